@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+/// Every target compiles in Swift 6 mode with the stricter forms of import and existential spelling.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A folder of `Sources/` and what it may import; arrows run one way (see docs/modules.md).
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: imports + ["TestKit"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "cartdesk",
+    products: [.executable(name: "cartdesk", targets: ["cartdesk"])],
+    traits: [
+        .trait(name: "District", description: "PostgreSQL for a district, through libpq.")
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "CHost"),
+
+        room("CivilTime"),
+        room("Decisions", ["CivilTime"]),
+        room("People", ["Decisions", "CivilTime"]),
+        room("Carts", ["CivilTime", "Decisions", "People"]),
+        room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
+        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium"]),
+        room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        room("StoreSQLite", ["Store", "Decisions", "CHost", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "StorePostgres",
+            ["Store", "Decisions", .target(name: "CPostgres", condition: .when(traits: ["District"]))]),
+        room("Sheets", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        room("Console", ["Office", "Decisions", "CivilTime"]),
+        room(
+            "Commands",
+            [
+                "Office", "Sheets", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        room("LineEditor", ["CReadline"]),
+        room(
+            "Shell",
+            [
+                "Commands", "Console", "LineEditor", "Office", "Decisions", "CivilTime",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        room("Nightly", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        .executableTarget(
+            name: "cartdesk",
+            dependencies: [
+                "Shell", "Commands", "Console", "Nightly", "Office", "Store", "StoreSQLite", "Decisions",
+                .target(name: "StorePostgres", condition: .when(traits: ["District"])),
+            ], swiftSettings: strict),
+        room(
+            "TestKit",
+            ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+
+        tests("CivilTimeTests", ["CivilTime"]),
+        tests("DecisionsTests", ["Decisions", "CivilTime"]),
+        tests("PeopleTests", ["People", "Decisions", "CivilTime"]),
+        tests("CartsTests", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("DeviceManagementTests", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("OfficeTests", ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "StoreTests",
+            [
+                "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime",
+                .target(name: "StorePostgres", condition: .when(traits: ["District"])),
+            ]),
+        tests("SheetsTests", ["Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("ConsoleTests", ["Console", "Office", "Decisions", "CivilTime"]),
+        .testTarget(
+            name: "LineEditorTests", dependencies: ["LineEditor", "TestKit", "LineProbe"], exclude: ["Probe"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "LineProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorTests/Probe", swiftSettings: strict),
+        tests("CommandsTests", ["Commands", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("ShellTests", ["Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("NightlyTests", ["Nightly", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("TranscriptTests", ["Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+    ]
+)

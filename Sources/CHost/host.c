@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE
+#include "host.h"
+#include <errno.h>
+#include <sys/ipc.h>
+#include <sys/sem.h>
+#include <sys/statfs.h>
+#include <time.h>
+
+union turn_argument { int value; struct semid_ds *state; unsigned short *all; };
+
+int cartdesk_turn_make(int mode) {
+    int id = semget(IPC_PRIVATE, 1, IPC_CREAT | IPC_EXCL | mode);
+    if (id < 0) return -errno;
+    union turn_argument one = { .value = 1 };
+    if (semctl(id, 0, SETVAL, one) < 0) { int was = errno; semctl(id, 0, IPC_RMID); return -was; }
+    return id;
+}
+
+int cartdesk_turn_exists(int id) {
+    union turn_argument none = { .value = 0 };
+    return semctl(id, 0, GETVAL, none) >= 0;
+}
+
+int cartdesk_turn_take(int id, int seconds) {
+    struct sembuf take = { .sem_num = 0, .sem_op = -1, .sem_flg = SEM_UNDO };
+    struct timespec limit = { .tv_sec = seconds };
+    while (semtimedop(id, &take, 1, &limit) < 0)
+        if (errno != EINTR) return errno;
+    return 0;
+}
+
+int cartdesk_turn_give(int id) {
+    struct sembuf give = { .sem_num = 0, .sem_op = 1, .sem_flg = SEM_UNDO };
+    while (semop(id, &give, 1) < 0)
+        if (errno != EINTR) return errno;
+    return 0;
+}
+
+void cartdesk_turn_drop(int id) { semctl(id, 0, IPC_RMID); }
+
+long cartdesk_filesystem(const char *path) {
+    struct statfs facts;
+    return statfs(path, &facts) < 0 ? 0 : (long)((unsigned long)facts.f_type & 0xFFFFFFFFul);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Calls of the host that Swift cannot make. */
+/* A System V semaphore as a queue: the kernel serves writers in order of arrival, and SEM_UNDO frees what a killed holder held.
+   Swift cannot call semctl, which takes variable arguments. */
+#ifndef CARTDESK_HOST_H
+#define CARTDESK_HOST_H
+/* A new semaphore of value 1; its id, or the negated errno. */
+int cartdesk_turn_make(int mode);
+/* Whether the semaphore still exists and may be used. */
+int cartdesk_turn_exists(int id);
+/* Waits for the turn, at most so many seconds; 0, or the errno (EAGAIN: the time is up, EIDRM or EINVAL: it is gone). */
+int cartdesk_turn_take(int id, int seconds);
+int cartdesk_turn_give(int id);
+void cartdesk_turn_drop(int id);
+/* The magic number of the file system that holds the path; 0 when it cannot be told. */
+long cartdesk_filesystem(const char *path);
+#endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One row put in place of another: no before is a new row, no after is a removed one.
+///
+/// The inverse swaps the two, which is all that `undo` needs.
+package struct Change: Sendable {
+    package let table: Table
+    package let before: (any Row)?
+    package let after: (any Row)?
+    let beforeCells: [Cell]?
+    let afterCells: [Cell]?
+
+    fileprivate init(table: Table, before: (any Row)?, after: (any Row)?) {
+        self.table = table
+        self.before = before
+        self.after = after
+        beforeCells = before?.cells
+        afterCells = after?.cells
+    }
+
+    package static func insert<R: Row>(_ row: R) -> Change { Change(table: R.table, before: nil, after: row) }
+    package static func update<R: Row>(_ before: R, _ after: R) -> Change {
+        Change(table: R.table, before: before, after: after)
+    }
+    package static func remove<R: Row>(_ row: R) -> Change { Change(table: R.table, before: row, after: nil) }
+
+    package var inverse: Change { Change(table: table, before: after, after: before) }
+
+    package var cells: (before: [Cell]?, after: [Cell]?) { (beforeCells, afterCells) }
+
+    package var subjects: [Subject] { (before?.subjects ?? []) + (after?.subjects ?? []) }
+}
+
+/// The last number given out for one kind of thing in one unit.
+package struct Counter: Row {
+    package static let table = Table("counter", key: ["unit", "kind"], ["last"], kind: .bookkeeping)
+    package var unit: UnitID
+    package var kind: Numbered
+    package var last: Int
+
+    package init(unit: UnitID, kind: Numbered, last: Int) {
+        self.unit = unit
+        self.kind = kind
+        self.last = last
+    }
+    package var cells: [Cell] { Decisions.cells(unit, kind, last) }
+    package init(reader c: inout CellReader) throws {
+        unit = try c()
+        kind = try c()
+        last = try c()
+    }
+    package static let of = Shape<Counter>("of", .equal("unit"), .equal("kind"))
+}
+
+extension [Change] {
+    /// The changes of one kind of row, typed.
+    package func of<R: Row>(_ type: R.Type) -> [(before: R?, after: R?)] {
+        compactMap { change in
+            guard change.table.name == R.table.name else { return nil }
+            return (change.before as? R, change.after as? R)
+        }
+    }
+}
+
+extension Change {
+    /// The same change with another after-image.
+    package func replacing(after row: any Row) -> Change { Change(table: table, before: before, after: row) }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The changes a decision is putting together, with the facts as they already are with them.
+///
+/// A row changed twice is saved once; numbers are counted within the draft, so a series gets consecutive ones.
+package struct Draft: Sendable {
+    package let unit: UnitID
+    package private(set) var facts: Facts
+    private var order: [Place] = []
+    private var entries: [Place: (before: (any Row)?, after: (any Row)?, change: Change)] = [:]
+    package var notices: [Notice] = []
+
+    private struct Place: Hashable {
+        let table: String
+        let key: [Cell]
+    }
+
+    package init(_ unit: UnitID, _ facts: Facts) {
+        self.unit = unit
+        self.facts = facts
+    }
+
+    package var changes: [Change] { order.compactMap { entries[$0]?.change } }
+    package var isEmpty: Bool { order.isEmpty }
+
+    package mutating func insert<R: Row>(_ row: R) { put(.insert(row), before: nil as R?, after: row) }
+    package mutating func update<R: Row>(_ before: R, _ after: R) {
+        if before != after { put(.update(before, after), before: before, after: after) }
+    }
+    package mutating func remove<R: Row>(_ row: R) { put(.remove(row), before: row, after: nil) }
+
+    private mutating func put<R: Row>(_ change: Change, before: R?, after: R?) {
+        facts = facts.after([change])
+        let place = Place(table: R.table.name, key: (after ?? before)?.key ?? [])
+        if let earlier = entries[place] {
+            let first = earlier.before as? R
+            switch (first, after) {
+            case (nil, let row?): entries[place] = (nil, row, .insert(row))
+            case (let old?, let row?): entries[place] = (old, row, .update(old, row))
+            case (let old?, nil): entries[place] = (old, nil, .remove(old))
+            case (nil, nil):
+                entries[place] = nil
+                order.removeAll { $0 == place }
+            }
+        } else {
+            order.append(place)
+            entries[place] = (before, after, change)
+        }
+    }
+
+    fileprivate mutating func append(_ change: Change) {
+        let row = change.after ?? change.before
+        let place = Place(table: change.table.name, key: Array((row?.cells ?? []).prefix(change.table.keyCount)))
+        if entries[place] == nil { order.append(place) }
+        entries[place] = (entries[place]?.before ?? change.before, change.after, change)
+        facts = facts.after([change])
+    }
+
+    /// The next number of its kind; needs the counter's slice.
+    package mutating func next(_ kind: Numbered) throws -> Int {
+        if let counter: Counter = try facts.one(Counter.of, unit, kind) {
+            var after = counter
+            after.last += 1
+            update(counter, after)
+            return after.last
+        }
+        insert(Counter(unit: unit, kind: kind, last: 1))
+        return 1
+    }
+
+    /// Something to tell a person, at once or in the digest; sent only after the commit.
+    package mutating func tell(_ notice: Notice) { notices.append(notice) }
+}
+
+/// What somebody is to be told; becomes an outbox row in the same transaction.
+package struct Notice: Sendable, Equatable {
+    package enum When: String, Sendable { case atOnce = "now", digest }
+    package let person: PersonID
+    package let when: When
+    package let subject: String
+    package let text: String
+    /// A key of its own makes it be told once, whatever happens; nil takes the entry's.
+    package let key: String?
+
+    package init(_ person: PersonID, _ when: When, subject: String, _ text: String, key: String? = nil) {
+        self.person = person
+        self.when = when
+        self.subject = subject
+        self.text = text
+        self.key = key
+    }
+}
+
+extension Draft {
+    /// Takes over finished changes (outbox rows) that no later step of this draft touches.
+    package mutating func add(_ changes: [Change]) {
+        for change in changes { append(change) }
+    }
+}

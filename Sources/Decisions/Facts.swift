@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Thrown by an accessor outside what was loaded; never "there is none".
+///
+/// The transaction loads those slices and decides again.
+package struct Missing: Error {
+    package let slices: Set<Slice>
+    package init(_ slices: Set<Slice>) { self.slices = slices }
+}
+
+/// What is true right now, as far as it was loaded.
+///
+/// A value: decisions are pure functions of it, and the after-state is a copy with the changes applied.
+package struct Facts: Sendable {
+    private var slices: [Slice: any SliceRows] = [:]
+
+    package init() {}
+
+    package mutating func load(_ slice: Slice, _ rows: [[Cell]]) throws {
+        slices[slice] = try slice.shape.read(rows)
+    }
+
+    package func has(_ slice: Slice) -> Bool { slices[slice] != nil }
+
+    /// The rows of one slice; throws `Missing` when it was not loaded.
+    package func rows<R: Row>(_ shape: Shape<R>, _ arguments: any Stored...) throws -> [R] {
+        try rows(of: Slice(shape: shape, arguments: arguments.map(\.cell)))
+    }
+
+    /// The first row of a slice, for shapes that hold at most one.
+    package func one<R: Row>(_ shape: Shape<R>, _ arguments: any Stored...) throws -> R? {
+        let all: [R] = try rows(of: Slice(shape: shape, arguments: arguments.map(\.cell)))
+        return all.first
+    }
+
+    package func rows<R: Row>(of slice: Slice) throws -> [R] {
+        guard let loaded = slices[slice] else { throw Missing([slice]) }
+        guard let typed = loaded as? Loaded<R> else { throw Missing([slice]) }
+        return typed.rows
+    }
+
+    /// Makes sure that all of these are loaded, so that a loop over them asks once and not once a turn.
+    package func require(_ wanted: some Sequence<Slice>) throws {
+        let absent = Set(wanted).filter { slices[$0] == nil }
+        if !absent.isEmpty { throw Missing(absent) }
+    }
+
+    /// The facts as they will be when these changes are saved.
+    package func after(_ changes: [Change]) -> Facts {
+        var next = self
+        for change in changes {
+            for (slice, rows) in slices where slice.shape.table.name == change.table.name {
+                let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
+                let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
+                guard was || will else { continue }
+                var copy = next.slices[slice] ?? rows
+                copy.replace(was ? change.beforeCells : nil, with: will ? change.after : nil)
+                next.slices[slice] = copy
+            }
+        }
+        return next
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Who: a person has one id in a database; where they belong is a fact that changes.
+package struct PersonID: Hashable, Comparable, Stored, Codable {
+    package let raw: Int
+    package init(_ raw: Int) { self.raw = raw }
+    package var cell: Cell { .int(raw) }
+    package init?(cell: Cell) {
+        guard case .int(let value) = cell else { return nil }
+        raw = value
+    }
+    package static func < (a: PersonID, b: PersonID) -> Bool { a.raw < b.raw }
+    package init(from decoder: any Decoder) throws { raw = try Int(from: decoder) }
+    package func encode(to encoder: any Encoder) throws { try raw.encode(to: encoder) }
+}
+
+/// Which keeper of a journal: the district, a site, a department.
+package struct UnitID: Hashable, Comparable, Stored, Codable {
+    package let raw: Int
+    package init(_ raw: Int) { self.raw = raw }
+    package var cell: Cell { .int(raw) }
+    package init?(cell: Cell) {
+        guard case .int(let value) = cell else { return nil }
+        raw = value
+    }
+    package static func < (a: UnitID, b: UnitID) -> Bool { a.raw < b.raw }
+    package init(from decoder: any Decoder) throws { raw = try Int(from: decoder) }
+    package func encode(to encoder: any Encoder) throws { try raw.encode(to: encoder) }
+}
+
+/// The kinds of thing that a person names by letter and number: `R231`, `T9`, `C12`.
+///
+/// The letter makes `approve` and `undo` understand any of them without being told which table is meant.
+package enum Numbered: String, CaseIterable, Stored, Codable {
+    case appRequest = "app_request"
+    case reservation
+    case ticket
+    case count
+    case allotmentChange = "allotment_change"
+    case substitute
+    case loan
+    case handoff
+    case hold
+    case flag
+    case series
+    case approval
+    case allotment
+    case seatList = "seat_list"
+    case app
+    case workOrder = "work_order"
+    case person
+    case device
+    case cart
+    case designation
+    case unit
+    case outbox
+
+    /// The letter before the number, for those that people speak of.
+    package var letter: String? {
+        switch self {
+        case .appRequest: "A"
+        case .reservation: "R"
+        case .ticket: "T"
+        case .count: "C"
+        case .allotmentChange: "G"
+        case .substitute: "S"
+        case .loan: "L"
+        case .handoff: "H"
+        case .flag: "F"
+        case .workOrder: "W"
+        case .series: "E"
+        default: nil
+        }
+    }
+
+    /// `R231` read back; letters are folded, anything else is nil.
+    package static func read(_ word: String) -> (kind: Numbered, no: Int)? {
+        guard let first = word.first, let no = Int(word.dropFirst()), no > 0 else { return nil }
+        let letter = String(first).uppercased()
+        return allCases.first { $0.letter == letter }.map { ($0, no) }
+    }
+
+    package func id(_ no: Int) -> String { (letter ?? "#") + String(no) }
+}

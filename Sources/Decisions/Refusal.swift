@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A rule of the desk: one file, one code, one page, one table of cases.
+///
+/// The doc comment of a conforming type is the rule's page in `docs/refusals.md`.
+package protocol Rule {
+    /// Permanent, kebab-case: scripts and the journal speak of it.
+    static var code: String { get }
+    /// Where it comes from: a requirement's id and, where it helps, the clause.
+    static var clause: String { get }
+    /// Whether a refusal under it is kept beside the journal and shown to principal and auditor (S3, S8, S15, S16, rights).
+    static var kept: Bool { get }
+}
+
+extension Rule {
+    package static var kept: Bool { false }
+
+    /// Says no: what is the case, and what to type instead.
+    package static func refusal(_ sentence: String, instead: [String] = [], exit: Refusal.Exit = .rule) -> Refusal {
+        Refusal(code: code, clause: clause, sentence: sentence, instead: instead, kept: kept, exit: exit)
+    }
+}
+
+/// A rule's no, as data.
+package struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Which exit code a door gives it.
+    package enum Exit: Int32, Sendable { case rule = 1, notFound = 2, notPermitted = 77, storage = 74, busy = 75, usage = 64, data = 65 }
+
+    package let code: String
+    package let clause: String
+    package let sentence: String
+    /// Lines to type instead, ready to be copied.
+    package var instead: [String]
+    package let kept: Bool
+    package let exit: Exit
+
+    package init(
+        code: String, clause: String, sentence: String, instead: [String] = [], kept: Bool = false, exit: Exit = .rule
+    ) {
+        self.code = code
+        self.clause = clause
+        self.sentence = sentence
+        self.instead = instead
+        self.kept = kept
+        self.exit = exit
+    }
+
+    package var description: String { "\(sentence) [\(code), \(clause)]" }
+}
+
+/// Several objections at once; what `perform` throws.
+package struct Refused: Error, Sendable, CustomStringConvertible {
+    package let refusals: [Refusal]
+    package init(_ refusals: [Refusal]) { self.refusals = refusals }
+    package init(_ refusal: Refusal) { refusals = [refusal] }
+    package var description: String { refusals.map(\.description).joined(separator: "\n") }
+    package var exit: Refusal.Exit {
+        refusals.contains { $0.exit == .notPermitted } ? .notPermitted : refusals.first?.exit ?? .rule
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+
+/// What somebody asks the desk to do: one struct, one file, resolved values only.
+package protocol Request: Codable, Sendable {
+    /// Permanent name on the wire, in the journal and in documents: `reservation.make`.
+    static var name: String { get }
+    static var permission: Permission { get }
+    /// Whether `undo` may reverse it, or why never.
+    static var undo: UndoPolicy { get }
+    /// Whose journal it is written in, and where the right must hold.
+    var unit: UnitID { get }
+    /// What the first look at the facts needs; the rest is asked for by `Missing`.
+    func needs(at now: Moment) -> [Slice]
+    func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision
+}
+
+extension Request {
+    package static var undo: UndoPolicy { .allowed }
+    package func needs(at now: Moment) -> [Slice] { [] }
+}
+
+package enum UndoPolicy: Sendable, Equatable {
+    case allowed
+    case never(String)
+}
+
+/// What somebody asks to see; reads through the same door with the same rights.
+package protocol Query: Codable, Sendable {
+    associatedtype Answer: Sendable
+    static var name: String { get }
+    static var permission: Permission { get }
+    var unit: UnitID { get }
+    func needs(at now: Moment) -> [Slice]
+    func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer
+}
+
+extension Query {
+    package func needs(at now: Moment) -> [Slice] { [] }
+}
+
+package enum Decision: Sendable {
+    case accept(Draft, Receipt)
+    case refuse([Refusal])
+
+    package static func refuse(_ refusal: Refusal) -> Decision { .refuse([refusal]) }
+}
+
+/// What came of a request: said in words, and as data with stable keys.
+package struct Receipt: Sendable, Equatable {
+    /// One line that says what now is the case, resolved: who, what, when.
+    package var headline: String
+    package var details: [String]
+    package var hints: [String]
+    package var data: [String: JSON]
+    /// The journal entry, filled in at the commit: `undo` names it.
+    package var entry: Int?
+    /// True when the same unique key had been answered before.
+    package var repeated = false
+
+    package init(
+        _ headline: String, details: [String] = [], hints: [String] = [], data: [String: JSON] = [:], entry: Int? = nil
+    ) {
+        self.headline = headline
+        self.details = details
+        self.hints = hints
+        self.data = data
+        self.entry = entry
+    }
+}

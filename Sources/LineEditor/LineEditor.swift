@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CReadline
+import Glibc
+import Synchronization
+
+/// A line at a time from a person: GNU readline on a terminal, plain reading off one.
+///
+/// Ctrl-C clears the line and keeps the session, Ctrl-D on an empty line leaves, TAB and `?` ask `complete`, a paste of
+/// many lines comes back one by one. There is one terminal, so make one editor; all calls come from one thread.
+/// Requires readline 8.
+package final class LineEditor {
+    private var waiting: [String] = []
+    private var history: HistoryFile?
+    private var lastRemembered: String?
+    private var prepared = false
+
+    /// Makes the editor; nothing touches the terminal before the first line is asked for.
+    ///
+    /// `complete` is called on TAB, synchronously, with the whole line and the cursor as a UTF-8 offset into it.
+    package init(complete: @escaping @Sendable (_ line: String, _ cursor: Int) -> [Completion]) {
+        Session.current.withLock { $0.complete = complete }
+    }
+
+    /// Whether a person sits at both ends: standard input and standard output.
+    package static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether Ctrl-C was pressed since this was last asked; for a long command that can stop half-way.
+    ///
+    /// Only during a session: before the first `readLine` Ctrl-C ends the process as usual.
+    package static func takeInterrupt() -> Bool { Signals.takeInterrupt() }
+
+    /// Asks for one line; off a terminal reads it without prompt, echo or readline.
+    ///
+    /// `prompt` is plain text. `coloured`, when given, is shown in its place and may hold `ESC [ … m`. After
+    /// `idleAfterSeconds` without a key what was typed is dropped and `.idle` returned; nil waits for ever.
+    package func readLine(prompt: String, coloured: String? = nil, idleAfterSeconds: Int? = nil) -> LineInput {
+        guard Self.isTerminal else { return Self.plainLine() }
+        prepare()
+        let interrupted = Signals.takeInterrupt()
+        let shown = Prompt.marked(coloured ?? prompt)
+        if !waiting.isEmpty { return nextWaiting(prompt: shown, interrupted: interrupted) }
+        Session.current.withLock {
+            $0.givenUp = nil
+            $0.idleAfterSeconds = idleAfterSeconds
+            $0.lastKeyAt = Surroundings.secondsSinceStart()
+        }
+        if Signals.takeResize() { rl_reset_screen_size() }
+        let typed = readline(shown)
+        defer { free(typed) }
+        if let typed {
+            let lines = Pasted.lines(String(cString: typed))
+            waiting = Array(lines.dropFirst())
+            return .line(lines[0])
+        }
+        endLine()
+        _ = Signals.takeInterrupt()
+        return switch Session.current.withLock({ $0.givenUp }) {
+        case .interrupted: .interrupted
+        case .idle: .idle
+        case nil: .endOfInput
+        }
+    }
+
+    /// Asks for a passphrase: not echoed, not completed, never remembered.
+    ///
+    /// Ctrl-C gives `.interrupted` with the echo restored. A line that a paste left waiting is taken first, so that a
+    /// passphrase pasted after `login NAME` can never be run as a command or end up in a history. Off a terminal it
+    /// is one line of standard input.
+    package func readSecret(prompt: String) -> LineInput {
+        if !waiting.isEmpty { return .line(waiting.removeFirst()) }
+        guard isatty(STDIN_FILENO) == 1 else { return Self.plainLine() }
+        return Secret.read(prompt: prompt)
+    }
+
+    /// Begins a person's history: forgets the former person's, loads `file` and adds to it from now on.
+    ///
+    /// One file a person, made with mode 0600. Nil keeps lines for this session only.
+    package func useHistory(file: String?) {
+        using_history()
+        clear_history()
+        stifle_history(Int32(HistoryFile.limit))
+        history = file.map(HistoryFile.init)
+        let lines = history?.load() ?? []
+        for line in lines { add_history(line) }
+        lastRemembered = lines.last
+    }
+
+    /// Adds a line to the history, unless it is blank or the same as the one before.
+    package func remember(_ line: String) {
+        let whole = Pasted.lines(line).joined(separator: " ")
+        guard whole.contains(where: { !$0.isWhitespace }), whole != lastRemembered else { return }
+        add_history(whole)
+        history?.append(whole)
+        lastRemembered = whole
+    }
+
+    /// A paste's next line, shown after the prompt as if it had been typed; Ctrl-C throws the rest away.
+    private func nextWaiting(prompt: String, interrupted: Bool) -> LineInput {
+        if interrupted {
+            waiting = []
+            return .interrupted
+        }
+        let line = waiting.removeFirst()
+        let bare = prompt.filter { $0 != "\u{01}" && $0 != "\u{02}" }
+        cartdesk_rl_write(bare + Shown.safe(line) + "\n")
+        return .line(line)
+    }
+
+    /// Leaves a line that was given up; readline does so itself where it also ends its bracketed paste.
+    private func endLine() {
+        let bracketed = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) }
+        if bracketed != "on" { cartdesk_rl_write("\n") }
+    }
+
+    private static func plainLine() -> LineInput {
+        guard let line = Swift.readLine(strippingNewline: true) else { return .endOfInput }
+        return .line(line)
+    }
+
+    private func prepare() {
+        guard !prepared else { return }
+        prepared = true
+        cartdesk_set_locale()
+        Signals.beginSession()
+        cartdesk_rl_set_name("cartdesk")
+        cartdesk_rl_set_manners()
+        cartdesk_rl_set_word_breaks()
+        // Before readline reads the person's own settings, which win.
+        rl_variable_bind("show-all-if-ambiguous", "on")
+        rl_variable_bind("bell-style", "none")
+        cartdesk_rl_set_getc { _ in Keyboard.readlineByte() }
+        cartdesk_rl_set_completion { text, _, _ in Completing.matches(text) }
+        cartdesk_rl_set_match_display { _, _, _ in Completing.show() }
+        rl_initialize()
+        rl_bind_key(Int32(UInt8(ascii: "?"))) { Completing.questionMark($0, $1) }
+    }
+}

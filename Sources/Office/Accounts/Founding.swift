@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+package import People
+
+/// A database's first transaction: units with their ledgers, the first people, the rights of the roles.
+///
+/// A real desk is founded with one person, Desktop Services; there is no default passphrase (F29). A rehearsal brings its people along.
+package struct Founding: Sendable {
+    package var units: [Unit]
+    package var people: [Person]
+    package var roles: [HeldRole]
+    package var credentials: [Credential]
+    package var rehearsal: Bool
+
+    package init(
+        units: [Unit], people: [Person], roles: [HeldRole], credentials: [Credential] = [], rehearsal: Bool
+    ) {
+        self.units = units
+        self.people = people
+        self.roles = roles
+        self.credentials = credentials
+        self.rehearsal = rehearsal
+    }
+
+    /// Writes it all, each unit's first journal entry included.
+    package func found(_ archive: any Archive, _ surroundings: Surroundings) throws {
+        guard let first = units.first, let founder = people.first else { return }
+        let at = surroundings.clock()
+        try archive.write(first.unit) { turn in
+            try turn.save(units.map { .insert($0) }, rev: 1)
+            if rehearsal { try turn.setMeta("rehearsal", "1") }
+            try turn.save(Rights.standard.map { .insert($0) }, rev: 1)
+            try turn.save(people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
+            for unit in units {
+                try turn.openLedger(unit.unit, epoch: 1, seq: 0, head: Chain.start, at: at)
+                let own = people.filter { $0.unit == unit.unit }
+                let changes: [Change] =
+                    [.insert(unit)] + own.map { .insert($0) } + roles.filter { $0.unit == unit.unit }.map { .insert($0) }
+                let receipt = Receipt(
+                    "The desk of \(unit.name) was founded by \(founder.called)\(rehearsal ? " as a rehearsal" : "").")
+                let bodies = Body.write(changes.map { $0.stamped(rev: 1, .standard) }, receipt: receipt, kinds: .standard)
+                let parts = bodies.enumerated().map { index, bytes -> JournalPart in
+                    let salt = surroundings.random(16)
+                    return JournalPart(
+                        unit: unit.unit, seq: 1, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt, body: bytes)
+                }
+                var entry = JournalEntry(
+                    unit: unit.unit, seq: 1, epoch: 1, at: at, actor: founder.person, door: .setup, kind: "desk.found",
+                    bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
+                entry.hash = Chain.hash(entry, after: Chain.start)
+                let subjects = Set(changes.flatMap(\.subjects)).sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
+                try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects))
+            }
+        }
+    }
+}

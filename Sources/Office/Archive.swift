@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+package import People
+
+/// Where the tables are: SQLite or PostgreSQL, behind the same few calls.
+package protocol Archive: Sendable {
+    /// One write transaction in this unit's turn; rolled back when `body` throws.
+    func write<T>(_ unit: UnitID, _ body: (any ArchiveTurn) throws -> T) throws -> T
+    /// One consistent look; `unit` may be nil for questions that belong to no unit (sign-in).
+    func read<T>(_ body: (any ArchiveTurn) throws -> T) throws -> T
+}
+
+/// What can be done inside one transaction.
+package protocol ArchiveTurn {
+    /// The head of a unit's ledger, its zone and its line upwards; nil when there is no such unit.
+    func opening(_ unit: UnitID) throws -> Opening?
+    /// The session of a token with its person and the roles they hold, each with its reach for `permission`.
+    func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer?
+    func load(_ slices: [Slice], into facts: inout Facts) throws
+    /// Saves changes: rows with a `rev` get this one and must still have the one they were read with.
+    func save(_ changes: [Change], rev: Int) throws
+    /// Seals the entry: the ledger's new head first, then the journal row, its parts and subjects.
+    func seal(_ sealed: SealedEntry) throws
+    /// The unit's entries in order, in batches, for verification and reading.
+    func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry]
+    func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart]
+    /// Values of the whole database: the schema's version, rehearsal, the rehearsal's clock.
+    func meta() throws -> [String: String]
+    func setMeta(_ key: String, _ value: String?) throws
+    /// The highest value of an id that is one a database (person, device, unit).
+    func highest(_ kind: Numbered) throws -> Int
+    func openLedger(_ unit: UnitID, epoch: Int, seq: Int, head: [UInt8], at: Instant) throws
+}
+
+/// The state of a unit's ledger as a write begins.
+package struct Opening: Sendable {
+    package var epoch: Int
+    package var seq: Int
+    package var head: [UInt8]
+    package var at: Instant
+    package var zone: String
+    /// The unit, then those above it.
+    package var line: [UnitID]
+    package var meta: [String: String]
+
+    package init(
+        epoch: Int, seq: Int, head: [UInt8], at: Instant, zone: String, line: [UnitID], meta: [String: String]
+    ) {
+        self.epoch = epoch
+        self.seq = seq
+        self.head = head
+        self.at = at
+        self.zone = zone
+        self.line = line
+        self.meta = meta
+    }
+}
+
+/// Whose token it is, as the tables have it now.
+package struct Bearer: Sendable {
+    package var session: Session
+    package var person: Person
+    package var roles: [(held: HeldRole, reach: Reach?)]
+
+    package init(session: Session, person: Person, roles: [(held: HeldRole, reach: Reach?)]) {
+        self.session = session
+        self.person = person
+        self.roles = roles
+    }
+}
+
+/// An entry ready to be written, with the ledger it continues.
+package struct SealedEntry: Sendable {
+    package var entry: JournalEntry
+    package var parts: [JournalPart]
+    package var subjects: [Subject]
+    package init(entry: JournalEntry, parts: [JournalPart], subjects: [Subject]) {
+        self.entry = entry
+        self.parts = parts
+        self.subjects = subjects
+    }
+}
+
+/// What went wrong below the desk; each has its exit code.
+package enum StorageFault: Error, Sendable, CustomStringConvertible {
+    case missing(String)
+    case busy
+    case conflict
+    case unique(String)
+    case guarded(String)
+    case foreignKey
+    case full
+    case readOnly(String)
+    case corrupt(String)
+    case newerSchema(found: Int, known: Int)
+    case olderSchema(found: Int, known: Int)
+    case networkFileSystem(String)
+    /// The connection went while committing: ask again with the same key.
+    case lost(commitUnknown: Bool)
+    case clockBehind(minutes: Int)
+    case zone(String)
+    case defect(String)
+    case other(String)
+
+    package var exit: Refusal.Exit {
+        switch self {
+        case .busy, .conflict, .newerSchema, .lost: .busy
+        case .missing: .notFound
+        default: .storage
+        }
+    }
+
+    package var description: String {
+        switch self {
+        case .missing(let path): "There is no desk at \(path). `cartdesk init` makes one; --database names another."
+        case .busy: "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
+        case .conflict: "Somebody else changed the same thing at the same moment. Nothing was changed; try again."
+        case .unique(let what): "The schema refused a second \(what). This is a defect of the program; nothing was changed."
+        case .guarded(let name): "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
+        case .foreignKey: "The schema refused a row that points nowhere. This is a defect; nothing was changed."
+        case .full: "The disk is full: nothing was changed. Free some space and do it again."
+        case .readOnly(let path): "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
+        case .corrupt(let what): "The desk's file is damaged (\(what)). Stop, keep a copy, and `cartdesk restore` the last backup."
+        case .newerSchema(let found, let known): "This program knows the desk's form \(known), the file has \(found): it was upgraded meanwhile. Leave and start again."
+        case .olderSchema(let found, let known): "The file has the desk's form \(found), this program needs \(known). Start cartdesk once to upgrade it."
+        case .networkFileSystem(let kind): "The desk's file is on a network file system (\(kind)), where SQLite loses data. Put it on a local disk."
+        case .lost(let unknown): unknown ? "The connection broke while saving. Ask again: the same request is not done twice." : "The connection to the database broke. Nothing was changed; try again."
+        case .clockBehind(let minutes): "This machine's clock is \(minutes) minutes behind the desk's last entry. Set the clock; nothing was changed."
+        case .zone(let name): "The time zone \(name) is not known here. Install the package tzdata."
+        case .defect(let what): "A defect of the program: \(what). Nothing was changed."
+        case .other(let what): "The database said: \(what). Nothing was changed."
+        }
+    }
+}

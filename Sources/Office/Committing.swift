@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+package import Decisions
+import People
+
+extension LocalDesk {
+    /// Saves the changes, the outbox and the entry that says so; all of it in the transaction that is open.
+    func commit(
+        _ draft: Draft, _ receipt: Receipt, kind: String, undoes: Int?, actor: Actor, key: [UInt8]?, opening: Opening,
+        now: Moment, turn: any ArchiveTurn
+    ) throws -> Receipt {
+        let seq = opening.seq + 1
+        var draft = draft
+        try addOutbox(&draft, entry: seq, at: now.instant, turn)
+        let changes = draft.changes
+        try turn.save(changes, rev: seq)
+        let stamped = Body.write(changes.map { $0.stamped(rev: seq, kinds) }, receipt: receipt, kinds: kinds)
+        let parts = stamped.enumerated().map { index, bytes -> JournalPart in
+            let salt = surroundings.random(16)
+            return JournalPart(
+                unit: draft.unit, seq: seq, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt, body: bytes)
+        }
+        var entry = JournalEntry(
+            unit: draft.unit, seq: seq, epoch: opening.epoch, at: now.instant, actor: actor.person, door: actor.door,
+            kind: kind, key: key, undoes: undoes, bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
+        entry.hash = Chain.hash(entry, after: opening.head)
+        var subjects = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
+        subjects.insert(Subject(actor.person))
+        try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }))
+        var receipt = receipt
+        receipt.entry = seq
+        return receipt
+    }
+
+    private func addOutbox(_ draft: inout Draft, entry: Int, at: Instant, _ turn: any ArchiveTurn) throws {
+        guard !draft.notices.isEmpty else { return }
+        var facts = draft.facts
+        if !facts.has(Counter.of(draft.unit, Numbered.outbox)) {
+            try turn.load([Counter.of(draft.unit, Numbered.outbox)], into: &facts)
+        }
+        var side = Draft(draft.unit, facts)
+        for (index, notice) in draft.notices.enumerated() {
+            let row = Outgoing(
+                unit: draft.unit, no: try side.next(.outbox), entry: entry,
+                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: notice.when.rawValue, person: notice.person,
+                subject: notice.subject, body: notice.text, made: at, next: at)
+            side.insert(row)
+        }
+        draft.add(side.changes)
+    }
+
+    /// Keeps the refusals that the house keeps, in the transaction that refused.
+    func keep(
+        _ refused: Refused, of request: String, by person: PersonID?, at now: Moment, unit: UnitID, _ turn: any ArchiveTurn
+    ) throws {
+        let kept = refused.refusals.filter(\.kept)
+        guard !kept.isEmpty else { return }
+        var facts = Facts()
+        try turn.load([KeptRefusal.since(unit, now.instant)], into: &facts)
+        let first = (try facts.rows(KeptRefusal.since, unit, now.instant).map(\.no).max() ?? 0) + 1
+        let rows = kept.enumerated().map { index, refusal in
+            Change.insert(
+                KeptRefusal(
+                    unit: unit, at: now.instant, no: first + index, person: person, request: request, code: refusal.code,
+                    sentence: refusal.sentence))
+        }
+        try turn.save(rows, rev: 0)
+    }
+
+    func keepDenied(_ denied: Denied, of request: String, unit: UnitID) throws {
+        try archive.write(unit) { turn in
+            let opening = try Transaction.open(turn, unit)
+            try keep(denied.refused, of: request, by: denied.person, at: try moment(opening), unit: unit, turn)
+        }
+    }
+}
+
+extension Change {
+    /// The change as it is stored: its after-image carries the entry that wrote it.
+    func stamped(rev: Int, _ kinds: RowKinds) -> Change {
+        guard table.revised, let after, let kind = kinds[table.name] else { return self }
+        var cells = after.cells
+        cells[cells.count - 1] = .int(rev)
+        guard let row = try? kind.read(cells) else { return self }
+        return replacing(after: row)
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// How entries are hashed: over stored bytes, never over something encoded again.
+///
+/// Part digest = SHA-256(salt ‖ bytes); body digest = SHA-256 of the parts' digests; entry hash = SHA-256 over the header's fields, each with its
+/// length, and the hash before. Erasing a part keeps its digest, so the chain still verifies.
+package enum Chain {
+    package static let start = [UInt8](repeating: 0, count: 32)
+
+    package static func digest(salt: [UInt8], body: [UInt8]) -> [UInt8] { Digest.sha256(salt + body) }
+
+    package static func digest(parts: [[UInt8]]) -> [UInt8] { Digest.sha256(parts.flatMap { $0 }) }
+
+    package static func hash(_ e: JournalEntry, after previous: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = [1]
+        bytes.reserveCapacity(256)
+        for number in [e.unit.raw, e.epoch, e.seq, Int(e.at.ms), e.actor.raw, e.undoes ?? -1] { append(number, to: &bytes) }
+        for field in [Array(e.door.rawValue.utf8), Array(e.kind.utf8), e.key ?? [], e.bodyDigest, previous] {
+            append(field.count, to: &bytes)
+            bytes += field
+        }
+        return Digest.sha256(bytes)
+    }
+
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: Int64(number).bigEndian) { bytes += $0 }
+    }
+}

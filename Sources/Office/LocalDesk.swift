@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+import People
+
+/// The desk of this machine: the transaction loop that every request and query goes through.
+package struct LocalDesk: Desk {
+    package let archive: any Archive
+    package let surroundings: Surroundings
+    package let rules: [any StandingRule.Type]
+    package let kinds: RowKinds
+
+    package init(
+        archive: any Archive, surroundings: Surroundings, rules: [any StandingRule.Type] = Registry.standing,
+        kinds: RowKinds = .standard
+    ) {
+        self.archive = archive
+        self.surroundings = surroundings
+        self.rules = rules
+        self.kinds = kinds
+    }
+
+    package func perform<R: Request>(_ envelope: Envelope<R>, as token: Token) throws -> Receipt {
+        let request = envelope.request
+        let outcome: Result<Receipt, Refused>
+        do {
+            outcome = try archive.write(request.unit) { turn in
+                let opening = try Transaction.open(turn, request.unit)
+                if let key = envelope.key, let earlier = try repeated(key, turn, request.unit) { return .success(earlier) }
+                let now = try moment(opening)
+                let actor = try Transaction.actor(
+                    token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now)
+                switch try decided(request, actor: actor, now: now, turn: turn) {
+                case .failure(let refused):
+                    try keep(refused, of: R.name, by: actor.person, at: now, unit: request.unit, turn)
+                    return .failure(refused)
+                case .success((let draft, let receipt)):
+                    if envelope.dryRun { throw DryRun(receipt: receipt) }
+                    return .success(
+                        try commit(
+                            draft, receipt, kind: R.name, undoes: (request as? any Undoing)?.undoes, actor: actor,
+                            key: envelope.key, opening: opening, now: now, turn: turn))
+                }
+            }
+        } catch let dry as DryRun {
+            return dry.receipt
+        } catch let denied as Denied {
+            try? keepDenied(denied, of: R.name, unit: request.unit)
+            throw denied.refused
+        }
+        return try outcome.get()
+    }
+
+    package func answer<Q: Query>(_ query: Q, door: Door, as token: Token) throws -> Q.Answer {
+        do {
+            return try archive.read { turn in
+                let opening = try Transaction.open(turn, query.unit)
+                let now = try moment(opening)
+                let actor = try Transaction.actor(
+                    token, permission: Q.permission, door: door, turn: turn, opening: opening, now: now)
+                var facts = Facts()
+                try turn.load(query.needs(at: now), into: &facts)
+                return try Transaction.rounds(turn, &facts) { try query.answer($0, by: actor, at: now) }
+            }
+        } catch let denied as Denied {
+            try? keepDenied(denied, of: Q.name, unit: query.unit)
+            throw denied.refused
+        }
+    }
+
+    /// Now, as this unit's zone sees it and never earlier than its last entry.
+    func moment(_ opening: Opening) throws -> Moment {
+        let instant = try Transaction.now(opening, surroundings)
+        guard let zone = try? Zone(opening.zone) else { throw StorageFault.zone(opening.zone) }
+        return Moment(instant, in: zone)
+    }
+
+    private func decided<R: Request>(
+        _ request: R, actor: Actor, now: Moment, turn: any ArchiveTurn
+    ) throws -> Result<(Draft, Receipt), Refused> {
+        var facts = Facts()
+        try turn.load(request.needs(at: now), into: &facts)
+        return try Transaction.rounds(turn, &facts) { facts in
+            switch try request.decide(facts, by: actor, at: now) {
+            case .refuse(let refusals): return .failure(Refused(refusals))
+            case .accept(let draft, let receipt):
+                let changes = draft.changes
+                var broken: [Refusal] = []
+                for rule in rules { broken += try rule.breaches(of: changes, before: facts, after: draft.facts, at: now) }
+                return broken.isEmpty ? .success((draft, receipt)) : .failure(Refused(broken))
+            }
+        }
+    }
+
+    private func repeated(_ key: [UInt8], _ turn: any ArchiveTurn, _ unit: UnitID) throws -> Receipt? {
+        var facts = Facts()
+        try turn.load([JournalEntry.keyed(unit, key)], into: &facts)
+        guard let entry = try facts.one(JournalEntry.keyed, unit, key) else { return nil }
+        return Body.receipt(try turn.parts(unit, from: entry.seq, to: entry.seq), entry: entry.seq)
+    }
+}
+
+/// Leaves the transaction with nothing written, the receipt in hand.
+struct DryRun: Error { let receipt: Receipt }
+
+/// A right that was missing; kept after the transaction was left.
+struct Denied: Error {
+    let refused: Refused
+    let person: PersonID?
+    let at: Instant
+}
+
+/// A request that reverses an earlier entry says so in its own.
+package protocol Undoing {
+    var undoes: Int { get }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+
+/// The requests and queries that belong to the office itself.
+package enum OfficeRequests {
+    package static let all: [any Request.Type] = []
+    package static let queries: [any Query.Type] = []
+
+    /// Who may: one permission a line, then `role:reach`.
+    package static let rights = """
+        """
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+import People
+
+/// The steps of one transaction that requests and queries share.
+package enum Transaction {
+    /// How often a decision may ask for more facts; a rule that needs more asks for too little at once.
+    static let mostRounds = 8
+
+    package static func open(_ turn: any ArchiveTurn, _ unit: UnitID) throws -> Opening {
+        guard let opening = try turn.opening(unit) else {
+            throw Refused(
+                Refusal(
+                    code: "no-such-unit", clause: "G23", sentence: "There is no such site here.", exit: .notFound))
+        }
+        return opening
+    }
+
+    /// The time of this transaction: the clock's, moved by a rehearsal, never before the last entry.
+    package static func now(_ opening: Opening, _ surroundings: Surroundings) throws -> Instant {
+        let clock = clock(opening.meta, surroundings)
+        let behind = opening.at.ms - clock.ms
+        if behind > 600_000 { throw StorageFault.clockBehind(minutes: Int(behind / 60_000)) }
+        return max(clock, opening.at)
+    }
+
+    package static func clock(_ meta: [String: String], _ surroundings: Surroundings) -> Instant {
+        let offset = meta["rehearsal"] == "1" ? Int64(meta["clock_offset_ms"] ?? "0") ?? 0 : 0
+        return Instant(ms: surroundings.clock().ms + offset)
+    }
+
+    /// Decides, loads what was missing, and decides again.
+    package static func rounds<T>(
+        _ turn: any ArchiveTurn, _ facts: inout Facts, _ decide: (Facts) throws -> T
+    ) throws -> T {
+        for _ in 0..<mostRounds {
+            do {
+                return try decide(facts)
+            } catch let missing as Missing {
+                try turn.load(Array(missing.slices), into: &facts)
+            }
+        }
+        throw StorageFault.defect("a rule asked for more facts \(mostRounds) times")
+    }
+
+    /// Who asks, read now: what was revoked a moment ago is refused.
+    package static func actor(
+        _ token: Token, permission: Permission, door: Door, turn: any ArchiveTurn, opening: Opening, now: Moment
+    ) throws -> Actor {
+        guard let bearer = try turn.bearer(token.hash, permission: permission.rawValue) else {
+            throw Denied(refused: Refused(SignedOut.refusal("Nobody is signed in.", instead: ["login NAME"], exit: .notPermitted)), person: nil, at: now.instant)
+        }
+        let person = bearer.person
+        func denied(_ refusal: Refusal) -> Denied { Denied(refused: Refused(refusal), person: person.person, at: now.instant) }
+        guard bearer.session.ended == nil, now.instant < bearer.session.expires, person.state == .active else {
+            throw denied(SignedOut.refusal("Your session has ended.", instead: ["login \(person.handle)"], exit: .notPermitted))
+        }
+        let held = bearer.roles.filter { $0.held.covers(now.day) }
+        if let barred = held.first(where: { Role.barred.contains($0.held.role) }) {
+            let kind = Role.spoken[barred.held.role] ?? barred.held.role
+            throw denied(NeverActs.refusal("\(person.called) is entered as \(kind) today and never acts at the desk.", exit: .notPermitted))
+        }
+        let actor = Actor(
+            person: person.person, name: person.called, home: person.unit, door: door,
+            standings: held.map { Standing(unit: $0.held.unit, role: $0.held.role, reach: $0.reach) })
+        guard actor.reach(at: opening.line) != nil else {
+            let roles = held.map { Role.spoken[$0.held.role] ?? $0.held.role }.joined(separator: ", ")
+            let known = roles.isEmpty ? "you hold no role today" : "you are \(roles)"
+            throw denied(NotPermitted.refusal("That is not yours to do here: \(known), and it needs the right \(permission).", exit: .notPermitted))
+        }
+        return actor
+    }
+}
+
+/// Nobody is signed in, or the session ended: by time, by a new passphrase, a changed role, a block.
+///
+/// - Source: F24
+package enum SignedOut: Rule {
+    package static let code = "signed-out"
+    package static let clause = "F24"
+}
+
+/// A right that the person does not hold here. Each try is kept and shown to principal and auditor.
+///
+/// - Source: S1, F21
+package enum NotPermitted: Rule {
+    package static let code = "not-permitted"
+    package static let clause = "S1"
+    package static let kept = true
+}
+
+/// Students, substitutes, aides and student teachers never act at the desk.
+///
+/// Whoever ceases to be one counts as one until the end of that day.
+/// - Source: S3, S16
+package enum NeverActs: Rule {
+    package static let code = "never-acts"
+    package static let clause = "S3"
+    package static let kept = true
+}

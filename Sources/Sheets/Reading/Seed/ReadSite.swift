@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+
+extension SeedDraft {
+    static let siteKeys = [
+        "code", "name", "zone", "district code", "district name", "first day", "last day", "due time", "rotation",
+        "processing day", "hand_over_minutes", "release_minutes", "answer_minutes", "days_checked", "idle_minutes",
+        "invite_hours", "carts",
+    ]
+
+    /// Reads `school.txt`.
+    mutating func readSite(_ source: Source) {
+        let lines = zip(1..., source.lines).map { (line: $0, text: $1) }
+        let form = KeyedForm(lines, file: source.file, keys: Self.siteKeys, into: &findings)
+        let code = form.required("code", &findings)?.handle(&findings)
+        let name = form.required("name", &findings)?.text(&findings)
+        let zone = form.required("zone", &findings).flatMap { readZone($0) }
+        let first = form.required("first day", &findings)?.day(&findings)
+        let lastCell = form.required("last day", &findings)
+        let last = lastCell?.day(&findings)
+        let due = form.required("due time", &findings)?.time(&findings)
+        let districtCode = form["district code"].flatMap { $0.handle(&findings) }
+        let rotation = form["rotation"].flatMap { readRotation($0) }
+        let processing = form["processing day"].flatMap { readWeekday($0) }
+        let policy = readPolicy(form)
+        if let first, let last, let lastCell, !(1...400).contains(last - first) {
+            find(
+                lastCell, "The school year runs from \(first.iso) to \(last.iso).", accepted: "a year of 2 to 401 days")
+        }
+        guard let code, let name, let zone, let first, let last, let due, first < last, last - first <= 400 else {
+            return
+        }
+        site = SeedSite(
+            code: code, name: name, zone: zone, districtCode: districtCode, districtName: form["district name"]?.text,
+            firstDay: first, lastDay: last, dueTime: due, rotation: rotation, processingDay: processing,
+            policy: policy, cartFolder: form["carts"]?.text ?? "carts")
+    }
+
+    private mutating func readZone(_ cell: SheetCell) -> Zone? {
+        do {
+            return try Zone(cell.text)
+        } catch {
+            let cause =
+                switch error {
+                case .noZoneData: "This machine knows no time zones; install tzdata."
+                default: "There is no time zone \(cell.text.cited)."
+                }
+            find(cell, cause, accepted: "a name like America/Chicago")
+            return nil
+        }
+    }
+
+    mutating func readWeekday(_ cell: SheetCell) -> Weekday? {
+        if let weekday = Weekday(name: cell.text) { return weekday }
+        find(cell, "\(cell.text.cited) is no weekday.", accepted: "mon, tue, wed, thu, fri, sat, sun")
+        return nil
+    }
+
+    /// "A B from 2026-08-17".
+    private mutating func readRotation(_ cell: SheetCell) -> SeedRotation? {
+        let words = cell.parted(by: " ")
+        if words.count >= 3, words[words.count - 2].text.lowercased() == "from" {
+            guard let day = words[words.count - 1].day(&findings) else { return nil }
+            let names = words.dropLast(2).map(\.text)
+            if Set(names).count == names.count { return SeedRotation(names: names, from: day) }
+        }
+        find(cell, "The rotation \(cell.text.cited) is not understood.", accepted: "A B from 2026-08-17")
+        return nil
+    }
+
+    private mutating func readPolicy(_ form: KeyedForm) -> SeedPolicy {
+        func figure(_ key: String, _ range: ClosedRange<Int>, _ usual: Int) -> Int {
+            form[key].flatMap { $0.number(range, &findings) } ?? usual
+        }
+        var daysChecked = SeedPolicy.DaysChecked.school
+        if let cell = form["days_checked"] {
+            if let read = SeedPolicy.DaysChecked(rawValue: cell.text) {
+                daysChecked = read
+            } else {
+                find(cell, "\(cell.text.cited) are no days to check.", accepted: "school or used")
+            }
+        }
+        return SeedPolicy(
+            handOverMinutes: figure("hand_over_minutes", 0...120, 10),
+            releaseMinutes: figure("release_minutes", 1...240, 15),
+            answerMinutes: figure("answer_minutes", 1...240, 15), daysChecked: daysChecked,
+            idleMinutes: figure("idle_minutes", 1...240, 10), inviteHours: figure("invite_hours", 1...336, 72))
+    }
+}

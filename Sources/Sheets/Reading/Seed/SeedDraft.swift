@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+
+/// A school while its files are read: what could be read, what was seen, what was found.
+///
+/// What was seen but could not be read counts as known, and what is in doubt is no measure for other files: one fault is
+/// told once, and not wherever it leads.
+struct SeedDraft {
+    var site: SeedSite?
+    var bells: [SeedBell] = []
+    var weekdays: [Weekday: String] = [:]
+    var days: [SeedDay] = []
+    var staff: [SeedPerson] = []
+    var grades: [SeedNumbers] = []
+    var seats: [SeedSeats] = []
+    var apps: [SeedApp] = []
+    var reservations: [SeedReservation] = []
+    /// The rows of `reservations`, in the same order.
+    var reservationRows: [SheetRow] = []
+    var carts: [PlacedCartSheet] = []
+    var spares: [SeedSpare] = []
+
+    var schedulesSeen: Set<String> = []
+    var periodsSeen: Set<String> = []
+    var handlesSeen: Set<String> = []
+    /// Where each serial and tag was first seen, by kind and folded mark.
+    var marksSeen: [String: FilePlace] = [:]
+    /// What has findings of its own, so that others are not held against it: names of files, or "carts".
+    var inDoubt: Set<String> = []
+    var findings: [Finding] = []
+
+    /// The whole school; nil while something essential is missing.
+    var school: SeedSchool? {
+        site.map {
+            SeedSchool(
+                site: $0, bells: bells, weekdays: weekdays, days: days, staff: staff, grades: grades, seats: seats,
+                apps: apps, reservations: reservations, carts: carts.map(\.sheet).sorted { $0.number < $1.number },
+                spares: spares)
+        }
+    }
+
+    /// Whether the school's days are known well enough to hold reservations against them.
+    var isCalendarSure: Bool {
+        inDoubt.isDisjoint(
+            with: [SeedFiles.form, SeedForms.bells.file, SeedForms.weekdays.file, SeedForms.days.file])
+    }
+
+    /// Whether it is known well enough who owns which number.
+    var isOwnershipSure: Bool {
+        inDoubt.isDisjoint(with: [SeedFiles.form, SeedForms.grades.file])
+    }
+
+    mutating func find(_ cell: SheetCell, _ sentence: String, accepted: String? = nil) {
+        findings.append(cell.finding(sentence, accepted: accepted))
+    }
+
+    mutating func find(_ place: FilePlace, _ sentence: String, accepted: String? = nil) {
+        findings.append(Finding(at: place, sentence, accepted: accepted))
+    }
+}

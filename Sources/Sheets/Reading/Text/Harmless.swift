@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Unicode.Scalar {
+    /// Whether this has no business in a file of ours: a control, a change of writing direction, a stray mark.
+    ///
+    /// Tab and the ends of lines are allowed. Such characters would reach a terminal or forge a line (F27).
+    var isForbidden: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00...0x1F, 0x7F...0x9F: true
+        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    /// "U+001B", for saying which one it is.
+    var code: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+extension String {
+    /// The same text with every forbidden character shown as a replacement mark.
+    var harmless: String {
+        guard unicodeScalars.contains(where: \.isForbidden) else { return self }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: unicodeScalars.map { $0.isForbidden ? "\u{FFFD}" : $0 })
+        return String(view)
+    }
+
+    /// The text on one line: what is forbidden and what ends lines become spaces, none at either end.
+    var oneLine: String {
+        var view = String.UnicodeScalarView()
+        view.append(
+            contentsOf: unicodeScalars.map { $0.isForbidden || "\n\r\t".unicodeScalars.contains($0) ? " " : $0 })
+        return String(view).trimmed
+    }
+
+    /// The text without white space at either end.
+    var trimmed: String { String(Substring(self).trimmed) }
+
+    /// The text as a sentence quotes it: short, on one line.
+    var cited: String {
+        let line = oneLine
+        return "“" + (line.count > 40 ? line.prefix(39) + "…" : line[...]) + "”"
+    }
+}
+
+extension Substring {
+    /// The text without white space at either end, looked at scalar by scalar.
+    ///
+    /// A space that carries a combining mark is a space to Unicode but no white space to `Character`.
+    var trimmed: Substring {
+        var view = unicodeScalars
+        while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+        while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+        return Substring(view)
+    }
+}

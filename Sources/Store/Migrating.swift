@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+package import Office
+
+/// Brings a database to the schema this program speaks; each step in the one transaction.
+package enum Migrating {
+    package static func migrate(_ engine: any SQLEngine) throws {
+        try engine.write(nil) { connection in
+            let dialect = connection.dialect
+            var applied: [Int: String] = [:]
+            for row in try steps(connection) {
+                if case .int(let no) = row[0], case .text(let digest) = row[1] { applied[no] = digest }
+            }
+            if let newest = applied.keys.max(), newest > Migrations.current {
+                throw StorageFault.newerSchema(found: newest, known: Migrations.current)
+            }
+            for migration in Migrations.all {
+                let text = dialect.render(migration.text) + "\n" + migration.own(dialect)
+                let digest = Digest.sha256(Array(text.utf8)).hex
+                if let known = applied[migration.no] {
+                    guard known == digest else {
+                        throw StorageFault.corrupt("migration \(migration.no) was applied in another form")
+                    }
+                    continue
+                }
+                try connection.script(text)
+                _ = try connection.run(
+                    "insert into migration(no, digest) values (?1, ?2)", [.int(migration.no), .text(digest)])
+                _ = try connection.run(
+                    "insert into meta(key, value) values ('schema', ?1) on conflict (key) do update set value = excluded.value",
+                    [.text(String(migration.no))])
+            }
+        }
+    }
+
+    private static func steps(_ connection: any SQLConnection) throws -> [[Cell]] {
+        let known =
+            switch connection.dialect.engine {
+            case .sqlite: "select 1 from sqlite_master where type = 'table' and name = 'migration'"
+            case .postgres: "select 1::bigint from pg_tables where schemaname = current_schema() and tablename = 'migration'"
+            }
+        guard !(try connection.rows(known, []).isEmpty) else { return [] }
+        return try connection.rows("select no, digest from migration order by no", [])
+    }
+}

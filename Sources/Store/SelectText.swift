@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+import Synchronization
+
+/// The written text of each shape and table, made once a process.
+enum SelectText {
+    private static let selects = Mutex<[ObjectIdentifier: String]>([:])
+    private static let writes = Mutex<[String: String]>([:])
+
+    static func of(_ shape: AnyShape) -> String {
+        selects.withLock { texts in
+            if let text = texts[ObjectIdentifier(shape)] { return text }
+            let text = Statements.select(shape)
+            texts[ObjectIdentifier(shape)] = text
+            return text
+        }
+    }
+
+    static func insert(_ table: Table) -> String { written("i", table, Statements.insert) }
+    static func update(_ table: Table) -> String { written("u", table, Statements.update) }
+    static func delete(_ table: Table) -> String { written("d", table, Statements.delete) }
+
+    private static func written(_ mark: String, _ table: Table, _ make: (Table) -> String) -> String {
+        writes.withLock { texts in
+            let key = mark + table.name
+            if let text = texts[key] { return text }
+            let text = make(table)
+            texts[key] = text
+            return text
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+
+/// The SQL of shapes and rows, written from their descriptions: constant text, one statement each.
+package enum Statements {
+    package static func select(_ shape: AnyShape) -> String {
+        var place = 0
+        let conditions = shape.conditions.map { condition -> String in
+            let column = condition.column
+            switch condition {
+            case .equal, .atLeast, .atMost:
+                place += 1
+                let sign =
+                    switch condition {
+                    case .atLeast: ">="
+                    case .atMost: "<="
+                    default: "="
+                    }
+                return "\(column) \(sign) ?\(place)"
+            case .isNull: return "\(column) is null"
+            case .isSet: return "\(column) is not null"
+            case .constant(_, let cell): return "\(column) = \(literal(cell))"
+            }
+        }
+        let table = shape.table
+        let key = table.columns.prefix(table.keyCount)
+        var sql = "select \(table.columns.joined(separator: ", ")) from \(table.name)"
+        if !conditions.isEmpty { sql += " where \(conditions.joined(separator: " and "))" }
+        if let newest = shape.newest {
+            sql += " order by \(key.map { $0 + " desc" }.joined(separator: ", ")) limit \(newest)"
+        } else {
+            sql += " order by \(key.joined(separator: ", "))"
+        }
+        return sql
+    }
+
+    package static func insert(_ table: Table) -> String {
+        let places = table.columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+        return "insert into \(table.name)(\(table.columns.joined(separator: ", "))) values (\(places))"
+    }
+
+    /// Sets every column but the key; a revised row must still have the revision it was read with (the last argument).
+    package static func update(_ table: Table) -> String {
+        let sets = table.columns.enumerated().dropFirst(table.keyCount).map { "\($0.element) = ?\($0.offset + 1)" }
+        return "update \(table.name) set \(sets.joined(separator: ", ")) where \(byKey(table))\(revised(table))"
+    }
+
+    package static func delete(_ table: Table) -> String { "delete from \(table.name) where \(byKey(table))\(revised(table, at: table.keyCount + 1))" }
+
+    private static func byKey(_ table: Table) -> String {
+        table.columns.prefix(table.keyCount).enumerated().map { "\($0.element) = ?\($0.offset + 1)" }.joined(separator: " and ")
+    }
+
+    private static func revised(_ table: Table, at place: Int? = nil) -> String {
+        table.revised ? " and rev = ?\(place ?? table.columns.count + 1)" : ""
+    }
+
+    private static func literal(_ cell: Cell) -> String {
+        switch cell {
+        case .null: "null"
+        case .int(let value): String(value)
+        case .text(let value): "'\(value.filter { $0 != "'" })'"
+        case .bytes: "null"
+        }
+    }
+
+    /// The statements that are written by hand, by name; the test that prepares every statement walks them too.
+    package static let written: [String: String] = [
+        "opening": """
+            select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent from ledger l \
+            join unit u on u.unit = l.unit left join unit p on p.unit = u.parent where l.unit = ?1
+            """,
+        "meta": "select key, value from meta order by key",
+        "bearer": """
+            select s.token_hash, s.person, s.kind, s.made_ms, s.expires_ms, s.ended_ms, \
+            p.person, p.unit, p.handle_key, p.handle, p.name, p.email, p.state, p.rev, \
+            h.person, h.unit, h.role, h.first_day, h.last_day, h.rev, r.reach \
+            from session s join person p on p.person = s.person left join held_role h on h.person = s.person \
+            left join role_right r on r.role = h.role and r.permission = ?2 where s.token_hash = ?1 \
+            order by h.unit, h.role, h.first_day
+            """,
+        "ledger-forward": "update ledger set seq = ?3, head = ?4, at_ms = ?5, epoch = ?6 where unit = ?1 and seq = ?2",
+        "ledger-open": "insert into ledger(unit, epoch, seq, head, at_ms) values (?1, ?2, ?3, ?4, ?5)",
+        "entries": """
+            select unit, seq, epoch, at_ms, actor, door, kind, key, undoes, body_digest, hash from journal \
+            where unit = ?1 and seq > ?2 order by seq limit ?3
+            """,
+        "parts": """
+            select unit, seq, part, digest, salt, body, removed_by from journal_body \
+            where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
+            """,
+        "meta-set": "insert into meta(key, value) values (?1, ?2) on conflict (key) do update set value = excluded.value",
+        "meta-drop": "delete from meta where key = ?1",
+        "highest-person": "select max(person) from person",
+        "highest-device": "select max(device) from device",
+        "highest-unit": "select max(unit) from unit",
+    ]
+}

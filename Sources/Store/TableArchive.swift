@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+package import Office
+package import People
+
+/// The archive in tables: load and save, written once for every engine.
+package struct TableArchive: Archive {
+    package let engine: any SQLEngine
+    package init(_ engine: any SQLEngine) { self.engine = engine }
+
+    package func write<T>(_ unit: UnitID, _ body: (any ArchiveTurn) throws -> T) throws -> T {
+        try engine.write(unit.raw) { try body(TableTurn(connection: $0)) }
+    }
+
+    package func read<T>(_ body: (any ArchiveTurn) throws -> T) throws -> T {
+        try engine.read { try body(TableTurn(connection: $0)) }
+    }
+}
+
+struct TableTurn: ArchiveTurn {
+    let connection: any SQLConnection
+
+    private func sql(_ name: String) throws -> String {
+        guard let text = Statements.written[name] else { throw StorageFault.defect("no statement \(name)") }
+        return text
+    }
+
+    func opening(_ unit: UnitID) throws -> Opening? {
+        let meta = try meta()
+        let schema = Int(meta["schema"] ?? "") ?? 0
+        if schema > Migrations.current { throw StorageFault.newerSchema(found: schema, known: Migrations.current) }
+        if schema < Migrations.current { throw StorageFault.olderSchema(found: schema, known: Migrations.current) }
+        guard let row = try connection.rows(try sql("opening"), [unit.cell]).first else { return nil }
+        var reader = CellReader(table: Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"]), cells: row)
+        let epoch: Int = try reader()
+        let seq: Int = try reader()
+        let head: [UInt8] = try reader()
+        let at: Instant = try reader()
+        let zone: String = try reader()
+        let parent: UnitID? = try reader()
+        let above: UnitID? = try reader()
+        return Opening(
+            epoch: epoch, seq: seq, head: head, at: at, zone: zone, line: [unit, parent, above].compactMap { $0 }, meta: meta)
+    }
+
+    func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer? {
+        let rows = try connection.rows(try sql("bearer"), [.bytes(tokenHash), .text(permission)])
+        guard let first = rows.first else { return nil }
+        let session = try Session(cells: Array(first[0..<6]))
+        let person = try Person(cells: Array(first[6..<14]))
+        let roles = try rows.compactMap { row -> (held: HeldRole, reach: Reach?)? in
+            guard row[14] != .null else { return nil }
+            return (try HeldRole(cells: Array(row[14..<20])), Reach?(cell: row[20]) ?? nil)
+        }
+        return Bearer(session: session, person: person, roles: roles)
+    }
+
+    func load(_ slices: [Slice], into facts: inout Facts) throws {
+        for slice in slices where !facts.has(slice) {
+            try facts.load(slice, try connection.rows(SelectText.of(slice.shape), slice.arguments))
+        }
+    }
+
+    func save(_ changes: [Change], rev: Int) throws {
+        for change in changes {
+            let table = change.table
+            let (before, after) = change.cells
+            var stamped = after
+            if table.revised { stamped?[table.columns.count - 1] = .int(rev) }
+            let done: Int
+            switch (before, stamped) {
+            case (nil, let row?): done = try connection.run(SelectText.insert(table), row)
+            case (let old?, let row?):
+                done = try connection.run(SelectText.update(table), table.revised ? row + [old[old.count - 1]] : row)
+            case (let old?, nil):
+                let key = Array(old.prefix(table.keyCount))
+                done = try connection.run(SelectText.delete(table), table.revised ? key + [old[old.count - 1]] : key)
+            case (nil, nil): continue
+            }
+            guard done == 1 else { throw StorageFault.conflict }
+        }
+    }
+
+    func seal(_ sealed: SealedEntry) throws {
+        let e = sealed.entry
+        let moved = try connection.run(
+            try sql("ledger-forward"), [e.unit.cell, .int(e.seq - 1), .int(e.seq), .bytes(e.hash), e.at.cell, .int(e.epoch)])
+        guard moved == 1 else { throw StorageFault.conflict }
+        try save([.insert(e)] + sealed.parts.map { .insert($0) }, rev: 0)
+        try save(sealed.subjects.map { .insert(JournalSubject(unit: e.unit, kind: $0.kind, no: $0.no, seq: e.seq)) }, rev: 0)
+    }
+
+    func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry] {
+        try connection.rows(try sql("entries"), [unit.cell, .int(seq), .int(limit)]).map { try JournalEntry(cells: $0) }
+    }
+
+    func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart] {
+        try connection.rows(try sql("parts"), [unit.cell, .int(first), .int(last)]).map { try JournalPart(cells: $0) }
+    }
+
+    func meta() throws -> [String: String] {
+        var all: [String: String] = [:]
+        for row in try connection.rows(try sql("meta"), []) {
+            if case .text(let key) = row[0], case .text(let value) = row[1] { all[key] = value }
+        }
+        return all
+    }
+
+    func setMeta(_ key: String, _ value: String?) throws {
+        if let value {
+            _ = try connection.run(try sql("meta-set"), [.text(key), .text(value)])
+        } else {
+            _ = try connection.run(try sql("meta-drop"), [.text(key)])
+        }
+    }
+
+    func highest(_ kind: Numbered) throws -> Int {
+        guard case .int(let value)? = try connection.rows(try sql("highest-\(kind.rawValue)"), []).first?.first else { return 0 }
+        return value
+    }
+
+    func openLedger(_ unit: UnitID, epoch: Int, seq: Int, head: [UInt8], at: Instant) throws {
+        _ = try connection.run(try sql("ledger-open"), [unit.cell, .int(epoch), .int(seq), .bytes(head), at.cell])
+    }
+}

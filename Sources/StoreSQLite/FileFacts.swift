@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CHost
+import Foundation
+import Office
+
+/// What must be true of the place of the file before SQLite touches it.
+enum FileFacts {
+    /// File systems on which WAL corrupts, by the kernel's magic numbers.
+    private static let network: [Int: String] = [
+        0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB2", 0x0102_1997: "9P", 0x7375_7245: "Coda",
+        0x5346_414F: "AFS", 0x00C3_6400: "Ceph",
+    ]
+
+    static func check(_ path: String, create: Bool) throws {
+        let exists = FileManager.default.fileExists(atPath: path)
+        guard exists || create else { throw StorageFault.missing(path) }
+        let folder = (path as NSString).deletingLastPathComponent
+        if create, !exists, !folder.isEmpty {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        let kind = cartdesk_filesystem(exists ? path : (folder.isEmpty ? "." : folder))
+        if let kind = network[kind] { throw StorageFault.networkFileSystem(kind) }
+    }
+}

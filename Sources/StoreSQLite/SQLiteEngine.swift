@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+import Foundation
+import GRDB
+package import Office
+package import Store
+
+/// The embedded engine: one SQLite file, WAL, every commit on the disk before it is acknowledged.
+///
+/// Writers of all processes queue on a `Turn`; SQLite's own lock stays the authority behind it.
+package final class SQLiteEngine: SQLEngine, Sendable {
+    package let dialect = Dialect(.sqlite)
+    package let path: String
+    private let queue: DatabaseQueue
+    private let turn: Turn
+
+    /// Opens an existing file; `create` makes it when it is not there.
+    ///
+    /// - Throws: `StorageFault.missing` when there is none, `.networkFileSystem` where SQLite would lose data, `.newerSchema`.
+    package init(path: String, create: Bool = false) throws {
+        self.path = path
+        try FileFacts.check(path, create: create)
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.journalMode = .wal
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            // GRDB lowers this after `prepareDatabase`; the promise of a durable commit needs FULL.
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw Faults.read(error, path: path)
+        }
+        turn = Turn(beside: path)
+    }
+
+    package func write<T>(_ ledger: Int?, _ body: (any SQLConnection) throws -> T) throws -> T {
+        try turn.take()
+        defer { turn.give() }
+        return try attempt {
+            try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.immediate) {
+                    result = try body(SQLiteConnection(db))
+                    return .commit
+                }
+                guard let result else { throw StorageFault.defect("a transaction without a result") }
+                return result
+            }
+        }
+    }
+
+    package func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        try attempt {
+            try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.deferred) {
+                    result = try body(SQLiteConnection(db))
+                    return .rollback
+                }
+                guard let result else { throw StorageFault.defect("a look without a result") }
+                return result
+            }
+        }
+    }
+
+    /// Runs outside any transaction: backup and pragmas.
+    package func outside<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        try attempt { try queue.writeWithoutTransaction { try body(SQLiteConnection($0)) } }
+    }
+
+    private func attempt<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw Faults.read(error, path: path)
+        }
+    }
+}
+
+/// A GRDB connection as the store knows one.
+final class SQLiteConnection: SQLConnection {
+    let dialect = Dialect(.sqlite)
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    func run(_ sql: String, _ arguments: [Cell]) throws -> Int {
+        let statement = try db.cachedStatement(sql: sql)
+        statement.setUncheckedArguments(StatementArguments(arguments.map(\.value)))
+        try statement.execute()
+        return db.changesCount
+    }
+
+    func rows(_ sql: String, _ arguments: [Cell]) throws -> [[Cell]] {
+        let statement = try db.cachedStatement(sql: sql)
+        statement.setUncheckedArguments(StatementArguments(arguments.map(\.value)))
+        let width = statement.columnCount
+        let cursor = try GRDB.Row.fetchCursor(statement)
+        var all: [[Cell]] = []
+        while let row = try cursor.next() {
+            var cells: [Cell] = []
+            cells.reserveCapacity(width)
+            for index in 0..<width { cells.append(try Cell(row[index] as DatabaseValue)) }
+            all.append(cells)
+        }
+        return all
+    }
+
+    func script(_ sql: String) throws { try db.execute(sql: sql) }
+}
+
+extension Cell {
+    fileprivate var value: (any DatabaseValueConvertible)? {
+        switch self {
+        case .null: nil
+        case .int(let value): value
+        case .text(let value): value
+        case .bytes(let value): Data(value)
+        }
+    }
+
+    fileprivate init(_ value: DatabaseValue) throws {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let number): self = .int(Int(number))
+        case .string(let text): self = .text(text)
+        case .blob(let data): self = .bytes([UInt8](data))
+        case .double: throw StorageFault.corrupt("a fraction where a whole number belongs")
+        }
+    }
+}

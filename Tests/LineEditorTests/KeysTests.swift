@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import TestKit
+import Testing
+
+@Suite("Keys at the prompt")
+struct KeysTests {
+    @Test("Ctrl-C clears the line and keeps the session")
+    func interrupt() throws {
+        let pty = try Probing.start()
+        try pty.send("half a line")
+        try pty.wait(for: "half a line")
+        try pty.send("\u{3}")
+        try pty.wait(for: "[interrupted]")
+        try pty.wait(for: "> ")
+        try pty.send("status\r")
+        try pty.wait(for: "[line:status]")
+        try pty.send("leave\r")
+        #expect(try pty.waitForEnd() == .exit(0))
+    }
+
+    @Test("Ctrl-C in the middle of a history search clears the line")
+    func interruptSearch() throws {
+        let pty = try Probing.start()
+        try pty.send("status\r")
+        try pty.wait(for: "[line:status]")
+        try pty.wait(for: "> ")
+        try pty.send("\u{12}sta")
+        try pty.wait(for: "reverse-i-search")
+        try pty.send("\u{3}")
+        try pty.wait(for: "[interrupted]")
+        try pty.send("leave\r")
+        #expect(try pty.waitForEnd() == .exit(0))
+    }
+
+    @Test("Ctrl-C during a command is noted and does not end the session")
+    func interruptCommand() throws {
+        let pty = try Probing.start()
+        try pty.send("slow\r")
+        try pty.wait(for: "\n")
+        try pty.send("\u{3}")
+        try pty.wait(for: "[slow:true]")
+        try pty.wait(for: "> ")
+        try pty.send("x\r")
+        try pty.wait(for: "[line:x]")
+    }
+
+    @Test("Ctrl-D leaves on an empty line only")
+    func endOfInput() throws {
+        let pty = try Probing.start()
+        try pty.send("ab\u{1}\u{4}\r")
+        try pty.wait(for: "[line:b]")
+        try pty.wait(for: "> ")
+        try pty.send("\u{4}")
+        try pty.wait(for: "[end]")
+        #expect(try pty.waitForEnd() == .exit(0))
+    }
+
+    @Test("A prompt without a key for the time asked for is idle, and a half-typed line is gone")
+    func idle() throws {
+        let pty = try Probing.start(["1"])
+        try pty.send("half")
+        try pty.wait(for: "[idle]")
+        try pty.wait(for: "> ")
+        try pty.send("whole\r")
+        try pty.wait(for: "[line:whole]")
+    }
+
+    @Test("A resized window is used for the line being typed")
+    func resize() throws {
+        let pty = try Probing.start(columns: 200)
+        pty.resize(columns: 30, rows: 24)
+        try pty.send(String(repeating: "x", count: 60))
+        // On 30 columns readline breaks the line itself; on 200 it would not.
+        try pty.wait(for: "xxxxxxxxxx")
+        try pty.send("\r")
+        let shown = try pty.wait(for: "[line:")
+        #expect(shown.contains("\r") && pty.output.contains(String(repeating: "x", count: 23) + " \r"))
+    }
+
+    @Test("Accents and CJK come through whole and can be deleted whole")
+    func unicode() throws {
+        let pty = try Probing.start()
+        try pty.send("réunion 会議x\u{7F}\u{7F}\r")
+        try pty.wait(for: "[line:réunion 会]")
+    }
+
+    @Test("SIGTERM at the prompt ends the program and puts the terminal back")
+    func terminated() throws {
+        let pty = try Probing.start()
+        pty.signal(15)
+        #expect(try pty.waitForEnd() == .signal(15))
+        #expect(pty.echoes)
+    }
+}
