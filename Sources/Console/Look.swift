@@ -7,7 +7,12 @@ struct Look {
     var unicode: Bool
 
     enum Face: String {
-        case strong = "1", dim = "2", good = "32", warn = "33", bad = "31", next = "36"
+        case strong = "1"
+        case dim = "2"
+        case good = "32"
+        case warn = "33"
+        case bad = "31"
+        case next = "36"
     }
 
     /// The sign of a tone, so that nothing is said by colour alone; empty for plain and dim, which say nothing.

@@ -25,7 +25,8 @@ package struct Pager: Sendable {
     static func isNeeded(_ text: String, _ terminal: Terminal) -> Bool {
         guard terminal.isTerminal else { return false }
         var lines = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+        {
             let columns = DisplayWidth.of(uncoloured(line))
             lines += max(1, (columns + terminal.width - 1) / max(1, terminal.width))
         }

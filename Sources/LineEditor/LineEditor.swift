@@ -24,10 +24,11 @@ package final class LineEditor {
     /// Whether a person sits at both ends: standard input and standard output.
     package static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-    /// Whether Ctrl-C was pressed since this was last asked; for a long command that can stop half-way.
+    /// Whether Ctrl-C was pressed since the last line; for a long command that can stop half-way.
     ///
-    /// Only during a session: before the first `readLine` Ctrl-C ends the process as usual.
-    package static func takeInterrupt() -> Bool { Signals.takeInterrupt() }
+    /// The next `readLine` clears it and throws away what a paste left waiting. Only during a session: before the first
+    /// `readLine` Ctrl-C ends the process as usual.
+    package static var isInterrupted: Bool { Signals.isInterrupted }
 
     /// Asks for one line; off a terminal reads it without prompt, echo or readline.
     ///

@@ -31,7 +31,9 @@ struct MatchList {
             text += row.joined() + "\n"
         }
         if lines > lineLimit {
-            let shown = (0..<lineLimit).reduce(0) { $0 + stride(from: $1, to: cells.count, by: lines).underestimatedCount }
+            let shown = (0..<lineLimit).reduce(0) {
+                $0 + stride(from: $1, to: cells.count, by: lines).underestimatedCount
+            }
             text += "\(ellipsis) \(cells.count - shown) more: type another letter\n"
         }
         return text

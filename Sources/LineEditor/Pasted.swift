@@ -4,22 +4,12 @@
 enum Pasted {
     /// The lines of it, in order; never none.
     ///
-    /// CR LF, CR and LF each end a line. A last newline ends the last line and begins no empty one. Blank lines
-    /// between others are kept: whoever runs them decides.
+    /// CR LF, CR and LF each end a line. Among several lines blank ones are dropped: they do nothing, and readline turns
+    /// each half of a CR LF into a newline.
     static func lines(_ text: String) -> [String] {
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            if scalar == "\r" || (scalar == "\n" && previous != "\r") {
-                lines.append(String(line))
-                line = String.UnicodeScalarView()
-            } else if scalar != "\n" {
-                line.append(scalar)
-            }
-            previous = scalar
-        }
-        if !line.isEmpty || lines.isEmpty { lines.append(String(line)) }
-        return lines
+        let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0) }
+        guard lines.count > 1 else { return [lines.first ?? ""] }
+        let filled = lines.filter { line in line.contains { !$0.isWhitespace } }
+        return filled.isEmpty ? [""] : filled
     }
 }

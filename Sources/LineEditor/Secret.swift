@@ -10,12 +10,13 @@ enum Secret {
     /// readline held the terminal, so a bare CR ends the line as well. Every way out puts the echo back, a signal that
     /// ends the process included.
     static func read(prompt: String) -> LineInput {
-        write(Shown.safe(prompt))
         var seen = termios()
         guard tcgetattr(STDIN_FILENO, &seen) == 0 else { return .endOfInput }
         return Signals.guarding {
             var unseen = cartdesk_unseen(seen)
             tcsetattr(STDIN_FILENO, TCSADRAIN, &unseen)
+            // Only now: whoever sees the prompt may type.
+            write(Shown.safe(prompt))
             let input = line()
             tcsetattr(STDIN_FILENO, TCSADRAIN, &seen)
             write("\n")

@@ -15,7 +15,8 @@ package final class Pty {
         package var description: String {
             switch self {
             case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
-            case .notShown(let text, let output): "\(text.debugDescription) was not shown; shown: \(output.debugDescription)"
+            case .notShown(let text, let output):
+                "\(text.debugDescription) was not shown; shown: \(output.debugDescription)"
             case .stillRunning(let output): "the program still runs; shown: \(output.debugDescription)"
             }
         }
@@ -40,7 +41,7 @@ package final class Pty {
     private static let getNumber: UInt = 0x8004_5430
     private static let newSession: Int32 = 0x80
 
-    /// Looks of 50 ms each before giving up: half a minute, for a machine with other things to do.
+    /// Looks of 50 ms each that find nothing before giving up: half a minute, for a machine with other things to do.
     private static let patience = 600
 
     /// Starts `program` (a path) in a new session whose controlling terminal is this one.
@@ -97,8 +98,7 @@ package final class Pty {
             guard errno == EAGAIN || errno == EINTR, looks < Self.patience else {
                 throw Failure.system("write", errno)
             }
-            looks += 1
-            look()
+            looks = look() ? 0 : looks + 1
         }
     }
 
@@ -107,7 +107,8 @@ package final class Pty {
     package func wait(for text: String) throws -> String {
         let wanted = Array(text.utf8)
         var from = mark
-        for _ in 0..<Self.patience {
+        var looks = 0
+        while looks < Self.patience {
             if let found = Self.find(wanted, in: bytes, from: from) {
                 let shown = String(decoding: bytes[mark..<found], as: UTF8.self)
                 mark = found
@@ -115,7 +116,7 @@ package final class Pty {
             }
             from = max(mark, bytes.count - wanted.count)
             if !isOpen { break }
-            look()
+            looks = look() ? 0 : looks + 1
         }
         throw Failure.notShown(text, output: String(decoding: bytes[mark...], as: UTF8.self))
     }
@@ -132,7 +133,8 @@ package final class Pty {
     /// Waits until the program has ended; every word it showed is in `output` then.
     @discardableResult
     package func waitForEnd() throws -> Ending {
-        for _ in 0..<Self.patience {
+        var looks = 0
+        while looks < Self.patience {
             if let ending { return ending }
             drain()
             var status: Int32 = 0
@@ -142,7 +144,7 @@ package final class Pty {
                 drain()
                 return ended
             }
-            look()
+            looks = look() ? 0 : looks + 1
         }
         throw Failure.stillRunning(output: output)
     }
@@ -150,11 +152,13 @@ package final class Pty {
     /// Sends a signal to the program.
     package func signal(_ number: Int32) { kill(process, number) }
 
-    /// One look at the terminal: waits up to 50 ms for output and takes what is there.
-    private func look() {
+    /// One look at the terminal: waits up to 50 ms for output and takes what is there; whether there was any.
+    private func look() -> Bool {
         var state = pollfd(fd: isOpen ? terminal : -1, events: Int16(POLLIN), revents: 0)
         poll(&state, 1, 50)
+        let before = bytes.count
         drain()
+        return bytes.count > before
     }
 
     private func drain() {

@@ -5,11 +5,14 @@ import Testing
 
 @Suite("CSV")
 struct CSVTests {
-    @Test("F27 no cell starts a formula", arguments: [
-        ("=1+1", "'=1+1"), ("+44", "'+44"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""),
-        ("\n=x", "\"'\n=x\""), ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("＝1", "'＝1"),
-        ("-", "'-"), ("-1-1", "'-1-1"), ("-1e3", "'-1e3"), ("-2.5.1", "'-2.5.1"), ("-٣", "'-٣"),
-    ])
+    @Test(
+        "F27 no cell starts a formula",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+44", "'+44"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
+            ("\rx", "\"'\rx\""),
+            ("\n=x", "\"'\n=x\""), ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("＝1", "'＝1"),
+            ("-", "'-"), ("-1-1", "'-1-1"), ("-1e3", "'-1e3"), ("-2.5.1", "'-2.5.1"), ("-٣", "'-٣"),
+        ])
     func formulas(text: String, field: String) {
         #expect(CSV.field(text) == field)
     }
@@ -19,10 +22,13 @@ struct CSVTests {
         #expect(CSV.field(text) == text)
     }
 
-    @Test("RFC 4180 quotes what must be quoted and nothing else", arguments: [
-        ("a b", "a b"), ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("a\r\nb", "\"a\r\nb\""), ("", ""),
-        ("会議", "会議"), ("7-12", "7-12"),
-    ])
+    @Test(
+        "RFC 4180 quotes what must be quoted and nothing else",
+        arguments: [
+            ("a b", "a b"), ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("a\r\nb", "\"a\r\nb\""),
+            ("", ""),
+            ("会議", "会議"), ("7-12", "7-12"),
+        ])
     func quoting(text: String, field: String) {
         #expect(CSV.field(text) == field)
     }

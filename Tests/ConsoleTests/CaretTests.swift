@@ -9,21 +9,27 @@ struct CaretTests {
     func ascii() {
         let text = Caret.point(
             line: "reserve 7 1-12 fri", at: 10..<14, sentence: "1-12 is slot 12 of cart 1.", accepted: ["7-1..12"])
-        #expect(text == """
-            reserve 7 1-12 fri
-                      ^^^^
-            1-12 is slot 12 of cart 1.
-            → 7-1..12
+        #expect(
+            text == """
+                reserve 7 1-12 fri
+                          ^^^^
+                1-12 is slot 12 of cart 1.
+                → 7-1..12
 
-            """)
+                """)
     }
 
-    @Test("Carets stand under the characters meant, by display width", arguments: [
-        ("in 会議室 x", 3..<6, "   ^^^^^^"), ("会議 x", 3..<4, "     ^"), ("e\u{301}e\u{301} x", 3..<4, "   ^"), ("👩‍🏫 x", 2..<3, "   ^"),
-        ("out", 3..<3, "   ^"), ("out", 9..<12, "   ^"), ("", 0..<0, "^"), ("a\tb", 2..<3, "   ^"), ("a\tb", 1..<2, " ^^"),
-    ])
+    @Test(
+        "Carets stand under the characters meant, by display width",
+        arguments: [
+            ("in 会議室 x", 3..<6, "   ^^^^^^"), ("会議 x", 3..<4, "     ^"), ("e\u{301}e\u{301} x", 3..<4, "   ^"),
+            ("👩‍🏫 x", 2..<3, "   ^"),
+            ("out", 3..<3, "   ^"), ("out", 9..<12, "   ^"), ("", 0..<0, "^"), ("a\tb", 2..<3, "   ^"),
+            ("a\tb", 1..<2, " ^^"),
+        ])
     func carets(line: String, part: Range<Int>, pointer: String) {
-        let lines = Caret.point(line: line, at: part, sentence: "No.").split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = Caret.point(line: line, at: part, sentence: "No.").split(
+            separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[1] == pointer)
     }
 
@@ -47,6 +53,8 @@ struct CaretTests {
 
     @Test("Several words that would do are all named")
     func accepted() {
-        #expect(Caret.point(line: "x", at: 0..<1, sentence: "No.", accepted: ["a", "b"], unicode: false).hasSuffix("-> a | b\n"))
+        #expect(
+            Caret.point(line: "x", at: 0..<1, sentence: "No.", accepted: ["a", "b"], unicode: false).hasSuffix(
+                "-> a | b\n"))
     }
 }

@@ -5,19 +5,25 @@ import Testing
 
 @Suite("Did you mean")
 struct DistanceTests {
-    static let known = ["reserve", "release", "revoke", "out", "in", "status", "today", "handoff", "substitute", "cart"]
+    static let known = [
+        "reserve", "release", "revoke", "out", "in", "status", "today", "handoff", "substitute", "cart",
+    ]
 
-    @Test("Near words are suggested, nearest first", arguments: [
-        ("resreve", ["reserve"]), ("realease", ["release"]), ("ot", [String]()), ("uot", ["out"]), ("ni", ["in"]),
-        ("statsu", ["status"]), ("OUT", ["out"]), ("tody", ["today"]), ("xyzzy", []), ("subsitute", ["substitute"]), ("", []),
-    ])
+    @Test(
+        "Near words are suggested, nearest first",
+        arguments: [
+            ("resreve", ["reserve"]), ("realease", ["release"]), ("ot", [String]()), ("uot", ["out"]), ("ni", ["in"]),
+            ("statsu", ["status"]), ("OUT", ["out"]), ("tody", ["today"]), ("xyzzy", []), ("subsitute", ["substitute"]),
+            ("", []),
+        ])
     func verbs(word: String, expected: [String]) {
         #expect(Distance.suggest(word, among: Self.known) == expected)
     }
 
     @Test("Names with accents and carts")
     func names() {
-        #expect(Distance.suggest("lindkvist", among: ["Lindqvist", "Lundqvist", "Berg"]) == ["Lindqvist", "Lundqvist"])
+        #expect(
+            Distance.suggest("lindkvist", among: ["Lindqvist", "Lundqvist", "Berg"]) == ["Lindqvist", "Lundqvist"])
         #expect(Distance.suggest("bjork", among: ["Björk", "Berg"]) == ["Björk"])
         #expect(Distance.suggest("cart 77", among: ["cart 7", "cart 8"]).first == "cart 7")
         #expect(Distance.suggest("7", among: ["8", "9"]) == [])
@@ -28,9 +34,12 @@ struct DistanceTests {
         #expect(Distance.suggest("abcd", among: ["abce", "abcf", "abce", "abcg", "abch"]) == ["abce", "abcf", "abcg"])
     }
 
-    @Test("A swap of neighbours counts once", arguments: [
-        ("ab", "ba", 1), ("abc", "acb", 1), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("é", "e", 1), ("ca", "abc", 3),
-    ])
+    @Test(
+        "A swap of neighbours counts once",
+        arguments: [
+            ("ab", "ba", 1), ("abc", "acb", 1), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("é", "e", 1),
+            ("ca", "abc", 3),
+        ])
     func distance(first: String, second: String, expected: Int) {
         #expect(Distance.between(Array(first), Array(second)) == expected)
         #expect(Distance.between(Array(second), Array(first)) == expected)

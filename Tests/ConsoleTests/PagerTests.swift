@@ -11,9 +11,11 @@ struct PagerTests {
         Terminal(isTerminal: isTerminal, width: 20, height: height, colour: true, unicode: true)
     }
 
-    @Test("Paged only on a terminal and only when it doesn't fit", arguments: [
-        (9, true, false), (10, true, true), (500, false, false),
-    ])
+    @Test(
+        "Paged only on a terminal and only when it doesn't fit",
+        arguments: [
+            (9, true, false), (10, true, true), (500, false, false),
+        ])
     func needed(lines: Int, isTerminal: Bool, isNeeded: Bool) {
         let text = String(repeating: "a line\n", count: lines)
         #expect(Pager.isNeeded(text, terminal(isTerminal)) == isNeeded)
@@ -26,9 +28,11 @@ struct PagerTests {
         #expect(!Pager.isNeeded(coloured, terminal()))
     }
 
-    @Test("PAGER names the program; empty or cat means none", arguments: [
-        ([:], "less -FRX"), (["PAGER": "more"], "more"), (["PAGER": ""], nil), (["PAGER": "cat"], nil),
-    ] as [([String: String], String?)])
+    @Test(
+        "PAGER names the program; empty or cat means none",
+        arguments: [
+            ([:], "less -FRX"), (["PAGER": "more"], "more"), (["PAGER": ""], nil), (["PAGER": "cat"], nil),
+        ] as [([String: String], String?)])
     func command(environment: [String: String], command: String?) {
         #expect(Pager(terminal(), environment: environment).command == command)
     }

@@ -6,13 +6,18 @@ import Testing
 
 @Suite("F27 user text on a terminal")
 struct PlainTests {
-    @Test("F27 what steers a terminal is spelt out", arguments: [
-        ("plain 会議 é 👩‍🏫", "plain 会議 é 👩‍🏫"), ("a\nb\r\nc\td", "a\\nb\\r\\nc\\td"), ("\u{1B}[31mred", "\\e[31mred"),
-        ("\u{7}\u{0}", "\\u{7}\\u{0}"), ("\u{7F}\u{9B}2J\u{85}", "\\u{7F}\\u{9B}2J\\u{85}"),
-        ("x\u{202E}gpj.exe", "x\\u{202E}gpj.exe"), ("\u{2066}a\u{2069}\u{200E}\u{200F}\u{61C}",
-            "\\u{2066}a\\u{2069}\\u{200E}\\u{200F}\\u{61C}"),
-        ("one\u{2028}two", "one\\u{2028}two"), ("back\\slash", "back\\slash"),
-    ])
+    @Test(
+        "F27 what steers a terminal is spelt out",
+        arguments: [
+            ("plain 会議 é 👩‍🏫", "plain 会議 é 👩‍🏫"), ("a\nb\r\nc\td", "a\\nb\\r\\nc\\td"), ("\u{1B}[31mred", "\\e[31mred"),
+            ("\u{7}\u{0}", "\\u{7}\\u{0}"), ("\u{7F}\u{9B}2J\u{85}", "\\u{7F}\\u{9B}2J\\u{85}"),
+            ("x\u{202E}gpj.exe", "x\\u{202E}gpj.exe"),
+            (
+                "\u{2066}a\u{2069}\u{200E}\u{200F}\u{61C}",
+                "\\u{2066}a\\u{2069}\\u{200E}\\u{200F}\\u{61C}"
+            ),
+            ("one\u{2028}two", "one\\u{2028}two"), ("back\\slash", "back\\slash"),
+        ])
     func safe(text: String, shown: String) {
         #expect(Plain.safe(text) == shown)
     }
@@ -32,7 +37,8 @@ struct PlainTests {
     func blocks(index: Int, width: Int) {
         let text = Renderer(width: width, colour: false, unicode: true).text([Self.kinds[index].block])
         #expect(!text.replacing("\n", with: "").unicodeScalars.contains(where: Plain.steers))
-        #expect(text.contains("a\\e]0;"))
+        // Narrow charts cut labels and leave notes out.
+        if width == 200 { #expect(text.contains("a\\e]0;")) }
     }
 
     @Test("F27 a caret's line, sentence and words are safe")

@@ -14,17 +14,18 @@ struct RendererTests {
     func blocks() {
         var page: Page = [.gap, .title("Thu 19 Nov"), .good("cart 7 is back"), .warn("8 is late"), .bad("9 is out")]
         page.add(.gap, .gap, .line("said plainly"), .note("beside"), .hint("why"), .gap)
-        #expect(draw(page) == """
-            Thu 19 Nov
-            ✓ cart 7 is back
-            ! 8 is late
-            ✗ 9 is out
+        #expect(
+            draw(page) == """
+                Thu 19 Nov
+                ✓ cart 7 is back
+                ! 8 is late
+                ✗ 9 is out
 
-            said plainly
-            beside
-            → why
+                said plainly
+                beside
+                → why
 
-            """)
+                """)
         #expect(draw(Page()) == "")
     }
 
@@ -44,14 +45,14 @@ struct RendererTests {
         bars.add("p1", 12, of: 30)
         bars.add("p2 会議", 30, of: 30, note: "full")
         bars.add("p3", 0, of: 30)
-        #expect(draw([.chart(bars)], 36) == """
-            Out by period
-            p1       ████████░░░░░░░░░░░░  12/30
-            p2 会議  ████████████████████  30/30
-            p3       ░░░░░░░░░░░░░░░░░░░░   0/30
+        #expect(
+            draw([.chart(bars)], 42) == """
+                Out by period
+                p1       ████████░░░░░░░░░░░░  12/30
+                p2 会議  ████████████████████  30/30  full
+                p3       ░░░░░░░░░░░░░░░░░░░░   0/30
 
-            """)
-        #expect(draw([.chart(bars)], 60).contains("30/30  full\n"))
+                """)
     }
 
     @Test("Bars measure themselves against the greatest; something is never shown as nothing")
@@ -68,13 +69,15 @@ struct RendererTests {
         #expect(widest <= width)
     }
 
-    @Test("What a terminal can do", arguments: [
-        (["TERM": "xterm"], true, true), (["TERM": "xterm", "NO_COLOR": "1"], false, true),
-        (["TERM": "xterm", "NO_COLOR": ""], true, true), (["TERM": "dumb"], false, true), ([:], false, true),
-        (["TERM": "xterm", "LANG": "C"], true, false), (["TERM": "xterm", "LANG": "sv_SE.UTF-8"], true, true),
-        (["TERM": "xterm", "LANG": "sv_SE.UTF-8", "LC_ALL": "POSIX"], true, false),
-        (["TERM": "xterm", "LC_CTYPE": "C.utf8", "LANG": "C"], true, true),
-    ])
+    @Test(
+        "What a terminal can do",
+        arguments: [
+            (["TERM": "xterm"], true, true), (["TERM": "xterm", "NO_COLOR": "1"], false, true),
+            (["TERM": "xterm", "NO_COLOR": ""], true, true), (["TERM": "dumb"], false, true), ([:], false, true),
+            (["TERM": "xterm", "LANG": "C"], true, false), (["TERM": "xterm", "LANG": "sv_SE.UTF-8"], true, true),
+            (["TERM": "xterm", "LANG": "sv_SE.UTF-8", "LC_ALL": "POSIX"], true, false),
+            (["TERM": "xterm", "LC_CTYPE": "C.utf8", "LANG": "C"], true, true),
+        ])
     func facts(environment: [String: String], colour: Bool, unicode: Bool) {
         let facts = Terminal.facts(environment, size: (100, 30))
         #expect(facts == Terminal(isTerminal: true, width: 100, height: 30, colour: colour, unicode: unicode))

@@ -20,45 +20,48 @@ struct TableTests {
 
     @Test("Columns stand by display width, numbers to the right, with no spaces at line ends")
     func wide() {
-        #expect(draw(80) == """
-            Cart  Teacher            State
-            ────  ─────────────────  ────────────
-               7  Lindqvist          ✓ back
-              12  会議 プロジェクト  ✗ 17 missing
-               3
+        #expect(
+            draw(80) == """
+                Cart  Teacher            State
+                ────  ─────────────────  ────────────
+                   7  Lindqvist          ✓ back
+                  12  会議 プロジェクト  ✗ 17 missing
+                   3
 
-            """)
+                """)
     }
 
     @Test("A column that may shrink is cut before anything else")
     func shrunk() {
-        #expect(draw(28) == """
-            Cart  Teacher   State
-            ────  ────────  ────────────
-               7  Lindqvi…  ✓ back
-              12  会議 プ…  ✗ 17 missing
-               3
+        #expect(
+            draw(28) == """
+                Cart  Teacher   State
+                ────  ────────  ────────────
+                   7  Lindqvi…  ✓ back
+                  12  会議 プ…  ✗ 17 missing
+                   3
 
-            """)
+                """)
     }
 
     @Test("A narrow terminal gets records, and nothing is cut there")
     func stacked() {
-        #expect(draw(18) == """
-            Cart: 7
-            Teacher: Lindqvist
-            State: ✓ back
+        #expect(
+            draw(18) == """
+                Cart: 7
+                Teacher: Lindqvist
+                State: ✓ back
 
-            Cart: 12
-            Teacher: 会議
-                     プロジェ
-                     クト
-            State: ✗ 17
-                   missing
+                Cart: 12
+                Teacher: 会議
+                         プロジェ
+                         クト
+                State: ✗ 17
+                       missing
 
-            Cart: 3
+                Cart: 3
 
-            """)
+                """)
     }
 
     @Test("Whatever the width, no line is wider", arguments: 1...60)

@@ -37,9 +37,11 @@ struct SecretTests {
         try pty.wait(for: "[slow:false]")
     }
 
-    @Test("G26 a passphrase typed or pasted ahead reaches its prompt and no history", arguments: [
-        "secret\rhäst\rafter\r", "\u{1B}[200~secret\nhäst\nafter\u{1B}[201~\r",
-    ])
+    @Test(
+        "G26 a passphrase typed or pasted ahead reaches its prompt and no history",
+        arguments: [
+            "secret\rhäst\rafter\r", "\u{1B}[200~secret\nhäst\nafter\u{1B}[201~\r",
+        ])
     func ahead(keys: String) throws {
         let history = Probing.historyPath()
         let pty = try Probing.start(["600", history])

@@ -32,7 +32,7 @@ extension SeedFaultTests {
         Fault("grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,‹8›,3,4", "no cart 8"),
         Fault("grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,3,‹31›", "no slot 31"),
         Fault(
-            "grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,‹2›,4", "7-2 would have two owners on 2026-08-17"),
+            "grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,‹2›,4", "two owners on 2026-08-17"),
         Fault("grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,4,‹3›", "before the first"),
         Fault("grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,‹12-Jul›,4", "probably 7-12"),
         Fault("grades.csv", "5,lindqvist,114,7,3,4", "5,lindqvist,114,7,‹7/12/2026›,4", "probably 7-12"),

@@ -89,6 +89,9 @@ struct SeedFolderTests {
         #expect(SeedFolder.read(folder).findings == [])
         try Data("x".utf8).write(to: URL(fileURLWithPath: "\(folder)/reservation.csv"))
         #expect(SeedFolder.read(folder).findings.map(\.place.description) == ["\(folder)/reservation.csv:1:1"])
+        try FileManager.default.removeItem(atPath: "\(folder)/apps.csv")
+        try FileManager.default.createDirectory(atPath: "\(folder)/apps.csv", withIntermediateDirectories: true)
+        #expect(SeedFolder.read(folder).findings.map(\.sentence).contains("This is no regular file."))
         #expect(SeedFolder.read(folder + "/none").findings.map(\.file) == ["\(folder)/none"])
     }
 

@@ -4,7 +4,7 @@ import LineEditor
 
 /// A shell of nothing but its line editor, started by the tests on a terminal.
 ///
-/// It says what it was given as `[kind:text]`. Words it knows: `secret`, `as FILE`, `slow`, `nap`, `leave`.
+/// It says what it was given as `[kind:text]`. Words it knows: `secret`, `as FILE`, `slow` (works until Ctrl-C), `nap`, `leave`.
 @main
 struct LineProbe {
     static let verbs = [
@@ -39,8 +39,9 @@ struct LineProbe {
                 say("nap")
                 usleep(300_000)
             case .line("slow"):
-                usleep(300_000)
-                say("slow:\(LineEditor.takeInterrupt())")
+                say("slow")
+                for _ in 0..<3000 where !LineEditor.isInterrupted { usleep(10_000) }
+                say("stopped:\(LineEditor.isInterrupted)")
             case .line(let line) where line.hasPrefix("as "):
                 editor.useHistory(file: String(line.dropFirst(3)))
                 say("history")

@@ -83,9 +83,10 @@ struct ReservationCheck {
         let strange = reservation.labels.slots.first { slot in
             !own.contains { $0.labels?.slots.contains(slot) == true }
         }
+        let cart = reservation.labels.cart
         return strange.map {
             row["first"].finding(
-                "\(reservation.labels.cart)-\($0) is not \(reservation.teacher)'s on \(day.iso), and no project is named.",
+                "\(cart)-\($0) is not \(reservation.teacher)'s on \(day.iso), and no project is named.",
                 accepted: "own numbers, or a project for which the owners are asked")
         }
     }

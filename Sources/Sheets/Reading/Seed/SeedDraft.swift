@@ -3,8 +3,8 @@ import CivilTime
 
 /// A school while its files are read: what could be read, what was seen, what was found.
 ///
-/// What was seen but could not be read counts as known, and what is in doubt is no measure for other files: one fault is
-/// told once, and not wherever it leads.
+/// What was seen but could not be read counts as known, and what is in doubt is no measure for other files: one fault
+/// is told once, and not wherever it leads.
 struct SeedDraft {
     var site: SeedSite?
     var bells: [SeedBell] = []

@@ -38,8 +38,8 @@ enum SeedForms {
         file: "grades.csv",
         about: [
             "The grades' number lists: who has which device numbers this year. One line a run of numbers.",
-            "cart, first and last are plain numbers, never 7-12. `pool` in place of a teacher: nobody's, the coordinator lends it.",
-            "Numbers left empty: that teacher teaches there and owns none. From and until left empty: the whole school year.",
+            "cart, first and last are plain numbers, never 7-12. `pool` for a teacher: the coordinator lends it.",
+            "Numbers left empty: that teacher teaches there and owns none. From and until left empty: the whole year.",
         ],
         columns: [
             SheetColumn("grade"), SheetColumn("teacher"), SheetColumn("room"), SheetColumn("cart"),
@@ -68,8 +68,9 @@ enum SeedForms {
     static let reservations = SheetForm(
         file: "reservations.csv",
         about: [
-            "What is already booked. One line a run of devices: on one day, or every week (every: mon, tue … or A, B) until a day.",
-            "Closed days in between are left out. Periods: P3 or P3-P4. Outside one's own numbers a project is named, and the owners are asked.",
+            "What is already booked: a run of devices a line, on a day or as a series (every: mon … fri, A, B).",
+            "Closed days in between are left out. Periods: P3 or P3-P4.",
+            "Outside one's own numbers a project is named, and the owners are asked.",
         ],
         columns: [
             SheetColumn("teacher"), SheetColumn("cart"), SheetColumn("first"), SheetColumn("last"),

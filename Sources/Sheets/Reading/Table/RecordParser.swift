@@ -2,8 +2,8 @@
 
 /// Reads CSV as RFC 4180 has it, over bytes, keeping the place of every field.
 ///
-/// Taken besides: any end of line, remarks (lines beginning with #), blank lines. A record with a fault is told and left
-/// out; reading goes on with the next line, so that one bad quotation mark does not hide the rest.
+/// Taken besides: any end of line, remarks (lines beginning with #), blank lines. A record with a fault is told and
+/// left out; reading goes on with the next line, so that one bad quotation mark does not hide the rest.
 struct RecordParser {
     private struct Cursor {
         var index = 0
