@@ -17,6 +17,12 @@ package struct Span: Hashable, Sendable {
         self.end = end
     }
 
+    /// The minutes as they stand in a table, whose CHECK has already held them inside one day; anything else is clamped to it.
+    package init(stored start: Int, _ end: Int) {
+        self.start = min(max(start, 0), 1439)
+        self.end = min(max(end, self.start + 1), 1440)
+    }
+
     package var minutes: Int { end - start }
 
     package func overlaps(_ other: Span) -> Bool {

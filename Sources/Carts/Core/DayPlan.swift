@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// A school day with its bells: when lessons are and by when carts are back.
+package struct DayPlan: Sendable, Equatable {
+    package let day: SchoolDay
+    /// The periods in order, cut at an early dismissal.
+    package let bells: [Bell]
+
+    package init(day: SchoolDay, bells: [Bell]) {
+        self.day = day
+        self.bells = bells.compactMap { bell in
+            guard let dismiss = day.dismiss, bell.end > dismiss else { return bell }
+            guard bell.start < dismiss else { return nil }
+            var cut = bell
+            cut.end = dismiss
+            return cut
+        }.sorted { ($0.start, $0.period) < ($1.start, $1.period) }
+    }
+
+    package var isOpen: Bool { day.kind != .closed }
+
+    /// From the first bell to the last; nil on a closed day.
+    package var lessons: Span? {
+        guard let first = bells.first else { return nil }
+        return Span(first.start, bells.map(\.end).max() ?? first.end)
+    }
+
+    /// The first instant that is too late: a second after the deadline's minute began, so that 17:00:00 is on time.
+    package func tooLate(in zone: Zone) -> Instant { zone.instant(day.day, minute: day.due).adding(seconds: 1) }
+
+    /// The periods for a phrase reader.
+    package var named: [(name: String, span: Span)] {
+        bells.compactMap { bell in Span(bell.start, bell.end).map { (bell.period, $0) } }
+    }
+
+    /// The periods that a span touches.
+    package func periods(touching span: Span) -> [Bell] {
+        bells.filter { Span($0.start, $0.end)?.overlaps(span) ?? false }
+    }
+}
+
+extension Facts {
+    /// The day as it is planned; nil outside every school year that was entered.
+    package func plan(_ site: UnitID, _ day: Day) throws -> DayPlan? {
+        guard let row = try one(SchoolDay.on, site, day) else { return nil }
+        guard let schedule = row.schedule else { return DayPlan(day: row, bells: []) }
+        return DayPlan(day: row, bells: try rows(Bell.of, site, schedule))
+    }
+
+    package func year(_ site: UnitID, _ day: Day) throws -> SchoolYear? {
+        try rows(SchoolYear.of, site).first { $0.firstDay <= day && day <= $0.lastDay }
+    }
+}
+
+extension Day {
+    /// "Thu 19 Nov", as everything is echoed.
+    package var said: String { description }
+}
+
+/// How a time on a day is said: "Thu 19 Nov, P3 (10:12–10:58)".
+package enum Said {
+    package static func when(_ day: Day, _ span: Span, first: String?, last: String?) -> String {
+        let times = span.description
+        guard let first else { return "\(day), \(times)" }
+        guard let last, last != first else { return "\(day), \(first) (\(times))" }
+        return "\(day), \(first)–\(last) (\(times))"
+    }
+
+    package static func clock(_ minute: Int) -> String { WallTime(minute)?.description ?? "\(minute)" }
+
+    /// "one, two and three".
+    package static func list(_ words: [String]) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    package static func count(_ n: Int, _ one: String, _ many: String) -> String { n == 1 ? "1 \(one)" : "\(n) \(many)" }
+}
