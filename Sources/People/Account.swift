@@ -104,6 +104,7 @@ package struct Attempt: Row {
         retry = try c()
     }
     package static let named = Shape<Attempt>("named", .equal("handle_key"))
+    package static let before = Shape<Attempt>("before", .atMost("last_ms"))
 }
 
 /// A refusal kept beside the journal: who, what, when, which code (S3, S8, S15, S16, rights, sign-ins).
