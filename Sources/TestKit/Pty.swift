@@ -46,8 +46,8 @@ package final class Pty {
 
     /// Starts `program` (a path) in a new session whose controlling terminal is this one.
     ///
-    /// The environment is exactly what is given, with TERM, LC_ALL and INPUTRC filled in where missing, so that nobody's
-    /// own settings reach a test.
+    /// The environment is exactly what is given, with TERM, LC_ALL and INPUTRC filled in where missing, so that
+    /// nobody's own settings reach a test.
     package init(
         _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
         rows: Int = 24
