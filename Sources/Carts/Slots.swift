@@ -62,6 +62,28 @@ package struct Slots: Hashable, Sendable, Stored, CustomStringConvertible {
     package func labels(ofCart number: Int) -> String { "\(number)-\(description)" }
 }
 
+extension Slots: Codable {
+    /// Reads `1..12,15`, ascending runs; throws `DecodingError.dataCorrupted` for anything else.
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        var slots: [Int] = []
+        for run in text.split(separator: ",") {
+            let ends = run.split(separator: ".", omittingEmptySubsequences: true).compactMap { Int($0) }
+            guard let first = ends.first, let last = ends.last, first <= last, ends.count <= 2, first >= 1, last <= Self.highest
+            else {
+                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(text) are no slots."))
+            }
+            slots += first...last
+        }
+        self.init(slots)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
 extension Sequence<Slots> {
     /// All slots in any of them.
     package func joined() -> Slots { reduce(.none) { $0.union($1) } }

@@ -23,24 +23,37 @@ package struct Usable: Sendable, Equatable {
 extension Facts {
     /// Slots with an enrolled device in service and nothing that holds them (S2, G1, RULES "Check-out").
     ///
-    /// A device in repair is a hold on its slot: device management's word is read through the device's row.
+    /// A device in repair is a hold on its slot: device management's word is read through the device's row. The number of questions does not
+    /// grow with the number of devices (F2).
     package func usable(_ cart: Cart) throws -> Usable {
-        try require([SlotDevice.inCart(cart.site, cart.cart), Hold.openOfCart(cart.site, cart.cart)])
-        let seated = try rows(SlotDevice.inCart, cart.site, cart.cart)
-        try require(seated.map { SeatedDevice.id($0.device) })
+        let away = ["lost", "spare", "disposed"]
+        let site = cart.site
+        try require(
+            [
+                SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), SeatedDevice.unenrolled(site),
+                SeatedDevice.heldBack(site),
+            ] + away.map { SeatedDevice.inState(site, $0) })
         var out: [String: Slots] = [:]
         func mark(_ slot: Int, _ why: String) { out[why] = (out[why] ?? .none).union(Slots(slot)) }
-        var filled = Slots.none
-        for seat in seated {
-            filled = filled.union(Slots(seat.slot))
-            guard let device = try one(SeatedDevice.id, seat.device) else { continue }
-            if !device.enrolled { mark(seat.slot, "not enrolled") }
-            if let hold = device.hold { mark(seat.slot, hold) }
-            if device.state != "in-service" { mark(seat.slot, device.state) }
+        let seated = try rows(SlotDevice.inCart, site, cart.cart)
+        let filled = Slots(seated.map(\.slot))
+        let slotOf = Dictionary(seated.map { ($0.device, $0.slot) }, uniquingKeysWith: { first, _ in first })
+        for device in try rows(SeatedDevice.unenrolled, site) {
+            if let slot = slotOf[device.device] { mark(slot, "not enrolled") }
+        }
+        for device in try rows(SeatedDevice.heldBack, site) {
+            if let slot = slotOf[device.device] { mark(slot, device.hold ?? "held") }
+        }
+        for state in away {
+            for device in try rows(SeatedDevice.inState, site, state) {
+                if let slot = slotOf[device.device] { mark(slot, state) }
+            }
         }
         let empty = cart.slots.subtracting(filled)
-        for slot in empty.all { mark(slot, "empty") }
-        for hold in try rows(Hold.openOfCart, cart.site, cart.cart) { mark(hold.slot, hold.code.rawValue) }
+        let holds = try rows(Hold.openOfCart, site, cart.cart)
+        let emptied = Slots(holds.filter { $0.code == .emptied }.map(\.slot))
+        for slot in empty.subtracting(emptied).all { mark(slot, "empty") }
+        for hold in holds { mark(hold.slot, hold.code.rawValue) }
         let reasons = out.sorted { $0.key < $1.key }.map { (why: $0.key, slots: $0.value) }
         return Usable(lendable: cart.slots.subtracting(reasons.map(\.slots).joined()), reasons: reasons)
     }

@@ -15,7 +15,7 @@ package struct Count: Row {
         "headcount", key: ["site", "no"],
         [
             "cart", "day", "kind", "by_person", "for_person", "present", "cabled", "plugged", "locked", "room",
-            "at_ms", "told_ms", "why", "state", "rev"
+            "at_ms", "told_ms", "why", "state", "corrects", "rev"
         ], free: ["why"])
     package var site: UnitID
     package var no: Int
@@ -34,12 +34,14 @@ package struct Count: Row {
     package var told: Instant
     package var why: String?
     package var state: State
+    /// The count that this one puts right; both stay and both are shown.
+    package var corrects: Int?
     package var rev: Int = 0
 
     package init(
         site: UnitID, no: Int, cart: Int, day: Day, kind: Kind, by: PersonID, onBehalfOf: PersonID? = nil,
         present: Slots, cabled: Slots, plugged: Bool = true, locked: Bool = true, room: String, at: Instant,
-        told: Instant, why: String? = nil, state: State = .standing
+        told: Instant, why: String? = nil, state: State = .standing, corrects: Int? = nil
     ) {
         self.site = site
         self.no = no
@@ -57,11 +59,12 @@ package struct Count: Row {
         self.told = told
         self.why = why
         self.state = state
+        self.corrects = corrects
     }
     package var cells: [Cell] {
         Decisions.cells(
             site, no, cart, day, kind, by, onBehalfOf, present, cabled, plugged, locked, room, at, told, why,
-            state, rev)
+            state, corrects, rev)
     }
     package init(reader c: inout CellReader) throws {
         site = try c()
@@ -80,6 +83,7 @@ package struct Count: Row {
         told = try c()
         why = try c()
         state = try c()
+        corrects = try c()
         rev = try c()
     }
     package var subjects: [Subject] { [Subject(.count, no), Subject(.cart, cart), Subject(by)] }
@@ -87,6 +91,7 @@ package struct Count: Row {
     package static let numbered = Shape<Count>("numbered", .equal("site"), .equal("no"))
     package static let ofCartDay = Shape<Count>("of_cart_day", .equal("site"), .equal("day"), .equal("cart"))
     package static let ofDay = Shape<Count>("of_day", .equal("site"), .equal("day"))
+    package static let between = Shape<Count>("between", .equal("site"), .atLeast("day"), .atMost("day"))
     package static let lastDaily = Shape<Count>(
         "last_daily", .equal("site"), .equal("cart"), .constant("kind", .text("daily")), newest: 1)
     package static let last = Shape<Count>("last", .equal("site"), .equal("cart"), newest: 1)

@@ -3,7 +3,7 @@ package import Decisions
 
 /// One slot named in a count: what was the matter there.
 package struct CountException: Row {
-    package enum Code: String, Stored { case missing, damaged, uncabled, stillOut = "still-out", otherDevice = "other-device" }
+    package enum Code: String, Stored { case missing, damaged, uncabled, stillOut = "still-out", otherDevice = "other-device", held }
 
     package static let table = Table(
         "headcount_exception", key: ["site", "no", "slot", "code"],
@@ -35,5 +35,6 @@ package struct CountException: Row {
         note = try c()
     }
 
+    package static let between = Shape<CountException>("between", .equal("site"), .atLeast("no"), .atMost("no"))
     package static let of = Shape<CountException>("of", .equal("site"), .equal("no"))
 }

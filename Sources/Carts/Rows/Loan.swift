@@ -83,5 +83,6 @@ package struct Loan: Row {
     package static let openAtSite = Shape<Loan>("open_at_site", .equal("site"), .isNull("closed_ms"))
     package static let ofCartDay = Shape<Loan>("of_cart_day", .equal("site"), .equal("day"), .equal("cart"))
     package static let ofDay = Shape<Loan>("of_day", .equal("site"), .equal("day"))
+    package static let between = Shape<Loan>("between", .equal("site"), .atLeast("day"), .atMost("day"))
     package static let ofReservation = Shape<Loan>("of_reservation", .equal("site"), .equal("reservation"))
 }

@@ -32,6 +32,9 @@ extension Migrations {
             enrolled {int} not null, hold {text}, store {text}, rev {int} not null, unique(serial_key),
             unique(tag_key), primary key(device)){strict};
         create index device_unit on device(unit);
+        create index device_state on device(unit, state);
+        create index device_held on device(unit) where hold is not null;
+        create index device_unenrolled on device(unit) where enrolled = 0;
         create table slot_device(
             site {int} not null references unit(unit), cart {int} not null, slot {int} not null,
             from_ms {int} not null, to_ms {int}, device {int} not null, rev {int} not null,

@@ -48,7 +48,7 @@ extension Migrations {
             site {int} not null references unit(unit), no {int} not null, cart {int} not null, day {int} not null,
             kind {text} not null, by_person {int} not null, for_person {int}, present {int} not null,
             cabled {int} not null, plugged {int} not null, locked {int} not null, room {text} not null,
-            at_ms {int} not null, told_ms {int} not null, why {text}, state {text} not null, rev {int} not null,
+            at_ms {int} not null, told_ms {int} not null, why {text}, state {text} not null, corrects {int}, rev {int} not null,
             check(present between 0 and 1152921504606846975), check(cabled between 0 and 1152921504606846975),
             primary key(site, no)){strict};
         create index headcount_day on headcount(site, day, cart);
