@@ -38,9 +38,6 @@ swift format lint --strict --parallel --recursive Package.swift Sources Tests
 say "Build: the program and its tests, with the District trait"
 swift build --build-tests --traits District </dev/null >"$log" 2>&1 || { grep -E 'error|warning: unre|^/' "$log" >&2; tail -n 5 "$log" >&2; exit 1; }
 
-say "Generated pages: docs/ against the sources"
-scripts/docs.sh --check
-
 say "PostgreSQL: a server on a socket of its own"
 start_postgres
 
