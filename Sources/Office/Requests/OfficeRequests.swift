@@ -3,10 +3,9 @@ package import Decisions
 
 /// The requests and queries that belong to the office itself.
 package enum OfficeRequests {
-    package static let all: [any Request.Type] = []
+    package static let all: [any Request.Type] = LoadingRequests.all
     package static let queries: [any Query.Type] = []
 
     /// Who may: one permission a line, then `role:reach`.
-    package static let rights = """
-        """
+    package static let rights = LoadingRequests.rights
 }

@@ -5,7 +5,7 @@ extension SeedDraft {
     static let siteKeys = [
         "code", "name", "zone", "district code", "district name", "first day", "last day", "due time", "rotation",
         "processing day", "hand_over_minutes", "release_minutes", "answer_minutes", "days_checked", "idle_minutes",
-        "invite_hours", "carts",
+        "invite_hours", "carts", "rehearsal begins",
     ]
 
     /// Reads `school.txt`.
@@ -23,6 +23,7 @@ extension SeedDraft {
         let rotation = form["rotation"].flatMap { readRotation($0) }
         let processing = form["processing day"].flatMap { readWeekday($0) }
         let policy = readPolicy(form)
+        let rehearsal = form["rehearsal begins"].flatMap { readMorning($0) }
         if let first, let last, let lastCell, !(1...400).contains(last - first) {
             find(
                 lastCell, "The school year runs from \(first.iso) to \(last.iso).", accepted: "a year of 2 to 401 days")
@@ -33,7 +34,7 @@ extension SeedDraft {
         site = SeedSite(
             code: code, name: name, zone: zone, districtCode: districtCode, districtName: form["district name"]?.text,
             firstDay: first, lastDay: last, dueTime: due, rotation: rotation, processingDay: processing,
-            policy: policy, cartFolder: form["carts"]?.text ?? "carts")
+            policy: policy, cartFolder: form["carts"]?.text ?? "carts", rehearsal: rehearsal)
     }
 
     private mutating func readZone(_ cell: SheetCell) -> Zone? {
@@ -48,6 +49,17 @@ extension SeedDraft {
             find(cell, cause, accepted: "a name like America/Chicago")
             return nil
         }
+    }
+
+    /// "2026-11-19 07:45".
+    private mutating func readMorning(_ cell: SheetCell) -> SeedMorning? {
+        let words = cell.parted(by: " ")
+        guard words.count == 2 else {
+            find(cell, "\(cell.text.cited) is no day with a time.", accepted: "2026-11-19 07:45")
+            return nil
+        }
+        guard let day = words[0].day(&findings), let time = words[1].time(&findings) else { return nil }
+        return SeedMorning(day: day, time: time)
     }
 
     mutating func readWeekday(_ cell: SheetCell) -> Weekday? {

@@ -19,6 +19,14 @@ package struct SeedSite: Sendable, Equatable {
     package let policy: SeedPolicy
     /// Where the cart sheets lie, seen from the seed folder.
     package let cartFolder: String
+    /// The day and time at which a rehearsal of this school begins.
+    package var rehearsal: SeedMorning?
+}
+
+/// A day and a wall time on it.
+package struct SeedMorning: Sendable, Equatable {
+    package let day: Day
+    package let time: WallTime
 }
 
 /// Kinds of day that take turns over the school days.
