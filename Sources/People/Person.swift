@@ -49,6 +49,8 @@ package struct Person: Row {
     package static let id = Shape<Person>("id", .equal("person"))
     package static let named = Shape<Person>("named", .equal("handle_key"))
     package static let of = Shape<Person>("of", .equal("unit"))
+    /// The one with the highest number, from which the next is counted; later ones of a draft stand beside it.
+    package static let newest = Shape<Person>("newest", newest: 1)
 }
 
 /// A role held at a unit from a day to a day, both included.
@@ -84,6 +86,7 @@ package struct HeldRole: Row {
 
     package static let of = Shape<HeldRole>("of", .equal("person"))
     package static let at = Shape<HeldRole>("at", .equal("unit"))
+    package static let desktopServices = Shape<HeldRole>("desktop_services", .constant("role", .text(Role.desktopServices)))
 }
 
 /// What a role may do: role, permission, reach. Data, so that a town may have other roles than a school.
