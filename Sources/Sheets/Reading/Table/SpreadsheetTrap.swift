@@ -4,12 +4,12 @@ import CivilTime
 /// Recognises what a spreadsheet made of a label or a number: 7-12 turned into 12-Jul.
 ///
 /// - Source: F33
-struct SpreadsheetTrap {
-    let sentence: String
-    let accepted: String
+package struct SpreadsheetTrap {
+    package let sentence: String
+    package let accepted: String
 
     /// nil when the text looks like nothing a spreadsheet would have made.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         if let (month, day) = Self.date(text) {
             sentence =
                 "\(text.cited) is a date: a spreadsheet has turned a label, probably \(month)-\(day), into one."

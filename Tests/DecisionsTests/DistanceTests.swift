@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
 
-@testable import Console
+@testable import Decisions
 
 @Suite("Did you mean")
 struct DistanceTests {

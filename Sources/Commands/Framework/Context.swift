@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+package import Office
+
+/// Everything one command may use: the desk, who asks, which site, what time it is there, how to ask back.
+///
+/// Commands read words, ask the desk, and return an `Outcome`; they never print.
+package struct Context {
+    package let desk: any Desk
+    package let token: Token?
+    /// The site spoken of; of no meaning for commands that need no desk.
+    package let site: UnitID
+    package let siteCode: String
+    package let siteName: String
+    package let isRehearsal: Bool
+    package let door: Door
+    /// Now at the site, for phrases such as "fri"; the desk judges by its own.
+    package let now: Moment
+    package let flags: Flags
+    package let prompts: Prompts
+    package let services: Services
+    package let sitting: Sitting
+    /// Where the database is: a path or a URL, for `init`, `backup` and messages.
+    package let database: String
+    /// The machine's own environment, for defaults such as `$XDG_STATE_HOME`.
+    package let environment: [String: String]
+    package let look: Looking
+
+    package init(
+        desk: any Desk, token: Token?, site: UnitID, siteCode: String, siteName: String, isRehearsal: Bool, door: Door,
+        now: Moment, flags: Flags, prompts: Prompts, services: Services, sitting: Sitting, database: String,
+        environment: [String: String]
+    ) {
+        self.desk = desk
+        self.token = token
+        self.site = site
+        self.siteCode = siteCode
+        self.siteName = siteName
+        self.isRehearsal = isRehearsal
+        self.door = door
+        self.now = now
+        self.flags = flags
+        self.prompts = prompts
+        self.services = services
+        self.sitting = sitting
+        self.database = database
+        self.environment = environment
+        look = Looking(desk: desk, token: token, door: door)
+    }
+
+    package func perform<R: Request>(_ request: R, key: [UInt8]? = nil) throws -> Receipt {
+        try desk.perform(Envelope(request, key: key, door: door), as: signedIn())
+    }
+
+    /// What the request would do, with nothing written: for previews and questions.
+    package func preview<R: Request>(_ request: R) throws -> Receipt {
+        try desk.perform(Envelope(request, door: door, dryRun: true), as: signedIn())
+    }
+
+    package func answer<Q: Query>(_ query: Q) throws -> Q.Answer {
+        try desk.answer(query, door: door, as: signedIn())
+    }
+
+    /// The token, or the refusal that says how to sign in.
+    package func signedIn() throws -> Token {
+        if let token { return token }
+        throw Refused(SignedOut.refusal("Nobody is signed in.", instead: ["login NAME"], exit: .notPermitted))
+    }
+
+    /// Asks before something that hurts; `--yes` answers, off a terminal without it nothing is done.
+    ///
+    /// - Source: behaviour 17 of the shell: confirm only what hurts; JSON never asks.
+    package func confirm(_ question: String, about page: Page = []) throws {
+        if flags.yes { return }
+        guard !flags.isMachine, let ask = prompts.ask else {
+            throw Refused(
+                Unconfirmed.refusal("\(question) Nothing was done: nobody was there to ask.", instead: ["the same line with --yes"]))
+        }
+        guard ask(page, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
+    }
+}
+
+/// Something that hurts was not confirmed: the answer was no, or nobody could be asked and `--yes` was missing.
+///
+/// - Source: F21
+package enum Unconfirmed: Rule {
+    package static let code = "unconfirmed"
+    package static let clause = "F21"
+}

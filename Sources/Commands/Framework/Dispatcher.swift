@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Decisions
+
+/// A line taken apart: which command, which global flags, which words and flags are its own.
+package struct Typed {
+    package let line: Line
+    package let type: any DeskCommand.Type
+    package let flags: Flags
+    /// What follows the verb, flags of the command included.
+    let rest: [Line.Word]
+    package let wantsHelp: Bool
+
+    /// Reads a line; throws `Misread` for what is no command.
+    package init(_ line: Line) throws {
+        if let place = line.openQuote {
+            throw Misread(
+                line: line.text, range: place..<min(place + 1, line.text.count), sentence: "This quote is never closed.")
+        }
+        let (flags, others) = try Typed.split(line)
+        let words = others.filter { !Typed.isFlag($0) }
+        let resolved = try Verbs.resolve(words, line: line.text)
+        let used = Set(words.prefix(resolved.used).map(\.range.lowerBound))
+        let rest = others.filter { !used.contains($0.range.lowerBound) }
+        self.line = line
+        type = resolved.type
+        self.flags = flags
+        wantsHelp = rest.contains { ["--help", "-h"].contains($0.text) && !$0.quoted }
+        self.rest = rest
+    }
+
+    static func isFlag(_ word: Line.Word) -> Bool {
+        guard !word.quoted, word.text.hasPrefix("-") else { return false }
+        return word.text.dropFirst().contains { $0.isLetter } && !(word.text.dropFirst().first?.isNumber ?? true)
+    }
+
+    /// The global flags, and everything else in its order.
+    static func split(_ line: Line) throws -> (Flags, [Line.Word]) {
+        var global: [String] = []
+        var others: [Line.Word] = []
+        var index = 0
+        while index < line.words.count {
+            let word = line.words[index]
+            index += 1
+            let name = word.text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
+            if word.quoted || !(Flags.bare.contains(name) || Flags.valued.contains(name)) {
+                others.append(word)
+                continue
+            }
+            global.append(word.text)
+            guard Flags.valued.contains(name), name == word.text else { continue }
+            guard index < line.words.count else {
+                throw Misread(line: line.text, range: word.range, sentence: "\(name) needs a value.")
+            }
+            global.append(line.words[index].text)
+            index += 1
+        }
+        do {
+            return (try Flags.parse(global), others)
+        } catch {
+            throw Misread(line: line.text, range: 0..<0, sentence: Flags.message(for: error))
+        }
+    }
+}
+
+/// Runs typed commands: the one path of the prompt, a script, and `cartdesk …`.
+package enum Dispatcher {
+    package static func run(_ typed: Typed, in context: Context) throws -> Outcome {
+        try run(typed.type, typed, in: context)
+    }
+
+    private static func run<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws -> Outcome {
+        if C.isForRehearsal, !context.isRehearsal {
+            throw Refused(
+                OnlyRehearsal.refusal("\(C.verb) works in a rehearsal only: a real desk keeps the real time.", instead: ["init --rehearsal"]))
+        }
+        let command: C
+        do {
+            command = try C.parse(typed.rest.map(argument))
+        } catch {
+            let flag = typed.rest.first { Typed.isFlag($0) }
+            let message = C.message(for: error)
+            throw Misread(
+                line: typed.line.text, range: flag?.range ?? typed.line.text.count..<typed.line.text.count,
+                sentence: message, accepted: ["help \(C.verb)"])
+        }
+        var reader = PhraseReader(line: typed.line.text, words: place(command.words, among: typed.rest), in: context)
+        let plan = try C.read(&reader)
+        try reader.end()
+        return try command.run(plan, in: context)
+    }
+
+    /// A dash before a digit is a dash and no flag.
+    private static func argument(_ word: Line.Word) -> String {
+        guard word.text.hasPrefix("-"), word.quoted || !Typed.isFlag(word), word.text != "-" else { return word.text }
+        return "–" + word.text.dropFirst()
+    }
+
+    /// The places of the words that ArgumentParser left when it took the flags.
+    private static func place(_ words: [String], among typed: [Line.Word]) -> [Line.Word] {
+        var places: [Line.Word] = []
+        var rest = typed[...]
+        for word in words.reversed() {
+            while let last = rest.popLast() {
+                guard argument(last) == word else { continue }
+                places.append(last)
+                break
+            }
+        }
+        return places.reversed()
+    }
+
+    /// What may be typed where this line ends: TAB.
+    ///
+    /// `line` ends at the cursor. `context` is made only when a command's words are asked for.
+    package static func offers(_ text: String, in context: () throws -> Context?) -> [Offer] {
+        let line = Line(text)
+        var words = line.words
+        let unfinished = words.last.map { $0.range.upperBound == text.count } == true ? words.removeLast().text : ""
+        if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished) }
+        let spoken = words.filter { !Typed.isFlag($0) }
+        guard !spoken.isEmpty else { return fitting(Verbs.top.map { Offer($0.name, $0.note) }, unfinished) }
+        let noun = Verbs.meaning(spoken[0].text, among: Verbs.top.map(\.name))
+        var offers: [Offer] = []
+        if case .name(let name) = noun, spoken.count == 1 {
+            offers += Verbs.under(name).map { Offer($0.name, $0.configuration.abstract) }
+        }
+        if let resolved = try? Verbs.resolve(spoken, line: text), let context = try? context() {
+            let rest = Array(spoken.dropFirst(resolved.used))
+            offers += wordOffers(resolved.type, rest, text, unfinished, context)
+        }
+        return fitting(offers, unfinished)
+    }
+
+    private static func wordOffers<C: DeskCommand>(
+        _ type: C.Type, _ words: [Line.Word], _ text: String, _ unfinished: String, _ context: Context
+    ) -> [Offer] {
+        var reader = PhraseReader(line: text, words: words, unfinished: unfinished, in: context)
+        do {
+            _ = try C.read(&reader)
+            if !reader.isAtEnd { return [] }
+        } catch is EndOfWords {
+            return reader.offers
+        } catch {
+            return []
+        }
+        return reader.offers
+    }
+
+    private static func flagOffers(_ words: [Line.Word], _ text: String, _ unfinished: String) -> [Offer] {
+        var offers = [
+            Offer("--json", "answer in JSON"), Offer("--csv", "answer in comma-separated values"),
+            Offer("--yes", "answer yes to the question"), Offer("--help", "say what the command does"),
+        ]
+        if let resolved = try? Verbs.resolve(words.filter { !Typed.isFlag($0) }, line: text) {
+            offers += CommandFlags.of(resolved.type).map { Offer($0.name, $0.note) }
+        }
+        return fitting(offers, unfinished)
+    }
+
+    private static func fitting(_ offers: [Offer], _ unfinished: String) -> [Offer] {
+        let typed = SlotText.plain(unfinished.lowercased())
+        var seen: Set<String> = []
+        return offers.filter { $0.word.lowercased().hasPrefix(typed) && seen.insert($0.word).inserted }
+    }
+}
+
+/// Asked of a real desk what only a rehearsal does: another clock, another's name, a sign-in without a passphrase.
+///
+/// - Source: F21
+package enum OnlyRehearsal: Rule {
+    package static let code = "only-rehearsal"
+    package static let clause = "F21"
+}

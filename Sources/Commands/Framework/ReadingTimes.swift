@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+package import CivilTime
+package import Decisions
+import Office
+
+extension PhraseReader {
+    /// A day: "tomorrow", "fri", "next tue", "19 nov", "2026-11-19"; what TAB offers are school days.
+    package mutating func day(_ looking: Direction = .forward, _ what: String = "The day", site: UnitID? = nil) throws -> Day {
+        if let day = try dayIfAny(looking, site: site) { return day }
+        guard let next else { throw missing(what, accepted: [DayPhrase.accepted]) }
+        let known = ["today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday"]
+        throw misread(
+            "\"\(next)\" is not a day.", accepted: [DayPhrase.accepted], suggestions: Distance.suggest(next, among: known))
+    }
+
+    /// The same where it may be left out.
+    package mutating func dayIfAny(_ looking: Direction = .forward, site: UnitID? = nil) throws -> Day? {
+        offer { try $0.dayOffers(looking, site: site ?? $0.context.site) }
+        guard !isAtEnd, !words[at].quoted else { return nil }
+        do {
+            guard let found = try DayPhrase.explaining(rest, today: context.now.day, looking: looking) else { return nil }
+            at += found.used
+            return found.day
+        } catch {
+            throw misread(error.sentence, accepted: [error.accepted], at: at + error.at)
+        }
+    }
+
+    /// Periods or wall times of a day: "p3", "p2-4", "lunch", "10:15-11:00".
+    ///
+    /// `bare` lets "3" alone be a period; only where no slot or room could be meant.
+    package mutating func times(on day: Day, bare: Bool = true, site: UnitID? = nil) throws -> TimeChoice {
+        if let times = try timesIfAny(on: day, bare: bare, site: site) { return times }
+        let bells = try context.look.plan(site ?? context.site, day)?.named ?? []
+        let forms = bells.isEmpty ? ["10:15-11:00"] : [bells.map(\.name).joined(separator: ", "), "10:15-11:00"]
+        guard let next else { throw missing("The period or the time", accepted: forms) }
+        throw misread(
+            "\"\(next)\" is not a period of \(day).", accepted: forms, suggestions: Distance.suggest(next, among: bells.map(\.name)))
+    }
+
+    /// The same where it may be left out.
+    package mutating func timesIfAny(on day: Day, bare: Bool = false, site: UnitID? = nil) throws -> TimeChoice? {
+        let plan = try context.look.plan(site ?? context.site, day)
+        offer { $0.timeOffers(plan) }
+        guard !isAtEnd, !words[at].quoted else { return nil }
+        do {
+            let phrase = PeriodPhrase(bells: plan?.named ?? [], bareNumbers: bare)
+            guard let found = try phrase.read(rest) else { return nil }
+            at += found.used
+            return found.choice
+        } catch {
+            throw misread(error.sentence, accepted: [error.accepted], at: at + error.at)
+        }
+    }
+
+    /// One time on the clock: "16:55", "4:30 pm", "noon".
+    package mutating func clockTime(_ what: String = "The time") throws -> WallTime {
+        guard let first = next else { throw missing(what, accepted: ["16:55", "4:30pm"]) }
+        if at + 1 < words.count, ["am", "pm"].contains(words[at + 1].text.lowercased()),
+            let time = WallTime(text: first + words[at + 1].text)
+        {
+            at += 2
+            return time
+        }
+        guard let time = WallTime(text: first) else {
+            throw misread("\"\(first)\" is not a time.", accepted: ["16:55", "4:30pm"])
+        }
+        at += 1
+        return time
+    }
+
+    private func dayOffers(_ looking: Direction, site: UnitID) throws -> [Offer] {
+        let today = context.now.day
+        let days = try context.look.around(site).days.filter { $0.kind != .closed }
+        let wanted = days.filter { looking == .forward ? $0.day >= today : $0.day <= today }
+        let ordered = looking == .forward ? Array(wanted.prefix(8)) : Array(wanted.suffix(6).reversed())
+        return ordered.map { row in
+            let away = row.day - today
+            let word =
+                switch away {
+                case 0: "today"
+                case 1: "tomorrow"
+                case -1: "yesterday"
+                case 2...6 where looking == .forward, -6 ... -2 where looking == .back: row.day.weekday.short.lowercased()
+                default: row.day.iso
+                }
+            return Offer(word, "\(row.day)" + (row.note.isEmpty ? "" : ", \(row.note)"))
+        }
+    }
+
+    private func timeOffers(_ plan: DayPlan?) -> [Offer] {
+        guard let plan else { return [] }
+        let isToday = plan.day.day == context.now.day
+        return plan.named.filter { !isToday || $0.span.end > context.now.minute }.map { Offer($0.name.lowercased(), "\($0.span)") }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+package import Office
+
+/// What a door remembers from one line to the next: who sits there, at which site, what was refused last.
+///
+/// A command typed alone has one of its own, for one line. One thread uses it.
+package final class Sitting {
+    package var token: Token?
+    package var who: SignedIn?
+    /// The site named with `site CODE` at the prompt; nil takes the person's own.
+    package var siteCode: String?
+    /// The sessions of a rehearsal's `--as NAME`, by folded name.
+    package var others: [String: SignedIn] = [:]
+    /// What `why` tells: the last line that was refused.
+    package var lastRefused: (line: String, refused: Refused)?
+    /// Set by `exit`.
+    package var isLeaving = false
+    /// Whether lines follow one another here: a shell or a script.
+    package let isShell: Bool
+
+    package init(isShell: Bool) { self.isShell = isShell }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Decisions
+import People
+
+/// Every verb there is, and what a typed verb means.
+///
+/// The areas' lists joined: help, completion, documents and the tests that walk all commands take them from here.
+package enum Verbs {
+    package static let all: [any DeskCommand.Type] =
+        PlanningCommands.all + CustodyCommands.all + SchoolCommands.all + AccountsCommands.all + EvidenceCommands.all
+        + AppsCommands.all + OfficeCommands.all
+
+    /// A verb with what is asked of it often.
+    struct Verb: Sendable {
+        let type: any DeskCommand.Type
+        let noun: String?
+        let names: [String]
+        let isNounsOwn: Bool
+        /// How many words named it.
+        var used: Int
+
+        init(_ type: any DeskCommand.Type) {
+            self.type = type
+            noun = type.noun
+            names = type.names
+            isNounsOwn = type.isNounsOwn
+            used = type.noun == nil ? 1 : 2
+        }
+
+        /// The same, meant by its noun alone.
+        var alone: Verb {
+            var copy = self
+            copy.used = 1
+            return copy
+        }
+    }
+
+    static let verbs = all.map { Verb($0) }
+
+    /// The actions of a noun, in the order of their areas.
+    package static func under(_ noun: String) -> [any DeskCommand.Type] { all.filter { $0.noun == noun } }
+
+    /// Verbs of their own and nouns that have an action, by name.
+    static var top: [(name: String, note: String)] {
+        let verbs = all.filter { $0.noun == nil }.flatMap { type in type.names.map { ($0, type.configuration.abstract) } }
+        let nouns = Nouns.all.filter { noun in all.contains { $0.noun == noun.word } }.map { ($0.word, $0.abstract) }
+        return (verbs + nouns).sorted { $0.0 < $1.0 }.map { (name: $0.0, note: $0.1) }
+    }
+
+    /// What a word means among names: exact before a unique beginning.
+    enum Meaning: Equatable {
+        case name(String)
+        case several([String])
+        case none
+    }
+
+    static func meaning(_ word: String, among names: [String]) -> Meaning {
+        let folded = Fold.key(word)
+        if names.contains(folded) { return .name(folded) }
+        let fitting = names.filter { $0.hasPrefix(folded) }
+        if fitting.count == 1, let only = fitting.first { return .name(only) }
+        return fitting.isEmpty ? .none : .several(fitting)
+    }
+
+    /// The command that the first words mean and how many they are.
+    ///
+    /// Beginnings of verbs are read where only one fits; a guess at anything else is shown and not run.
+    static func resolve(_ words: [Line.Word], line: String) throws -> Verb {
+        guard let first = words.first else {
+            throw Misread(line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
+        }
+        let name = try pick(first, among: top.map(\.name), line: line, what: "verb")
+        if let verb = verbs.first(where: { $0.noun == nil && $0.names.contains(name) }) { return verb }
+        return try action(of: name, words, line: line)
+    }
+
+    private static func action(of noun: String, _ words: [Line.Word], line: String) throws -> Verb {
+        let actions = verbs.filter { $0.noun == noun }
+        let own = actions.firstIndex { $0.isNounsOwn }.map { actions[$0] }
+        let names = actions.flatMap(\.names)
+        if words.count > 1, !words[1].quoted {
+            let folded = Fold.key(words[1].text)
+            if let exact = actions.first(where: { $0.names.contains(folded) }) { return exact }
+            if let own { return own.alone }
+            let name = try pick(words[1], among: names, line: line, what: "action of \(noun)")
+            if let found = actions.first(where: { $0.names.contains(name) }) { return found }
+        }
+        if let own { return own.alone }
+        let end = words[0].range.upperBound
+        throw Misread(
+            line: line, range: end..<end, sentence: "What about \(noun)? Its actions:", accepted: names.map { "\(noun) \($0)" })
+    }
+
+    private static func pick(_ word: Line.Word, among names: [String], line: String, what: String) throws -> String {
+        switch meaning(word.text, among: names) {
+        case .name(let name): return name
+        case .several(let fitting):
+            throw Misread(
+                line: line, range: word.range, sentence: "\"\(word.text)\" could be \(fitting.count) of them.", accepted: fitting)
+        case .none:
+            let near = Distance.suggest(word.text, among: names)
+            throw Misread(
+                line: line, range: word.range, sentence: "There is no \(what) \"\(word.text)\".",
+                accepted: near.isEmpty ? (what == "verb" ? ["help"] : names) : [], suggestions: near)
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The verbs of this area: today, inbox, status, help, why, exit.
+package enum OfficeCommands {
+    package static let all: [any DeskCommand.Type] = [WhoAmI.self, Exit.self]
+}

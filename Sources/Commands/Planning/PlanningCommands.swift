@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The verbs of this area: reservations, calendar, substitutes.
+package enum PlanningCommands {
+    package static let all: [any DeskCommand.Type] = []
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Carts
+package import CivilTime
+package import Decisions
+package import People
+
+/// What a site has that can be named: its carts, people, rooms and the days around today.
+package struct LookAround: Query {
+    package static let name = "desk.look-around"
+    package static let permission = Lookups.look
+    package let unit: UnitID
+
+    package init(unit: UnitID) { self.unit = unit }
+
+    package func needs(at now: Moment) -> [Slice] {
+        [
+            Unit.all(), Cart.all(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit), SchoolYear.of(unit),
+            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)),
+        ]
+    }
+
+    /// School years begin in summer.
+    private func schoolYear(_ day: Day) -> Int { day.month >= 7 ? day.year : day.year - 1 }
+
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Around {
+        let roles = try facts.rows(HeldRole.at, unit).filter { $0.covers(now.day) }
+        let people = try facts.rows(Person.of, unit).filter { $0.state == .active || $0.state == .blocked }
+        let keepers = try facts.rows(CartPerson.at, unit).filter { $0.covers(now.day) }
+        let teachings = try facts.rows(Teaching.of, unit, schoolYear(now.day))
+        let carts = try facts.rows(Cart.all, unit).sorted { $0.number < $1.number }
+        let rooms = Set(teachings.map(\.room) + carts.map(\.homeRoom)).filter { !$0.isEmpty }
+        return Around(
+            units: try facts.rows(Unit.all).sorted { $0.unit < $1.unit }, carts: carts,
+            people: people.sorted { $0.handle < $1.handle }.map { person in
+                Named(
+                    person: person.person, handle: person.handle, name: person.called,
+                    roles: roles.filter { $0.person == person.person }.map(\.role),
+                    room: teachings.first { $0.person == person.person }?.room)
+            }, keepers: keepers, rooms: rooms.sorted(), days: try facts.rows(
+                SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)).sorted { $0.day < $1.day },
+            years: try facts.rows(SchoolYear.of, unit), me: actor.person)
+    }
+
+    /// A person as a reader of words knows them; nothing private.
+    package struct Named: Sendable, Equatable {
+        package let person: PersonID
+        package let handle: String
+        package let name: String
+        package let roles: [String]
+        package let room: String?
+    }
+
+    package struct Around: Sendable {
+        package let units: [Unit]
+        package let carts: [Cart]
+        package let people: [Named]
+        package let keepers: [CartPerson]
+        package let rooms: [String]
+        package let days: [SchoolDay]
+        package let years: [SchoolYear]
+        package let me: PersonID
+    }
+}
