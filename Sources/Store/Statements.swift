@@ -4,8 +4,12 @@ package import Decisions
 /// The SQL of shapes and rows, written from their descriptions: constant text, one statement each.
 package enum Statements {
     package static func select(_ shape: AnyShape) -> String {
+        select(shape.table, shape.conditions, newest: shape.newest)
+    }
+
+    package static func select(_ table: Table, _ conditions: [Condition], newest: Int?) -> String {
         var place = 0
-        let conditions = shape.conditions.map { condition -> String in
+        let conditions = conditions.map { condition -> String in
             let column = condition.column
             switch condition {
             case .equal, .atLeast, .atMost:
@@ -22,11 +26,10 @@ package enum Statements {
             case .constant(_, let cell): return "\(column) = \(literal(cell))"
             }
         }
-        let table = shape.table
         let key = table.columns.prefix(table.keyCount)
         var sql = "select \(table.columns.joined(separator: ", ")) from \(table.name)"
         if !conditions.isEmpty { sql += " where \(conditions.joined(separator: " and "))" }
-        if let newest = shape.newest {
+        if let newest {
             sql += " order by \(key.map { $0 + " desc" }.joined(separator: ", ")) limit \(newest)"
         } else {
             sql += " order by \(key.joined(separator: ", "))"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#if District
+    import CPostgres
+    import Decisions
+    import Office
+
+    /// One connection to the server and the statements prepared on it.
+    ///
+    /// One thread has it at a time: between being taken from the pool and being given back.
+    final class Link: @unchecked Sendable {
+        private let connection: OpaquePointer
+        private var prepared: [String: String] = [:]
+        /// The first no of the transaction now running; what follows it only echoes it.
+        private(set) var refused: ServerFault?
+
+        /// - Throws: `StorageFault.lost` when no server answers, `.other` when its text is not UTF-8.
+        init(_ address: PostgresAddress) throws {
+            guard let made = PQconnectdb(address.text) else { throw StorageFault.lost(commitUnknown: false) }
+            guard PQstatus(made) == CONNECTION_OK else {
+                let said = String(cString: PQerrorMessage(made)).trimmed
+                PQfinish(made)
+                throw StorageFault.other(said)
+            }
+            connection = made
+            PQsetNoticeProcessor(made, { _, _ in }, nil)
+            guard PQsetClientEncoding(made, "UTF8") == 0, parameter("server_encoding") == "UTF8" else {
+                throw StorageFault.other("the database's text is not UTF8; make it with --encoding UTF8")
+            }
+            _ = try command("set lock_timeout = 5000; set idle_in_transaction_session_timeout = 60000")
+            // A commit that was acknowledged is on the disk, whatever the server's own setting says.
+            _ = try rows(
+                "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')",
+                [])
+        }
+
+        deinit { PQfinish(connection) }
+
+        /// Neither broken nor inside a transaction: another may have it.
+        var isAtRest: Bool { PQstatus(connection) == CONNECTION_OK && PQtransactionStatus(connection) == PQTRANS_IDLE }
+
+        func forget() { refused = nil }
+
+        /// Runs commands without arguments; the last one's tag, such as `COMMIT`.
+        func command(_ sql: String) throws -> String {
+            try answer(PQexec(connection, sql)) { String(cString: PQcmdStatus($0)) }
+        }
+
+        /// Runs one statement; how many rows it changed.
+        func run(_ sql: String, _ cells: [Cell]) throws -> Int {
+            try ask(sql, cells) { Int(String(cString: PQcmdTuples($0))) ?? 0 }
+        }
+
+        func rows(_ sql: String, _ cells: [Cell]) throws -> [[Cell]] {
+            try ask(sql, cells) { result in
+                let types = (0..<PQnfields(result)).map { ($0, PQftype(result, $0)) }
+                return try (0..<PQntuples(result)).map { row in
+                    try types.map { try Values.cell(result, row: row, column: $0.0, type: $0.1) }
+                }
+            }
+        }
+
+        private func ask<T>(_ sql: String, _ cells: [Cell], _ read: (OpaquePointer) throws -> T) throws -> T {
+            let name = try statement(sql)
+            let result = Arguments(cells).with { count, values, lengths, formats in
+                PQexecPrepared(connection, name, count, values, lengths, formats, 1)
+            }
+            return try answer(result, read)
+        }
+
+        private func statement(_ sql: String) throws -> String {
+            if let name = prepared[sql] { return name }
+            let name = "s\(prepared.count + 1)"
+            try answer(PQprepare(connection, name, Placeholders.rewritten(sql), 0, nil)) { _ in }
+            prepared[sql] = name
+            return name
+        }
+
+        private func answer<T>(_ result: OpaquePointer?, _ read: (OpaquePointer) throws -> T) throws -> T {
+            guard let result else { throw StorageFault.lost(commitUnknown: false) }
+            defer { PQclear(result) }
+            let status = PQresultStatus(result)
+            if status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK { return try read(result) }
+            let now = ServerFault(result)
+            let fault = now.isEcho ? refused ?? now : now
+            if refused == nil { refused = fault }
+            if PQstatus(connection) == CONNECTION_BAD { throw StorageFault.lost(commitUnknown: false) }
+            throw fault.fault
+        }
+
+        private func parameter(_ name: String) -> String {
+            PQparameterStatus(connection, name).map { String(cString: $0) } ?? ""
+        }
+    }
+#endif

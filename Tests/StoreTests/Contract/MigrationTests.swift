@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+import Office
+import People
+import Store
+import Testing
+
+@Suite("Contract: migrations")
+struct MigrationTests {
+    @Test("A second start changes nothing", arguments: EngineUnderTest.here)
+    func again(_ which: EngineUnderTest) throws {
+        let scratch = try Scratch(which)
+        try Migrating.migrate(scratch)
+        let rows = try scratch.read { try $0.rows("select no from migration order by no", []) }
+        #expect(rows == Migrations.all.map { [.int($0.no)] })
+        let schema = try scratch.read { try $0.rows("select value from meta where key = 'schema'", []) }
+        #expect(schema == [[.text(String(Migrations.current))]])
+    }
+
+    @Test("A migration that was edited after it was applied is told", arguments: EngineUnderTest.here)
+    func edited(_ which: EngineUnderTest) throws {
+        let scratch = try Scratch(which)
+        try scratch.write(nil) { _ = try $0.run("update migration set digest = ?1 where no = 1", [.text("other")]) }
+        #expect(fault { try Migrating.migrate(scratch) } == "corrupt")
+    }
+
+    @Test("A file of a newer program is refused by start and by a shell left open: 75", arguments: EngineUnderTest.here)
+    func newer(_ which: EngineUnderTest) throws {
+        let scratch = try Scratch(which)
+        let archive = TableArchive(scratch)
+        try scratch.write(nil) { connection in
+            _ = try connection.run("insert into migration(no, digest) values (?1, ?2)", [.int(99), .text("x")])
+            _ = try connection.run("update meta set value = '99' where key = 'schema'", [])
+        }
+        #expect(fault { try Migrating.migrate(scratch) } == "newerSchema 99")
+        #expect(fault { _ = try archive.write(UnitID(1)) { try $0.opening(UnitID(1)) } } == "newerSchema 99")
+        #expect(StorageFault.newerSchema(found: 99, known: 1).exit == .busy)
+    }
+
+    @Test("A failed migration leaves the file as it was", arguments: EngineUnderTest.here)
+    func failed(_ which: EngineUnderTest) throws {
+        let scratch = try Scratch(which, migrated: false)
+        #expect(throws: (any Error).self) {
+            try scratch.write(nil) { connection in
+                try connection.script("create table half(no integer not null)")
+                try connection.script("create table broken(")
+            }
+        }
+        #expect(throws: (any Error).self) { try scratch.read { _ = try $0.rows("select no from half", []) } }
+        try Migrating.migrate(scratch)
+    }
+}

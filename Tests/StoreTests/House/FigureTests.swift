@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@Suite("The house: figures and forbidden words")
+struct FigureTests {
+    private func lines(_ file: String) throws -> Int { try ProjectFolder.text(file).split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
+
+    @Test("Files are short: median 80 lines, none over 450", arguments: ["Sources", "Tests"])
+    func size(_ folder: String) throws {
+        let sizes = try ProjectFolder.swiftFiles(folder).map { (file: $0, lines: try lines($0)) }.sorted { $0.lines < $1.lines }
+        #expect(sizes.count > 20)
+        #expect(sizes[sizes.count / 2].lines <= 80)
+        #expect(sizes[sizes.count * 9 / 10].lines <= 220)
+        for size in sizes where size.lines > 450 { Issue.record("\(size.file) has \(size.lines) lines") }
+    }
+
+    @Test("Every Swift file names its licence first")
+    func licence() throws {
+        for file in ProjectFolder.swiftFiles("Sources") + ProjectFolder.swiftFiles("Tests") {
+            #expect(try ProjectFolder.text(file).hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"), "\(file)")
+        }
+    }
+
+    /// A word, why it is not wanted, and the files that may say it.
+    struct Forbidden: Sendable, CustomTestStringConvertible {
+        let pattern: String
+        let why: String
+        var but: @Sendable (String) -> Bool = { _ in false }
+        var testDescription: String { why }
+    }
+
+    static let forbidden: [Forbidden] = [
+        Forbidden(pattern: #"\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\("#, why: "a fault is told, the program never dies of one"),
+        Forbidden(pattern: #"\b(TODO|FIXME|XXX)\b"#, why: "what is not done is an issue, not a comment"),
+        Forbidden(pattern: #"(?<![\w.])(print|debugPrint|dump)\("#, why: "only the console prints") { $0.hasPrefix("Sources/Console/") },
+        Forbidden(pattern: #"(?m)^\s*(public|open) "#, why: "package is the normal visibility"),
+        Forbidden(
+            pattern:
+                #"\bDate\(\)|\bDate\.now\b|ContinuousClock|SuspendingClock|clock_gettime|gettimeofday|(?<!\w)time\(nil|TimeZone\.current|autoupdatingCurrent|Calendar\.current|Locale\.current|processInfo\.environment|\bgetenv\(|(Int|Bool|Double|UInt\d*)\.random|\.shuffled\(|randomElement\(|\bUUID\(\)|SystemRandomNumberGenerator"#,
+            why: "clock, zone, chance and environment are read in Surroundings only"
+        ) { $0.hasSuffix("/Surroundings.swift") || $0.hasPrefix("Sources/TestKit/") },
+        Forbidden(pattern: #"randombytes"#, why: "chance comes from Sodium, asked by Surroundings") { $0 == "Sources/Office/Sodium.swift" },
+        Forbidden(pattern: #"import GRDB|import CSQLite|import SQLite3"#, why: "GRDB is known to StoreSQLite only") {
+            $0.hasPrefix("Sources/StoreSQLite/")
+        },
+        Forbidden(pattern: #"import FoundationEssentials"#, why: "it knows no zones"),
+        Forbidden(pattern: #"localizedDescription"#, why: "it says nothing on Linux; types word themselves"),
+        Forbidden(pattern: #"\b(struct|class|enum|protocol) \w*(Manager|Helper|Utils?|Util)\b"#, why: "names are the trade's own words"),
+    ]
+
+    @Test("The sources do without", arguments: forbidden)
+    func words(_ forbidden: Forbidden) throws {
+        for file in ProjectFolder.swiftFiles("Sources") where !forbidden.but(file) {
+            let text = try ProjectFolder.text(file)
+            let found = text.range(of: forbidden.pattern, options: .regularExpression)
+            #expect(found == nil, "\(file): \(found.map { String(text[text.lineRange(for: $0)]) } ?? "")— \(forbidden.why)")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@Suite("The house: modules")
+struct ModuleTests {
+    /// The table of docs/modules.md: target → what it may import.
+    private func table() throws -> [String: Set<String>] {
+        let page = try ProjectFolder.text("docs/modules.md")
+        return page.matches(of: /\n\| `(\w+)` \|[^|\n]*\| ([^|\n]*) \|/).reduce(into: [:]) { table, row in
+            table[String(row.1)] = Set(row.2.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+        }
+    }
+
+    private func imports(_ file: String) throws -> [String] {
+        try ProjectFolder.text(file).matches(of: /(?m)^\s*(?:@\w+ )?(?:package |private |public )?import (?:struct |class |func |enum )?(\w+)/).map { String($0.1) }
+    }
+
+    @Test("Every target of Sources/ is in docs/modules.md")
+    func complete() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path + "/Sources")
+        let swift = Set(folders.filter { !ProjectFolder.swiftFiles("Sources/\($0)").isEmpty })
+        #expect(Set(try table().keys) == swift)
+    }
+
+    @Test("Imports go where docs/modules.md lets them")
+    func oneWay() throws {
+        let table = try table()
+        for file in ProjectFolder.swiftFiles("Sources") {
+            let target = String(file.split(separator: "/")[1])
+            for module in try imports(file) {
+                #expect(table[target]?.contains(module) == true, "\(file) imports \(module)")
+            }
+        }
+    }
+
+    @Test("The arrows of docs/modules.md run in no circle")
+    func noCircle() throws {
+        let table = try table()
+        var rest = table.mapValues { $0.intersection(table.keys) }
+        while let leaf = rest.first(where: { $0.value.isEmpty })?.key {
+            rest[leaf] = nil
+            rest = rest.mapValues { $0.subtracting([leaf]) }
+        }
+        #expect(rest.isEmpty, "\(rest)")
+    }
+
+    @Test("The scheduling and device cores are pure: no files, no network, no database, no terminal")
+    func pure() throws {
+        let table = try table()
+        for target in ["Decisions", "Carts", "DeviceManagement"] {
+            let outside = (table[target] ?? ["?"]).subtracting(["CivilTime", "Decisions", "People"])
+            #expect(outside.isEmpty, "\(target): \(outside)")
+        }
+        #expect(table["DeviceManagement"]?.contains("Carts") == false)
+    }
+}

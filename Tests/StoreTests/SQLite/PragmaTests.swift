@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+import Foundation
+import Office
+import Store
+import StoreSQLite
+import Testing
+
+@Suite("SQLite's own promises")
+struct PragmaTests {
+    @Test(
+        "Every commit is on the disk before it is acknowledged; keys are enforced",
+        arguments: [("synchronous", Cell.int(2)), ("journal_mode", .text("wal")), ("foreign_keys", .int(1)), ("trusted_schema", .int(0))])
+    func pragma(_ name: String, _ value: Cell) throws {
+        let scratch = try Scratch(.sqlite)
+        let engine = try #require(scratch.sqlite)
+        #expect(try engine.outside { try $0.rows("pragma \(name)", []) } == [[value]])
+        #expect(try engine.write(1) { try $0.rows("pragma \(name)", []) } == [[value]])
+    }
+
+    @Test("A missing file is told, never made")
+    func missing() throws {
+        let path = NSTemporaryDirectory() + "cartdesk-none-\(Sodium.random(6).hex).db"
+        #expect(throws: StorageFault.self) { try SQLiteEngine(path: path) }
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test("A file that is no database is told as damaged")
+    func damaged() throws {
+        let path = NSTemporaryDirectory() + "cartdesk-damaged-\(Sodium.random(6).hex).db"
+        defer { for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) } }
+        try Data("This is no database, only a text that somebody put there.".utf8 + Array(repeating: 10, count: 4_096))
+            .write(to: URL(fileURLWithPath: path))
+        #expect(fault { _ = try SQLiteEngine(path: path) } == "corrupt")
+    }
+}
