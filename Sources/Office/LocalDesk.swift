@@ -8,15 +8,17 @@ package struct LocalDesk: Desk {
     package let archive: any Archive
     package let surroundings: Surroundings
     package let rules: [any StandingRule.Type]
+    package let followers: [any Follower.Type]
     package let kinds: RowKinds
 
     package init(
         archive: any Archive, surroundings: Surroundings, rules: [any StandingRule.Type] = Registry.standing,
-        kinds: RowKinds = .standard
+        followers: [any Follower.Type] = Meetings.followers, kinds: RowKinds = .standard
     ) {
         self.archive = archive
         self.surroundings = surroundings
         self.rules = rules
+        self.followers = followers
         self.kinds = kinds
     }
 
@@ -83,7 +85,9 @@ package struct LocalDesk: Desk {
         return try Transaction.rounds(turn, &facts) { facts in
             switch try request.decide(facts, by: actor, at: now) {
             case .refuse(let refusals): return .failure(Refused(refusals))
-            case .accept(let draft, let receipt):
+            case .accept(var draft, let receipt):
+                let decided = draft.changes
+                for follower in followers { try follower.follow(decided, in: &draft, by: actor, at: now) }
                 let changes = draft.changes
                 var broken: [Refusal] = []
                 for rule in rules { broken += try rule.breaches(of: changes, before: facts, after: draft.facts, at: now) }

@@ -56,7 +56,7 @@ package struct RowKinds: Sendable {
         AnyRowKind(Allotment.self), AnyRowKind(AllotmentChange.self), AnyRowKind(SeatList.self), AnyRowKind(Series.self),
         AnyRowKind(Reservation.self), AnyRowKind(Substitute.self), AnyRowKind(Loan.self), AnyRowKind(Handoff.self),
         AnyRowKind(Count.self), AnyRowKind(CountException.self), AnyRowKind(ScanDraft.self), AnyRowKind(Hold.self),
-        AnyRowKind(DayClose.self), AnyRowKind(Flag.self), AnyRowKind(Device.self), AnyRowKind(Ticket.self),
+        AnyRowKind(DayClose.self), AnyRowKind(Flag.self), AnyRowKind(Device.self), AnyRowKind(DeviceProfile.self), AnyRowKind(Ticket.self),
         AnyRowKind(TicketNote.self), AnyRowKind(App.self), AnyRowKind(AppRequest.self), AnyRowKind(WorkOrder.self),
         AnyRowKind(Designation.self), AnyRowKind(Outgoing.self), AnyRowKind(NightlyRun.self), AnyRowKind(Seal.self),
         AnyRowKind(JournalEntry.self), AnyRowKind(JournalPart.self), AnyRowKind(JournalSubject.self),

@@ -67,5 +67,7 @@ package struct Device: Row {
     package static let id = Shape<Device>("id", .equal("device"))
     package static let serialled = Shape<Device>("serialled", .equal("serial_key"))
     package static let tagged = Shape<Device>("tagged", .equal("tag_key"))
+    /// The newest device of the database: ids are counted over all units.
+    package static let newest = Shape<Device>("newest", newest: 1)
     package static let at = Shape<Device>("at", .equal("unit"))
 }

@@ -5,7 +5,8 @@ package import Decisions
 /// A repair ticket, minimal: what is broken, where, who reported it, how far it is.
 /// - Source: S17
 package struct Ticket: Row {
-    package enum State: String, Stored { case open, vendor, ets, closed }
+    /// `reported`: said by a teacher; the coordinator puts it in (`open`), the vendor is asked (`vendor`), Desktop Services moves it (`ets`).
+    package enum State: String, Stored { case reported, open, vendor, ets, closed }
 
     package static let table = Table(
         "ticket", key: ["unit", "no"],
@@ -55,5 +56,6 @@ package struct Ticket: Row {
 
     package static let numbered = Shape<Ticket>("numbered", .equal("unit"), .equal("no"))
     package static let open = Shape<Ticket>("open", .equal("unit"), .isNull("closed_ms"))
+    package static let all = Shape<Ticket>("all", .equal("unit"), newest: 200)
     package static let ofDevice = Shape<Ticket>("of_device", .equal("unit"), .equal("device"))
 }

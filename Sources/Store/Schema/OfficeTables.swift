@@ -13,6 +13,9 @@ extension Migrations {
             unit {int} not null references unit(unit), ticket {int} not null, no {int} not null,
             by_person {int} not null, at_ms {int} not null, text {text} not null,
             primary key(unit, ticket, no)){strict};
+        create table device_profile(
+            device {int} not null, unit {int} not null references unit(unit), profile {text} not null,
+            set_by {int} not null, at_ms {int} not null, rev {int} not null, primary key(device)){strict};
         create table app(
             unit {int} not null references unit(unit), no {int} not null, name {text} not null, bundle {text} not null,
             bundle_key {text} not null, state {text} not null, rev {int} not null, primary key(unit, no)){strict};
@@ -28,6 +31,7 @@ extension Migrations {
             unit {int} not null references unit(unit), no {int} not null, kind {text} not null,
             subject_kind {text} not null, subject_no {int} not null, state {text} not null, done_by {int},
             made_ms {int} not null, done_ms {int}, rev {int} not null, primary key(unit, no)){strict};
+        create index work_order_about on work_order(unit, subject_kind, subject_no);
         create index work_order_open on work_order(unit) where state = 'open';
         create table designation(
             unit {int} not null references unit(unit), no {int} not null, person {int} not null, apps {text} not null,
