@@ -30,6 +30,8 @@ package protocol ArchiveTurn {
     func setMeta(_ key: String, _ value: String?) throws
     /// The highest value of an id that is one a database (person, device, unit).
     func highest(_ kind: Numbered) throws -> Int
+    /// Ends every session, token and code of the database: a restored desk lets nobody in who was not let in anew (F24).
+    func endEverySession(at: Instant) throws
     func openLedger(_ unit: UnitID, epoch: Int, seq: Int, head: [UInt8], at: Instant) throws
 }
 

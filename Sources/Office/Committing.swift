@@ -14,7 +14,11 @@ extension LocalDesk {
         try addOutbox(&draft, entry: seq, at: now.instant, turn)
         let changes = draft.changes
         try turn.save(changes, rev: seq)
-        let stamped = Body.write(changes.map { $0.stamped(rev: seq, kinds) }, receipt: receipt, kinds: kinds)
+        var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
+        about.insert(Subject(actor.person))
+        let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
+        let stamped = Body.write(
+            changes.map { $0.stamped(rev: seq, kinds) }, subjects: subjects, receipt: receipt, kinds: kinds)
         let parts = stamped.enumerated().map { index, bytes -> JournalPart in
             let salt = surroundings.random(16)
             return JournalPart(
@@ -24,9 +28,7 @@ extension LocalDesk {
             unit: draft.unit, seq: seq, epoch: opening.epoch, at: now.instant, actor: actor.person, door: actor.door,
             kind: kind, key: key, undoes: undoes, bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
         entry.hash = Chain.hash(entry, after: opening.head)
-        var subjects = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
-        subjects.insert(Subject(actor.person))
-        try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }))
+        try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects))
         var receipt = receipt
         receipt.entry = seq
         return receipt

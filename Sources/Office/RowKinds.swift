@@ -9,9 +9,13 @@ package struct AnyRowKind: Sendable {
     package let table: Table
     /// The row by its key.
     package let byKey: AnyShape
+    /// Every row there is: for verification alone.
+    package let everything: AnyShape
     package let read: @Sendable ([Cell]) throws -> any Row
     /// Puts a recorded change into a draft, typed.
     package let put: @Sendable (_ before: [Cell]?, _ after: [Cell]?, _ draft: inout Draft) throws -> Void
+    /// The cells of every row, once `everything` is loaded.
+    package let all: @Sendable (_ facts: Facts) throws -> [[Cell]]
     /// The row with this key as the facts have it; throws `Missing`.
     package let current: @Sendable (_ key: [Cell], _ facts: Facts) throws -> [Cell]?
 
@@ -19,6 +23,12 @@ package struct AnyRowKind: Sendable {
         table = R.table
         let shape = Shape<R>(byKey: type)
         byKey = shape
+        let whole = Shape<R>("everything")
+        everything = whole
+        all = { facts in
+            let rows: [R] = try facts.rows(of: Slice(shape: whole, arguments: []))
+            return rows.map(\.cells)
+        }
         read = { try R(cells: $0) }
         put = { before, after, draft in
             switch (try before.map { try R(cells: $0) }, try after.map { try R(cells: $0) }) {

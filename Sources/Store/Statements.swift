@@ -92,6 +92,8 @@ package enum Statements {
             select unit, seq, part, digest, salt, body, removed_by from journal_body \
             where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
             """,
+        "sessions-end": "update session set ended_ms = ?1 where ended_ms is null",
+        "invitations-end": "update invitation set used_ms = ?1 where used_ms is null",
         "meta-set": "insert into meta(key, value) values (?1, ?2) on conflict (key) do update set value = excluded.value",
         "meta-drop": "delete from meta where key = ?1",
         "highest-person": "select max(person) from person",

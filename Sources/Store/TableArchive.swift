@@ -120,6 +120,11 @@ struct TableTurn: ArchiveTurn {
         return value
     }
 
+    func endEverySession(at: Instant) throws {
+        _ = try connection.run(try sql("sessions-end"), [at.cell])
+        _ = try connection.run(try sql("invitations-end"), [at.cell])
+    }
+
     func openLedger(_ unit: UnitID, epoch: Int, seq: Int, head: [UInt8], at: Instant) throws {
         _ = try connection.run(try sql("ledger-open"), [unit.cell, .int(epoch), .int(seq), .bytes(head), at.cell])
     }

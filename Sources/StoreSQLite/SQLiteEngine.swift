@@ -72,6 +72,16 @@ package final class SQLiteEngine: SQLEngine, Sendable {
         try attempt { try queue.writeWithoutTransaction { try body(SQLiteConnection($0)) } }
     }
 
+    /// Closes the connection; the last one to close folds the log into the file.
+    package func close() { try? queue.close() }
+
+    /// Copies the other engine's whole content over this one's, in the turn of all writers.
+    func copyIn(_ other: SQLiteEngine) throws {
+        try turn.take()
+        defer { turn.give() }
+        try attempt { try other.queue.backup(to: queue) }
+    }
+
     private func attempt<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()

@@ -39,7 +39,10 @@ package struct Founding: Sendable {
                     [.insert(unit)] + own.map { .insert($0) } + roles.filter { $0.unit == unit.unit }.map { .insert($0) }
                 let receipt = Receipt(
                     "The desk of \(unit.name) was founded by \(founder.called)\(rehearsal ? " as a rehearsal" : "").")
-                let bodies = Body.write(changes.map { $0.stamped(rev: 1, .standard) }, receipt: receipt, kinds: .standard)
+                let about = Set(changes.flatMap(\.subjects)).union([Subject(founder.person)])
+                let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
+                let bodies = Body.write(
+                    changes.map { $0.stamped(rev: 1, .standard) }, subjects: subjects, receipt: receipt, kinds: .standard)
                 let parts = bodies.enumerated().map { index, bytes -> JournalPart in
                     let salt = surroundings.random(16)
                     return JournalPart(
@@ -49,7 +52,6 @@ package struct Founding: Sendable {
                     unit: unit.unit, seq: 1, epoch: 1, at: at, actor: founder.person, door: .setup, kind: "desk.found",
                     bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
                 entry.hash = Chain.hash(entry, after: Chain.start)
-                let subjects = Set(changes.flatMap(\.subjects)).sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
                 try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects))
             }
         }

@@ -17,18 +17,10 @@ extension LocalDesk {
             try turn.setMeta("clock_offset_ms", offset == 0 ? nil : String(offset))
             // One transaction for all of them: a rehearsal is one file, and half a clock would be none.
             for unit in units {
-                guard var opening = try turn.opening(unit.unit), instant < opening.at else { continue }
-                let zone = try Zone(opening.zone)
-                let before = opening
-                opening.epoch += 1
-                opening.at = instant
-                let actor = Actor(person: setter, name: "", home: unit.unit, door: .setup, standings: [])
-                let receipt = Receipt(
-                    "The rehearsal's clock was set back.",
-                    details: ["Epoch \(opening.epoch) follows epoch \(before.epoch), which ended with #\(before.seq), head \(before.head.hex)."])
-                _ = try commit(
-                    Draft(unit.unit, Facts()), receipt, kind: "desk.clock", undoes: nil, actor: actor, key: nil, opening: opening,
-                    now: Moment(instant, in: zone), turn: turn)
+                guard let opening = try turn.opening(unit.unit), instant < opening.at else { continue }
+                _ = try newEpoch(
+                    of: unit.unit, after: opening, epoch: opening.epoch + 1, at: Moment(instant, in: Zone(opening.zone)), by: setter,
+                    kind: "desk.clock", Receipt("The rehearsal's clock was set back."), turn)
             }
         }
     }

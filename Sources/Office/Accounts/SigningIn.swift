@@ -85,10 +85,7 @@ extension LocalDesk: Accounts {
                     RehearsalOnly.refusal("Only a rehearsal lets people in without a passphrase.", instead: ["login"], exit: .notPermitted))
             }
             guard let person = try Self.person(named: name, turn), person.state == .active else {
-                throw Refused(
-                    Refusal(
-                        code: "no-such-person", clause: "F19", sentence: "There is nobody called \(name) in this rehearsal.",
-                        exit: .notFound))
+                throw Refused(UnknownPerson.refusal("There is nobody called \(name) in this rehearsal.", exit: .notFound))
             }
             // Long, because a rehearsal's clock jumps over days.
             let now = try moment(opening).instant

@@ -11,7 +11,9 @@ package enum Body {
         package var after: [Cell]?
     }
 
-    package static func write(_ changes: [Change], receipt: Receipt, kinds: RowKinds) -> [[UInt8]] {
+    package static func write(
+        _ changes: [Change], subjects: [Subject] = [], receipt: Receipt, kinds: RowKinds
+    ) -> [[UInt8]] {
         var written: [JSON] = []
         var free: [JSON] = []
         for change in changes where change.table.kind != .bookkeeping {
@@ -41,7 +43,20 @@ package enum Body {
             ("said", .text(receipt.headline)), ("details", .list(receipt.details.map { .text($0) })),
             ("free", .list(free)),
         ])
-        return [JSON.object([("changes", .list(written))]).bytes, said.bytes]
+        let about = subjects.map { JSON.list([.text($0.kind.rawValue), .int($0.no)]) }
+        return [JSON.object([("changes", .list(written)), ("about", .list(about))]).bytes, said.bytes]
+    }
+
+    /// Whom and what the entry is about, as it was sealed: the index beside the journal is held against it.
+    package static func subjects(_ parts: [JournalPart]) -> Set<Subject>? {
+        guard let about = parts.first(where: { $0.part == 0 })?.body.flatMap({ JSON(bytes: $0) })?["about"]?.array else { return nil }
+        return Set(
+            about.compactMap { pair in
+                guard let words = pair.array, words.count == 2, let kind = words[0].string.flatMap(Numbered.init(rawValue:)),
+                    let no = words[1].integer
+                else { return nil }
+                return Subject(kind, no)
+            })
     }
 
     /// The changes of a stored body; nil when a part was erased or cannot be read.

@@ -8,7 +8,7 @@ package import Decisions
 package enum UnknownPerson: Rule {
     package static let code = "no-such-person"
     package static let clause = "F19"
-    static func refusal() -> Refusal { refusal("There is no such person here.", instead: ["person"], exit: .notFound) }
+    package static func refusal() -> Refusal { refusal("There is no such person here.", instead: ["person"], exit: .notFound) }
 }
 
 /// The name to sign in with is taken; it is one a database, upper and lower case alike.

@@ -56,6 +56,9 @@ extension Migrations {
             body_digest {bytes} not null, hash {bytes} not null, primary key(unit, seq)){strict};
         create unique index journal_key on journal(unit, key) where key is not null;
         create index journal_undoing on journal(unit, undoes) where undoes is not null;
+        create index journal_time on journal(unit, at_ms);
+        create index journal_recover on journal(unit, at_ms) where kind = 'account.recover';
+        create index journal_restore on journal(unit, at_ms) where kind = 'desk.restore';
         create table journal_body(
             unit {int} not null, seq {int} not null, part {int} not null, digest {bytes} not null, salt {bytes},
             body {bytes}, removed_by {int}, primary key(unit, seq, part)){strict};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+package import People
+
+/// What every greeting says about the desk itself: recoveries and restores of the last week, and how the last night went.
+///
+/// - Source: F12
+package struct LookAtGreeting: Query {
+    package struct Answer: Sendable, Equatable {
+        /// "Desktop Services set a passphrase from the machine, Thu 19 Nov 16:02."
+        package let warnings: [String]
+        /// The last night that was finished; nil when there never was one.
+        package let lastNight: NightlyRun?
+    }
+    package static let name = "desk.greeting"
+    package static let permission = Permission("desk.greeting")
+    package let unit: UnitID
+    package init(unit: UnitID) { self.unit = unit }
+
+    package func needs(at now: Moment) -> [Slice] { [Unit.all(), NightlyRun.last(unit)] }
+
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
+        let week = now.instant.adding(minutes: -7 * 24 * 60)
+        // All units: a passphrase recovered at the district opens the schools below it.
+        let units = try facts.rows(Unit.all).map(\.unit)
+        try facts.require(units.map { JournalEntry.recoveries($0, week) } + units.map { JournalEntry.restores($0, week) })
+        let entries = try units.flatMap {
+            try facts.rows(JournalEntry.recoveries, $0, week) + facts.rows(JournalEntry.restores, $0, week)
+        }.sorted { $0.at < $1.at }
+        try facts.require(entries.map { JournalPart.of($0.unit, $0.seq) })
+        var seen: Set<String> = []
+        let warnings = try entries.map { entry -> String in
+            let said = Body.receipt(try facts.rows(JournalPart.of, entry.unit, entry.seq), entry: entry.seq).headline
+            let time = Moment(entry.at, in: now.zone)
+            return "\(time.day) \(WallTime(time.minute)?.description ?? ""): \(said)"
+        }.filter { seen.insert($0).inserted }
+        return Answer(warnings: warnings, lastNight: try facts.rows(NightlyRun.last, unit).first)
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import People
+
+/// Taking an entry back: its changes the other way round, if every row is still as it left it.
+///
+/// Shared by `undo` (the same person, the same day) and `correct` (the coordinator, later, with a reason). The standing rules then judge the
+/// after-state like that of any request, so nothing comes back that could not be asked for anew.
+struct Reversal {
+    let entry: JournalEntry
+    let parts: [JournalPart]
+    let kinds: RowKinds
+
+    static func needs(_ unit: UnitID, _ seq: Int) -> [Slice] {
+        [JournalEntry.at(unit, seq), JournalPart.of(unit, seq), JournalEntry.undoing(unit, seq), Outgoing.ofEntry(unit, seq)]
+    }
+
+    /// Nil when there is no such entry.
+    init?(_ unit: UnitID, _ seq: Int, _ facts: Facts, kinds: RowKinds = .standard) throws {
+        try facts.require(Self.needs(unit, seq))
+        guard let entry = try facts.one(JournalEntry.at, unit, seq) else { return nil }
+        self.entry = entry
+        parts = try facts.rows(JournalPart.of, unit, seq).sorted { $0.part < $1.part }
+        self.kinds = kinds
+    }
+
+    var said: String { Body.receipt(parts, entry: entry.seq).headline }
+
+    /// Why it cannot be taken back; empty when it can.
+    func objections(_ facts: Facts, at now: Moment) throws -> [Refusal] {
+        if let later = try facts.rows(JournalEntry.undoing, entry.unit, entry.seq).first {
+            return [NotUndoable.refusal("#\(entry.seq) was taken back already, by #\(later.seq).")]
+        }
+        guard let type = Registry.request(named: entry.kind) else {
+            return [NotUndoable.refusal("#\(entry.seq) (\(entry.kind)) is not something that is taken back.")]
+        }
+        if case .never(let why) = type.undo { return [NotUndoable.refusal("#\(entry.seq) stays: “\(said)” \(why)")] }
+        guard let changes = Body.read(parts, kinds: kinds) else {
+            return [NotUndoable.refusal("The body of #\(entry.seq) was erased: what it changed is not known any more.")]
+        }
+        try facts.require(changes.map(slice))
+        var blockers: Set<Int> = []
+        var changed = false
+        for change in changes {
+            let now = try change.kind.current(key(change), facts)
+            if change.kind.table.revised {
+                if let now {
+                    guard change.after != nil, case .int(let rev)? = now.last else { changed = true; continue }
+                    if rev != entry.seq { blockers.insert(rev) }
+                } else if change.after != nil {
+                    changed = true
+                }
+            } else if now != change.after {
+                changed = true
+            }
+        }
+        try blockers.formUnion(later(changes, facts))
+        guard !blockers.isEmpty || changed else { return [] }
+        try facts.require(blockers.map { JournalEntry.at(entry.unit, $0) } + blockers.map { JournalPart.of(entry.unit, $0) })
+        let entries = try blockers.sorted().compactMap { try facts.one(JournalEntry.at, entry.unit, $0) }
+        try facts.require(entries.map { Person.id($0.actor) })
+        let who = try entries.map { later -> String in
+            let name = try facts.one(Person.id, later.actor)?.called ?? "somebody"
+            let words = Body.receipt(try facts.rows(JournalPart.of, entry.unit, later.seq), entry: later.seq).headline
+            let time = Moment(later.at, in: now.zone)
+            return "#\(later.seq) by \(name), \(time.day) \(WallTime(time.minute)?.description ?? ""): \(words)"
+        }
+        let built = who.isEmpty ? "what it changed is not there any more." : who.joined(separator: " · ")
+        return [BuiltOn.refusal("#\(entry.seq) cannot be taken back: something was built on it. \(built)")]
+    }
+
+    /// A count is built on by the cart's next count, though that changes no row of the first.
+    private func later(_ changes: [Body.Recorded], _ facts: Facts) throws -> Set<Int> {
+        let counts = changes.filter { $0.kind.table.name == Count.table.name && $0.before == nil }
+            .compactMap { $0.after.flatMap { try? Count(cells: $0) } }
+        try facts.require(counts.map { Count.last($0.site, $0.cart) })
+        return Set(try counts.compactMap { count in
+            try facts.rows(Count.last, count.site, count.cart).first { $0.no > count.no }?.rev
+        })
+    }
+
+    /// Puts the rows back into the draft, and settles what was to be told: what waits is dropped, what left is corrected.
+    func reverse(_ draft: inout Draft, because reason: String?, by actor: Actor, at now: Moment) throws {
+        guard let changes = Body.read(parts, kinds: kinds) else { return }
+        for change in changes.reversed() {
+            let current = try change.kind.current(key(change), draft.facts)
+            try change.kind.put(current, change.before, &draft)
+        }
+        for message in try draft.facts.rows(Outgoing.ofEntry, entry.unit, entry.seq) {
+            switch message.state {
+            case .waiting, .failed:
+                var dropped = message
+                dropped.state = .dropped
+                dropped.done = now.instant
+                draft.update(message, dropped)
+            case .sent, .gathered:
+                let why = reason.map { " Why: \($0)." } ?? ""
+                draft.tell(
+                    Notice(
+                        message.person, .atOnce, subject: "Taken back: \(message.subject)",
+                        "\(actor.name) took this back.\(why) It had said: \(message.body)"))
+            case .dropped: break
+            }
+        }
+    }
+
+    private func key(_ change: Body.Recorded) -> [Cell] {
+        Array((change.after ?? change.before ?? []).prefix(change.kind.table.keyCount))
+    }
+
+    private func slice(_ change: Body.Recorded) -> Slice { Slice(shape: change.kind.byKey, arguments: key(change)) }
+}
+
+/// Some things are not taken back: a substitute, a close of day, a right, whatever was seen or has been taken back already.
+///
+/// Each says what to do instead.
+/// - Source: S16
+package enum NotUndoable: Rule {
+    package static let code = "not-undoable"
+    package static let clause = "S16"
+}
+
+/// Somebody built on it: a row it wrote was changed since, or the cart was counted again. The later entries are named.
+///
+/// - Source: F17
+package enum BuiltOn: Rule {
+    package static let code = "built-on"
+    package static let clause = "F17"
+}
+
+/// Undo is for the same person on the same day; afterwards the coordinator corrects, with a reason.
+///
+/// - Source: F17
+package enum NotYoursToUndo: Rule {
+    package static let code = "not-yours-to-undo"
+    package static let clause = "F17"
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+
+/// The rows as the journal last left them, to hold the tables against: each row's after-image is in the entry its `rev` names.
+struct RowImages {
+    private struct Place: Hashable {
+        let table: String
+        let key: [Cell]
+    }
+    private struct Image {
+        let unit: UnitID
+        let seq: Int
+        /// The digest of the row; nil when the entry removed it.
+        let digest: [UInt8]?
+    }
+
+    private let kinds: RowKinds
+    private var last: [Place: [Image]] = [:]
+    /// Entries whose body was erased or cannot be read say nothing about rows.
+    private var silent = false
+
+    init(_ kinds: RowKinds) { self.kinds = kinds }
+
+    mutating func take(_ entry: JournalEntry, _ parts: [JournalPart]) {
+        guard let changes = Body.read(parts, kinds: kinds) else {
+            silent = true
+            return
+        }
+        for change in changes where change.kind.table.revised {
+            guard let cells = change.after ?? change.before else { continue }
+            let place = Place(table: change.kind.table.name, key: Array(cells.prefix(change.kind.table.keyCount)))
+            let image = Image(unit: entry.unit, seq: entry.seq, digest: change.after.map(Self.digest))
+            last[place, default: []].removeAll { $0.unit == entry.unit }
+            last[place, default: []].append(image)
+        }
+    }
+
+    /// Holds every evidence row against its image. A person or a device may have been last written in another unit's journal: any agrees.
+    func compare(_ turn: any ArchiveTurn, into found: inout Verification) throws {
+        var rows = 0
+        var seen: Set<Place> = []
+        for kind in kinds.all where kind.table.kind == .evidence && kind.table.revised {
+            var facts = Facts()
+            let cells: [[Cell]]
+            do {
+                try turn.load([Slice(shape: kind.everything, arguments: [])], into: &facts)
+                cells = try kind.all(facts)
+            } catch let unreadable as UnreadableCell {
+                found.fault(nil, "table", "A row of \(kind.table.name) cannot be read: \(unreadable.column).")
+                continue
+            }
+            for row in cells {
+                rows += 1
+                let place = Place(table: kind.table.name, key: Array(row.prefix(kind.table.keyCount)))
+                seen.insert(place)
+                guard let images = last[place] else {
+                    if !silent { found.fault(nil, "table", "\(Self.spoken(kind.table, row)) stands in no entry.") }
+                    continue
+                }
+                let digest = Self.digest(row)
+                if !images.contains(where: { $0.digest == digest }), !silent || images.contains(where: { .int($0.seq) == row.last }) {
+                    let entries = images.map { "#\($0.seq)" }.joined(separator: " or ")
+                    found.fault(images.last?.seq, "table", "\(Self.spoken(kind.table, row)) is not as \(entries) left it.")
+                }
+            }
+        }
+        for (place, images) in last where !seen.contains(place) {
+            if images.allSatisfy({ $0.digest == nil }) { continue }
+            if images.contains(where: { $0.digest == nil }) { continue }
+            let seq = images.last?.seq
+            found.fault(seq, "table", "A row of \(place.table) that #\(seq ?? 0) wrote is gone.")
+        }
+        found.rows = rows
+    }
+
+    private static func digest(_ cells: [Cell]) -> [UInt8] { Digest.sha256(JSON.list(cells.map(JSON.from)).bytes) }
+
+    private static func spoken(_ table: Table, _ row: [Cell]) -> String {
+        let key = row.prefix(table.keyCount).map { cell -> String in
+            switch cell {
+            case .int(let value): String(value)
+            case .text(let value): value
+            default: "?"
+            }
+        }
+        return "The row \(key.joined(separator: "/")) of \(table.name)"
+    }
+}
