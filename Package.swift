@@ -57,7 +57,7 @@ let package = Package(
         room(
             "Shell",
             [
-                "Commands", "Console", "LineEditor", "Office", "Decisions", "CivilTime",
+                "Commands", "Console", "LineEditor", "Office", "People", "Decisions", "CivilTime",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room("Nightly", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),

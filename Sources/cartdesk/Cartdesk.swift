@@ -1,6 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Commands
+import Foundation
+import Nightly
+import Office
+import Shell
+import Store
+import StoreSQLite
+#if District
+    import StorePostgres
+#endif
 
+/// The program: chooses the store, hands the commands what they may not import, and starts.
 @main
 enum Cartdesk {
-    static func main() {}
+    static func main() {
+        var services = Services()
+        services.open = { try desk($0, create: false) }
+        services.create = { try desk($0, create: true) }
+        services.discard = { place in
+            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
+        }
+        let launch = Launch(services: services, environment: ProcessInfo.processInfo.environment)
+        exit(launch.run(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    /// A database's desk; made with its schema when `create`, and never made otherwise.
+    private static func desk(_ place: String, create: Bool) throws -> LocalDesk {
+        #if District
+            if place.hasPrefix("postgres://") || place.hasPrefix("postgresql://") {
+                let engine = try PostgresEngine(PostgresAddress(place))
+                if create { try Migrating.migrate(engine) }
+                return LocalDesk(archive: TableArchive(engine), surroundings: .live())
+            }
+        #endif
+        if create {
+            try FileManager.default.createDirectory(
+                atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        }
+        let engine = try SQLiteEngine(path: place, create: create)
+        if create { try Migrating.migrate(engine) }
+        return LocalDesk(archive: TableArchive(engine), surroundings: .live())
+    }
 }

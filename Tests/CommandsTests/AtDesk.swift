@@ -20,7 +20,7 @@ struct AtDesk {
             desk: school.desk, token: try school.token(who), site: school.site, siteCode: "lincoln", siteName: "Lincoln School",
             isRehearsal: true, door: .command, now: Moment(school.desk.surroundings.clock(), in: school.zone),
             flags: try Flags.reading(flags), prompts: prompts, services: Services(), sitting: Sitting(isShell: false),
-            database: school.path, environment: [:])
+            database: school.path, environment: [:], local: school.desk)
     }
 
     /// Reads a phrase as a command would.

@@ -25,12 +25,14 @@ package struct Context {
     package let database: String
     /// The machine's own environment, for defaults such as `$XDG_STATE_HOME`.
     package let environment: [String: String]
+    /// The opened database of this machine; nil for commands that need none, and where there is none.
+    package let local: LocalDesk?
     package let look: Looking
 
     package init(
         desk: any Desk, token: Token?, site: UnitID, siteCode: String, siteName: String, isRehearsal: Bool, door: Door,
         now: Moment, flags: Flags, prompts: Prompts, services: Services, sitting: Sitting, database: String,
-        environment: [String: String]
+        environment: [String: String], local: LocalDesk?
     ) {
         self.desk = desk
         self.token = token
@@ -46,6 +48,7 @@ package struct Context {
         self.sitting = sitting
         self.database = database
         self.environment = environment
+        self.local = local
         look = Looking(desk: desk, token: token, door: door)
     }
 
@@ -60,6 +63,12 @@ package struct Context {
 
     package func answer<Q: Query>(_ query: Q) throws -> Q.Answer {
         try desk.answer(query, door: door, as: signedIn())
+    }
+
+    /// Sign-in and sign-out; throws where there is no database.
+    package func accounts() throws -> any Accounts {
+        guard let local else { throw StorageFault.missing(database) }
+        return local
     }
 
     /// The token, or the refusal that says how to sign in.

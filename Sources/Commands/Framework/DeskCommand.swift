@@ -32,6 +32,8 @@ package protocol DeskCommand: ParsableCommand, SendableMetatype {
     static var task: Task { get }
     /// Whether there must be a database: all but `init`, `help`, `cart check`, `export template`, `restore`.
     static var needsDesk: Bool { get }
+    /// The right it needs, so that `?` lists only what can be done; taken from the request where the plan is one.
+    static var permission: Permission? { get }
     /// Whether it only works in a rehearsal, such as `clock`.
     static var isForRehearsal: Bool { get }
     var words: [String] { get }
@@ -56,6 +58,9 @@ extension DeskCommand {
     package static var examples: [String] { [] }
     package static var needsDesk: Bool { true }
     package static var isForRehearsal: Bool { false }
+    package static var permission: Permission? {
+        (Plan.self as? any Request.Type)?.permission ?? (Plan.self as? any Query.Type)?.permission
+    }
 
     /// The verb as it is typed: `cart apply`.
     package static var verb: String { (noun.map { $0 + " " } ?? "") + name }

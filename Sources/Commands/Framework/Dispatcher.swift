@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Decisions
+import Office
 
 /// A line taken apart: which command, which global flags, which words and flags are its own.
 package struct Typed {
@@ -35,7 +36,7 @@ package struct Typed {
     }
 
     /// The global flags, and everything else in its order.
-    static func split(_ line: Line) throws -> (Flags, [Line.Word]) {
+    package static func split(_ line: Line) throws -> (Flags, [Line.Word]) {
         var global: [String] = []
         var others: [Line.Word] = []
         var index = 0
@@ -72,7 +73,7 @@ package enum Dispatcher {
     private static func run<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws -> Outcome {
         if C.isForRehearsal, !context.isRehearsal {
             throw Refused(
-                OnlyRehearsal.refusal("\(C.verb) works in a rehearsal only: a real desk keeps the real time.", instead: ["init --rehearsal"]))
+                RehearsalOnly.refusal("\(C.verb) works in a rehearsal only: a real desk keeps the real time.", instead: ["init --rehearsal"]))
         }
         let command: C
         do {
@@ -163,12 +164,4 @@ package enum Dispatcher {
         var seen: Set<String> = []
         return offers.filter { $0.word.lowercased().hasPrefix(typed) && seen.insert($0.word).inserted }
     }
-}
-
-/// Asked of a real desk what only a rehearsal does: another clock, another's name, a sign-in without a passphrase.
-///
-/// - Source: F21
-package enum OnlyRehearsal: Rule {
-    package static let code = "only-rehearsal"
-    package static let clause = "F21"
 }

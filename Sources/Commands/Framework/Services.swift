@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
 package import Office
 
 /// What the program's main file hands to the commands, because it lives in targets that commands may not import.
 ///
-/// Each is nil in a door that has none of it; the command says so.
+/// Each is nil in a door that has none of it; the command says so. Arguments are the command's own words, as typed.
 package struct Services: Sendable {
     /// Closes days, climbs the ladder, sends what waits.
     package var nightly: (@Sendable (Context, _ arguments: [String]) throws -> Outcome)?
     package var backup: (@Sendable (Context, _ arguments: [String]) throws -> Outcome)?
     package var restore: (@Sendable (Context, _ arguments: [String]) throws -> Outcome)?
-    /// Makes the database file with its schema and opens it: `init`.
-    package var found: (@Sendable (Context, _ arguments: [String]) throws -> Outcome)?
-    /// Reads and writes the rehearsal's clock.
-    package var clock: (@Sendable (Context, _ arguments: [String]) throws -> Outcome)?
-    /// Signs somebody in by name and passphrase; nil passphrase on a rehearsal.
-    package var signIn: (@Sendable (_ handle: String, _ passphrase: String?, _ shell: Bool) throws -> SignedIn)?
-    /// Ends a session.
-    package var signOut: (@Sendable (Token) throws -> Void)?
+    /// Makes an empty database with its schema at this place, for `init` to found; refuses where there is one.
+    package var create: (@Sendable (_ database: String) throws -> LocalDesk)?
+    /// Takes away a database that `init` could not finish.
+    package var discard: (@Sendable (_ database: String) -> Void)?
+    /// Opens a database; throws `StorageFault.missing` where there is none, and never makes one.
+    package var open: (@Sendable (_ database: String) throws -> LocalDesk)?
 
     package init() {}
-}
-
-/// A session that was opened, and whose.
-package struct SignedIn: Sendable {
-    package let token: Token
-    package let person: PersonID
-    package let handle: String
-    package let name: String
-
-    package init(token: Token, person: PersonID, handle: String, name: String) {
-        self.token = token
-        self.person = person
-        self.handle = handle
-        self.name = name
-    }
 }

@@ -6,9 +6,9 @@ package import Office
 ///
 /// A command typed alone has one of its own, for one line. One thread uses it.
 package final class Sitting {
-    package var token: Token?
+    /// Who is signed in; set by `login`, cleared by `logout`.
     package var who: SignedIn?
-    /// The site named with `site CODE` at the prompt; nil takes the person's own.
+    /// The site named with `site use CODE` at the prompt; nil takes the person's own.
     package var siteCode: String?
     /// The sessions of a rehearsal's `--as NAME`, by folded name.
     package var others: [String: SignedIn] = [:]
@@ -16,7 +16,7 @@ package final class Sitting {
     package var lastRefused: (line: String, refused: Refused)?
     /// Set by `exit`.
     package var isLeaving = false
-    /// Whether lines follow one another here: a shell or a script.
+    /// Whether lines follow one another here: a shell or a script. A command alone keeps its session in a file.
     package let isShell: Bool
 
     package init(isShell: Bool) { self.isShell = isShell }

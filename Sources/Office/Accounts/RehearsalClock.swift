@@ -25,3 +25,12 @@ extension LocalDesk {
         }
     }
 }
+
+extension LocalDesk {
+    /// The same desk with a clock that stands still at `instant`, whatever a rehearsal's own clock was set to.
+    package func standing(at instant: Instant) throws -> LocalDesk {
+        let offset = try archive.read { Int64(try $0.meta()["clock_offset_ms"] ?? "0") ?? 0 }
+        return LocalDesk(
+            archive: archive, surroundings: surroundings.at(instant.adding(ms: -offset)), rules: rules, kinds: kinds)
+    }
+}

@@ -15,7 +15,7 @@ package struct LookAround: Query {
     package func needs(at now: Moment) -> [Slice] {
         [
             Unit.all(), Cart.all(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit), SchoolYear.of(unit),
-            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)),
+            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)), RoleRight.all(),
         ]
     }
 
@@ -38,7 +38,15 @@ package struct LookAround: Query {
                     room: teachings.first { $0.person == person.person }?.room)
             }, keepers: keepers, rooms: rooms.sorted(), days: try facts.rows(
                 SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)).sorted { $0.day < $1.day },
-            years: try facts.rows(SchoolYear.of, unit), me: actor.person)
+            years: try facts.rows(SchoolYear.of, unit), me: actor.person, permissions: try permissions(facts, actor))
+    }
+
+    private func permissions(_ facts: Facts, _ actor: Actor) throws -> Set<String> {
+        let rights = try facts.rows(RoleRight.all)
+        let held = actor.standings.flatMap { standing in
+            rights.filter { $0.role == standing.role && (standing.unit == unit || $0.reach == .below) }
+        }
+        return Set(held.map(\.permission))
     }
 
     /// A person as a reader of words knows them; nothing private.
@@ -59,5 +67,7 @@ package struct LookAround: Query {
         package let days: [SchoolDay]
         package let years: [SchoolYear]
         package let me: PersonID
+        /// What the actor has some right to here.
+        package let permissions: Set<String>
     }
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+package import Commands
+import Console
+package import Decisions
+package import Office
+import People
+
+/// Where lines are taken in and carried out: the one path of the prompt, a script and `cartdesk …`.
+///
+/// It opens the database when a command first needs it, finds out who asks and for which site, runs the command, and says what came of it.
+package final class Counter {
+    package let services: Services
+    package let environment: [String: String]
+    package let database: String
+    package let door: Door
+    package let speech: Speech
+    package let sitting: Sitting
+    package var prompts: Prompts
+    /// Flags that stood before the first line: they hold for every line.
+    package let standing: Flags
+    private var opened: LocalDesk?
+
+    package init(
+        services: Services, environment: [String: String], standing: Flags, door: Door, speech: Speech, sitting: Sitting,
+        prompts: Prompts = Prompts()
+    ) {
+        self.services = services
+        self.environment = environment
+        self.standing = standing
+        database = standing.database ?? DefaultPlace.database(environment)
+        self.door = door
+        self.speech = speech
+        self.sitting = sitting
+        self.prompts = prompts
+    }
+
+    /// Carries out one line and says what came of it; the exit code.
+    ///
+    /// A blank line and a line of comment do nothing. `place` is `file:line`, where there is one.
+    @discardableResult
+    package func take(_ text: String, at place: String? = nil) -> Int32 {
+        let line = Line(text)
+        if line.words.isEmpty, line.openQuote == nil { return 0 }
+        var form = standing.json || line.words.contains { $0.text == "--json" && !$0.quoted } ? Speech.Form.json : .page
+        do {
+            let typed = try Typed(line)
+            form = Self.form(typed.flags, standing)
+            let outcome = typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
+            try speech.say(outcome, as: form)
+            return outcome.exit
+        } catch {
+            let failure = Failure(error)
+            if let refused = failure.refused { sitting.lastRefused = (text, refused) }
+            speech.fail(error, as: form, at: place)
+            return failure.exit
+        }
+    }
+
+    private static func form(_ flags: Flags, _ standing: Flags) -> Speech.Form {
+        if flags.json { return .json }
+        if flags.csv { return .csv }
+        return standing.json ? .json : standing.csv ? .csv : .page
+    }
+
+    /// What TAB offers for a line that ends at the cursor; never throws and never changes anything.
+    package func offers(_ text: String) -> [Offer] {
+        Dispatcher.offers(text) { [self] in
+            let (flags, _) = try Typed.split(Line(text))
+            return try context(flags: flags, needsDesk: true)
+        }
+    }
+
+    /// The database, opened once.
+    package func desk() throws -> LocalDesk {
+        if let opened { return opened }
+        guard let open = services.open else { throw StorageFault.missing(database) }
+        let desk = try SetClock.desk(try open(database), environment)
+        opened = desk
+        return desk
+    }
+
+    /// Forgets the opened database: after `init` or `restore` put another in its place.
+    package func reopen() { opened = nil }
+
+    private func context(_ typed: Typed) throws -> Context {
+        if let named = typed.flags.database, named != database {
+            throw Misread(
+                line: typed.line.text, range: 0..<0, sentence: "This shell is open on \(database); another desk needs a shell of its own.",
+                accepted: ["cartdesk --database \(named)"])
+        }
+        return try context(flags: typed.flags, needsDesk: typed.type.needsDesk)
+    }
+
+    /// Everything a command may use, for a line with these flags.
+    package func context(flags: Flags, needsDesk: Bool) throws -> Context {
+        let desk = needsDesk ? try desk() : try? self.desk()
+        let facts = needsDesk ? try desk?.facts() : try? desk?.facts()
+        let actor = flags.actor ?? standing.actor
+        let token = try actor.map { try other($0, desk, facts).token } ?? (sitting.who?.token ?? keptToken)
+        let home = try actor.map { try other($0, desk, facts).home } ?? sitting.who?.home ?? token.flatMap { try? desk?.bearer($0).home }
+        let place = try Places.choose(
+            flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
+        guard let now = place?.now ?? (try? Moment(SetClock.live.clock(), in: Zone("UTC"))) else {
+            throw StorageFault.zone("UTC")
+        }
+        var asking = prompts
+        if flags.isMachine || standing.isMachine { asking.ask = nil }
+        return Context(
+            desk: desk ?? ClosedDesk(database: database) as any Desk, token: token, site: place?.unit ?? UnitID(0),
+            siteCode: place?.code ?? "", siteName: place?.name ?? "", isRehearsal: facts?.rehearsal ?? false, door: door,
+            now: now, flags: try merged(flags), prompts: asking, services: services, sitting: sitting, database: database,
+            environment: environment, local: desk)
+    }
+
+    private func merged(_ flags: Flags) throws -> Flags {
+        var all = flags
+        all.json = flags.json || standing.json
+        all.csv = flags.csv || standing.csv
+        all.yes = flags.yes || standing.yes
+        return all
+    }
+
+    /// A token that `login` left for single commands; the shell and scripts at a terminal never look.
+    private var keptToken: Token? {
+        guard !sitting.isShell || door == .command else { return nil }
+        return TokenFile(database: database, environment: environment).read()
+    }
+
+    /// Another's session on a rehearsal, begun once.
+    private func other(_ name: String, _ desk: LocalDesk?, _ facts: DeskFacts?) throws -> SignedIn {
+        let key = Fold.key(name)
+        if let known = sitting.others[key] { return known }
+        guard let desk, facts?.rehearsal == true else {
+            throw Refused(RehearsalOnly.refusal("--as works in a rehearsal only: here everyone signs in as themself.", instead: ["login"], exit: .notPermitted))
+        }
+        let signed = try desk.rehearse(name: name)
+        sitting.others[key] = signed
+        return signed
+    }
+}

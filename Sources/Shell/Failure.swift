@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Commands
+import Console
+package import Decisions
+import Office
+
+/// Whatever a line threw, as sentences, as data and as an exit code: the one place that words errors.
+package struct Failure {
+    package struct Objection: Equatable {
+        package let code: String
+        package let clause: String?
+        package let sentence: String
+        package let instead: [String]
+    }
+
+    package let exit: Int32
+    package let objections: [Objection]
+    package let misread: Misread?
+    package let refused: Refused?
+
+    package init(_ error: any Error) {
+        misread = error as? Misread
+        refused = error as? Refused
+        func one(_ code: String, _ sentence: String) -> [Objection] {
+            [Objection(code: code, clause: nil, sentence: Self.sentence(sentence), instead: [])]
+        }
+        switch error {
+        case let misread as Misread:
+            exit = misread.exit.rawValue
+            objections = [Objection(code: "misread", clause: nil, sentence: misread.whole, instead: misread.accepted)]
+        case let refused as Refused:
+            exit = refused.exit.rawValue
+            objections = refused.refusals.map {
+                Objection(code: $0.code, clause: $0.clause, sentence: $0.sentence, instead: $0.instead)
+            }
+        case let fault as StorageFault:
+            exit = fault.exit.rawValue
+            objections = one("storage", "\(fault)")
+        case let failure as Output.Failure:
+            exit = Refusal.Exit.storage.rawValue
+            objections = one("output", "\(failure)")
+        case is Interrupted:
+            exit = 130
+            objections = one("interrupted", "Interrupted.")
+        default:
+            exit = Refusal.Exit.storage.rawValue
+            objections = one("fault", "\(error)")
+        }
+    }
+
+    /// A fault's own words as a sentence.
+    private static func sentence(_ text: String) -> String {
+        let first = text.prefix(1).uppercased() + text.dropFirst()
+        return first.hasSuffix(".") || first.hasSuffix("?") || first.hasSuffix("!") ? first : first + "."
+    }
+
+    package var json: JSON {
+        .object([
+            ("refused", .list(objections.map(Self.json))), ("exit", .int(Int(exit))),
+        ])
+    }
+
+    private static func json(_ objection: Objection) -> JSON {
+        .object([
+            ("code", .text(objection.code)), ("clause", objection.clause.map { .text($0) } ?? .null),
+            ("sentence", .text(objection.sentence)), ("instead", .list(objection.instead.map { .text($0) })),
+        ])
+    }
+}
+
+/// Ctrl-C while a line was being carried out.
+package struct Interrupted: Error {
+    package init() {}
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+package import Commands
+package import Console
+import Decisions
+import Foundation
+import LineEditor
+
+/// What the program does with its arguments: one command, a script, or the shell.
+package struct Launch {
+    package static let version = "0.1.0"
+    let services: Services
+    let environment: [String: String]
+    let output: Output
+
+    package init(services: Services, environment: [String: String], output: Output = .standard) {
+        self.services = services
+        self.environment = environment
+        self.output = output
+    }
+
+    /// Runs and returns the exit code.
+    package func run(_ arguments: [String]) -> Int32 {
+        let environment = environment
+        let terminal: @Sendable () -> Terminal = { Terminal.standardOutput(environment) }
+        let speech = Speech(output: output, terminal: terminal, environment: environment, pages: terminal().isTerminal)
+        do {
+            if let special = try Self.special(arguments) {
+                try output.result(special)
+                return 0
+            }
+            let line = Line(words: arguments)
+            var (flags, rest) = try Typed.split(line)
+            let script = Self.option("--script", &rest)
+            let keepsGoing = Self.flag("--keep-going", &rest)
+            if rest.isEmpty || script != nil {
+                return try lines(flags, script: script, keepsGoing: keepsGoing, speech)
+            }
+            let counter = Counter(
+                services: services, environment: environment, standing: flags, door: .command, speech: speech,
+                sitting: Sitting(isShell: false), prompts: Self.prompts(speech))
+            return counter.take(line.text)
+        } catch {
+            speech.fail(error, as: arguments.contains("--json") ? .json : .page, at: nil)
+            return Failure(error).exit
+        }
+    }
+
+    private func lines(_ flags: Flags, script: String?, keepsGoing: Bool, _ speech: Speech) throws -> Int32 {
+        let isShell = script == nil && LineEditor.isTerminal
+        var quiet = speech
+        quiet.pages = isShell
+        let counter = Counter(
+            services: services, environment: environment, standing: flags, door: isShell ? .shell : .command, speech: quiet,
+            sitting: Sitting(isShell: true))
+        if isShell { return Shell(counter: counter).run() }
+        guard let script else {
+            return Script(name: "stdin", keepsGoing: keepsGoing).run(counter) { readLine(strippingNewline: true) }
+        }
+        guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
+            throw Refused(
+                Refusal(code: "no-such-file", clause: "F33", sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
+        }
+        var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+        return Script(name: script, keepsGoing: keepsGoing).run(counter) { rest.popFirst() }
+    }
+
+    /// How a single command asks back: only where a person sits at both ends.
+    private static func prompts(_ speech: Speech) -> Prompts {
+        let editor = LineEditor { _, _ in [] }
+        func secret(_ prompt: String) -> String? {
+            guard case .line(let text) = editor.readSecret(prompt: prompt) else { return nil }
+            return text
+        }
+        func line(_ prompt: String) -> String? {
+            guard case .line(let text) = editor.readLine(prompt: prompt) else { return nil }
+            return text
+        }
+        guard LineEditor.isTerminal else { return Prompts(secret: secret, line: line, talk: { speech.talk($0) }) }
+        return Prompts(
+            ask: { page, question in
+                speech.talk(page)
+                return ["y", "yes"].contains(line(question + " [y/N] ")?.lowercased() ?? "")
+            }, secret: secret, line: line, talk: { speech.talk($0) })
+    }
+
+    /// What needs no desk and no verb: the version, the completion scripts.
+    private static func special(_ arguments: [String]) throws -> String? {
+        if arguments == ["--version"] { return "cartdesk \(version)\n" }
+        guard arguments.first == "--generate-completion-script" else { return nil }
+        guard arguments.count == 2, let shell = CompletionShell(rawValue: arguments[1]) else {
+            throw Misread(
+                line: Line(words: arguments).text, range: 0..<0, sentence: "Which shell is the script for?",
+                accepted: CompletionShell.allCases.map { "--generate-completion-script \($0.rawValue)" })
+        }
+        return CartdeskCommand.completionScript(for: shell) + "\n"
+    }
+
+    private static func option(_ name: String, _ words: inout [Line.Word]) -> String? {
+        guard let at = words.firstIndex(where: { $0.text == name && !$0.quoted }), at + 1 < words.count else { return nil }
+        let value = words[at + 1].text
+        words.removeSubrange(at...at + 1)
+        return value
+    }
+
+    private static func flag(_ name: String, _ words: inout [Line.Word]) -> Bool {
+        let count = words.count
+        words.removeAll { $0.text == name && !$0.quoted }
+        return words.count < count
+    }
+}

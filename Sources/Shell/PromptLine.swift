@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Commands
+import Console
+import Decisions
+import Office
+
+/// The prompt: where, when and who, and whether it is only a rehearsal.
+///
+///     rehearsal lincoln Thu 19 Nov 08:05 okafor>
+struct PromptLine {
+    let plain: String
+    let coloured: String?
+
+    init(_ counter: Counter) {
+        let who = counter.sitting.who?.handle ?? "nobody"
+        guard let flags = try? Flags.reading([]), let context = try? counter.context(flags: flags, needsDesk: true) else {
+            plain = "cartdesk> "
+            coloured = nil
+            return
+        }
+        let place = context.siteCode
+        let time = "\(context.now.day) \(WallTime(context.now.minute)?.description ?? "")"
+        let rest = "\(place) \(time) \(who)> "
+        plain = (context.isRehearsal ? "rehearsal " : "") + rest
+        let colour = counter.speech.terminal().colour
+        coloured = colour ? (context.isRehearsal ? "\u{1B}[33mrehearsal\u{1B}[0m " : "") + "\u{1B}[1m\(place)\u{1B}[0m \(time) \(who)> " : nil
+    }
+}
