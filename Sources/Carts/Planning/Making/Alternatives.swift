@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+
+/// What is free instead, as lines to type; loaded only after a refusal.
+///
+/// This cart's nearest time with the same labels, then other carts of the site with enough usable devices in the wished time: the teacher's
+/// own labels first, then unowned ones, then others', for which the line names a project.
+/// - Source: S11
+enum Alternatives {
+    /// The objections that another time or another cart can cure.
+    private static let curable: Set<String> = [
+        LabelTaken.code, NothingUsable.code, SubstituteClass.code, ClosedDay.code, NoSuchPeriod.code, OverBeforeNow.code,
+        OutsideBells.code, AfterDeadline.code,
+    ]
+    private static let daysAhead = 7
+
+    static func added(
+        to refusals: [Refusal], for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment, replacing old: Reservation? = nil
+    ) throws -> [Refusal] {
+        guard let place = refusals.firstIndex(where: { curable.contains($0.code) }),
+            refusals.allSatisfy({ curable.contains($0.code) }), wish.day >= now.day,
+            let cart = try facts.one(Cart.id, wish.site, wish.cart)
+        else { return refusals }
+        let verb = old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve"
+        let lines = try Typed(wish, cart: cart, facts: facts, by: actor, at: now, verb: verb)
+        let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
+        let days = Day.daysInclusive(from: wish.day, to: wish.day.adding(daysAhead))
+        try facts.require(
+            [Cart.all(wish.site)]
+                + days.flatMap {
+                    [
+                        SchoolDay.on(wish.site, $0), Reservation.onCart(wish.site, $0, cart.cart), Substitute.on(wish.site, $0),
+                    ]
+                } + [Reservation.onDay(wish.site, wish.day)])
+        try facts.require(try OtherCarts.needs(wish, cart, facts) + days.compactMap { day in
+            try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
+        })
+        var offers: [String] = []
+        if let free = try Nearest.time(for: wish, mask, days, facts, at: now, replacing: old) {
+            offers.append(lines.reserve(wish.mask, on: free.day, free.times))
+        }
+        if refusals.allSatisfy({ $0.code == LabelTaken.code || $0.code == NothingUsable.code }), old == nil {
+            offers += try OtherCarts.lines(wish, cart, count: mask.count, lines, facts, at: now)
+        }
+        var all = refusals
+        all[place].instead += offers
+        return all
+    }
+}
+
+/// This cart's nearest time with the same labels.
+enum Nearest {
+    static func time(
+        for wish: Wish, _ mask: Slots, _ days: [Day], _ facts: Facts, at now: Moment, replacing old: Reservation?
+    ) throws -> (day: Day, times: Asked)? {
+        let policy = try facts.policy(wish.site)
+        let room = try room(wish, facts)
+        for day in days {
+            guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else { continue }
+            let taken = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter {
+                $0.no != old?.no && $0.mask.overlaps(mask) && $0.holds(at: now, policy)
+            }
+            let replaced = try facts.rows(Substitute.on, wish.site, day).filter { $0.replaces(wish.teacher, room: room) }
+            let free = windows(for: wish.times, in: plan).filter { times in
+                guard let span = times.span(in: plan), span.end <= plan.day.due else { return false }
+                if day == now.day, span.end <= now.minute { return false }
+                return !taken.contains { $0.span.overlaps(span) } && !replaced.contains { $0.span.overlaps(span) }
+            }
+            let nearest = free.min { (abs($0.start - wish.times.start), $0.start) < (abs($1.start - wish.times.start), $1.start) }
+            if let nearest { return (day, nearest) }
+        }
+        return nil
+    }
+
+    /// Runs of as many periods as were asked for; lunch and homeroom only where they were.
+    private static func windows(for times: Asked, in plan: DayPlan) -> [Asked] {
+        let asked = Span(times.start, times.end)
+        let wanted = asked.map { plan.periods(touching: $0) } ?? []
+        let count = max(1, wanted.count)
+        let named = Set(wanted.map(\.period))
+        let bells = plan.bells.filter { named.contains($0.period) || $0.end - $0.start >= 30 && !aside.contains($0.period.lowercased()) }
+        guard bells.count >= count else { return [] }
+        return (0...(bells.count - count)).map { first in
+            let (from, to) = (bells[first], bells[first + count - 1])
+            return Asked(start: from.start, end: to.end, first: from.period, last: to.period)
+        }
+    }
+    private static let aside: Set<String> = ["lunch", "hr", "homeroom", "recess", "break"]
+
+    private static func room(_ wish: Wish, _ facts: Facts) throws -> String {
+        if let room = wish.room { return room }
+        guard let year = try facts.year(wish.site, wish.day) else { return "" }
+        return try facts.one(Teaching.by, wish.site, year.year, wish.teacher)?.room ?? ""
+    }
+}
+
+/// Other carts of the site with enough usable devices in the wished time.
+enum OtherCarts {
+    private static let most = 2
+
+    static func needs(_ wish: Wish, _ cart: Cart, _ facts: Facts) throws -> [Slice] {
+        guard let year = try facts.year(wish.site, wish.day) else { return [] }
+        return try facts.rows(Cart.all, wish.site).flatMap { other in
+            [
+                SlotDevice.inCart(wish.site, other.cart), Hold.openOfCart(wish.site, other.cart),
+                Allotment.ofCart(wish.site, other.cart, year.year),
+            ]
+        }
+    }
+
+    static func lines(
+        _ wish: Wish, _ cart: Cart, count: Int, _ lines: Typed, _ facts: Facts, at now: Moment
+    ) throws -> [String] {
+        guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan) else { return [] }
+        let policy = try facts.policy(wish.site)
+        let day = try facts.rows(Reservation.onDay, wish.site, wish.day).filter { $0.holds(at: now, policy) && $0.span.overlaps(span) }
+        var offers: [(rank: Int, number: Int, line: String)] = []
+        for other in try facts.rows(Cart.all, wish.site) where other.cart != cart.cart {
+            let free = try facts.usable(other).lendable.subtracting(day.filter { $0.cart == other.cart }.map(\.mask).joined())
+            guard free.count >= count, count > 0 else { continue }
+            let own = try facts.own(wish.teacher, other, on: wish.day).intersection(free)
+            let pool = try facts.owners(other, free, on: wish.day).filter { $0.person == nil }.map(\.slots).joined()
+            let others = free.subtracting(own).subtracting(pool)
+            var picked = own.first(count)
+            for rest in [pool, others] where picked.count < count { picked = picked.union(rest.first(count - picked.count)) }
+            let extra = !picked.isSubset(of: own)
+            let line = lines.reserve(picked, cart: other.number, project: extra ? wish.project ?? "NAME" : wish.project)
+            offers.append((extra ? (picked.overlaps(others) ? 2 : 1) : 0, other.number, line))
+        }
+        return offers.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.prefix(most).map(\.line)
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+import People
+
+/// Judges a wish by every rule of the calendar; pure, and the same for each door.
+///
+/// Loads nothing twice: what the rules need beside the wish's own needs is asked for in two rounds.
+/// - Source: S11, S15, S16
+package enum Examining {
+    package static func examine(
+        _ wish: Wish, in facts: Facts, by actor: Actor, at now: Moment, replacing old: Reservation? = nil
+    ) throws -> Examined {
+        try prepare([wish], facts)
+        guard let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else {
+            return Examined(refusals: [NoSuchCart.refusal("There is no such cart here.", exit: .notFound)], placement: nil)
+        }
+        let year = try facts.year(wish.site, wish.day)
+        let policy = try facts.policy(wish.site)
+        let plan = try facts.plan(wish.site, wish.day)
+        let lines = try Typed(wish, cart: cart, facts: facts, by: actor, at: now, verb: old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve")
+        var no: [Refusal] = []
+
+        no += try ClassTeacher.objection(to: wish, facts)
+        let span = Timing.objections(wish.times, plan, year, on: wish.day, at: now, into: &no)
+        let room = try room(wish, year, facts)
+        no += MissingRoom.objection(room, wish.teacher, lines)
+
+        let own = try facts.own(wish.teacher, cart, on: wish.day)
+        let mask = wish.mask ?? own
+        if mask.isEmpty {
+            no.append(NothingOwn.objection(cart, lines))
+            return Examined(refusals: no, placement: nil)
+        }
+        no += NoSuchSlot.objection(mask, cart)
+        let outside = try facts.owners(cart, mask.intersection(cart.slots), on: wish.day).filter { $0.person != wish.teacher }
+        if wish.project == nil, let gone = outside.map(\.slots).joined().nonEmpty {
+            no.append(try MoreThanAllotment.objection(gone, own: own.intersection(mask), outside, wish, cart, lines, facts))
+        }
+        let usable = try facts.usable(cart)
+        no += NothingUsable.objection(mask, usable, cart)
+        if let span, let room {
+            let stopping = try facts.rows(Substitute.on, wish.site, wish.day).filter {
+                $0.stops(wish.teacher, room: room, on: wish.day, span)
+            }
+            no += try SubstituteClass.objections(stopping, wish.teacher, room, facts)
+        }
+        guard let span else { return Examined(refusals: no, placement: nil) }
+        let contest = try Contest(wish, cart, mask, span, own: own, facts, at: now, policy, replacing: old)
+        no += try LabelTaken.objections(contest.taken, mask, cart, facts)
+        guard no.isEmpty, let room else { return Examined(refusals: no, placement: nil) }
+        return Examined(
+            refusals: [],
+            placement: Placement(
+                wish: wish, cart: cart, mask: mask, span: span, first: wish.times.first, last: wish.times.last, room: room,
+                outside: outside, spent: contest.spent, declined: contest.declined,
+                heldBack: usable.said(mask, cart: cart.number), lendable: usable.lendable.intersection(mask)))
+    }
+
+    /// Asks for all that judging these wishes takes, in few rounds whatever their number.
+    package static func prepare(_ wishes: [Wish], _ facts: Facts) throws {
+        try facts.require(wishes.flatMap(\.needs))
+        var second: [Slice] = []
+        for wish in wishes {
+            guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { continue }
+            second += try secondLook(wish, cart, try facts.year(wish.site, wish.day), facts)
+        }
+        try facts.require(second)
+        var third: [Slice] = []
+        for wish in wishes {
+            guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { continue }
+            third += try facts.owners(cart, cart.slots, on: wish.day).compactMap(\.person).map { Person.id($0) }
+            for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) where row.state == .awaiting {
+                third += try facts.rows(Approval.about, wish.site, Numbered.reservation, row.no).map {
+                    ApprovalStep.of(wish.site, $0.no)
+                }
+            }
+        }
+        try facts.require(third)
+    }
+
+    /// What the facts of the first look lead to: bells, allotments, devices, loans of what was collected, the questions about the day.
+    private static func secondLook(_ wish: Wish, _ cart: Cart, _ year: SchoolYear?, _ facts: Facts) throws -> [Slice] {
+        var slices: [Slice] = [Reservation.onDay(wish.site, wish.day)]
+        if let schedule = try facts.one(SchoolDay.on, wish.site, wish.day)?.schedule { slices.append(Bell.of(wish.site, schedule)) }
+        if let year {
+            slices += [Allotment.ofCart(wish.site, cart.cart, year.year), Teaching.by(wish.site, year.year, wish.teacher)]
+        }
+        for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {
+            slices.append(Person.id(row.person))
+            if row.state == .kept { slices.append(Loan.ofReservation(wish.site, row.no)) }
+            if row.state == .awaiting { slices.append(Approval.about(wish.site, Numbered.reservation, row.no)) }
+        }
+        slices += try facts.rows(Substitute.on, wish.site, wish.day).compactMap(\.person).map { Person.id($0) }
+        return slices
+    }
+
+    private static func room(_ wish: Wish, _ year: SchoolYear?, _ facts: Facts) throws -> String? {
+        if let room = wish.room { return room }
+        guard let year else { return nil }
+        return try facts.one(Teaching.by, wish.site, year.year, wish.teacher)?.room
+    }
+}
+
+extension Slots {
+    /// Nil where there is nothing to speak of.
+    package var nonEmpty: Slots? { isEmpty ? nil : self }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+import People
+
+/// Devices are reserved for a class of one of the school's teachers.
+///
+/// Students, substitutes, aides and student teachers never have a class at the desk, whatever else they hold; nor has somebody whose place
+/// here ends before the day.
+/// - Source: S3, S16
+package enum ClassTeacher: Rule {
+    package static let code = "class-teacher"
+    package static let clause = "S3"
+    package static let kept = true
+
+    private static let teaching: Set<String> = [Role.teacher, Role.coordinator, Role.principal]
+
+    static func objection(to wish: Wish, _ facts: Facts) throws -> [Refusal] {
+        guard let person = try facts.one(Person.id, wish.teacher), person.state == .active else {
+            return [refusal("There is no such teacher here.", exit: .notFound)]
+        }
+        let held = try facts.rows(HeldRole.of, wish.teacher).filter { $0.covers(wish.day) }
+        if let barred = held.first(where: { Role.barred.contains($0.role) }) {
+            let kind = Role.spoken[barred.role] ?? barred.role
+            return [refusal("\(person.called) is entered as \(kind) on \(wish.day): no devices are reserved for such a class.")]
+        }
+        guard held.contains(where: { $0.unit == wish.site && teaching.contains($0.role) }) else {
+            return [refusal("\(person.called) is no teacher of this school on \(wish.day).")]
+        }
+        return []
+    }
+}
