@@ -22,7 +22,8 @@ package enum Examining {
         var no: [Refusal] = []
 
         no += try ClassTeacher.objection(to: wish, facts)
-        let span = Timing.objections(wish.times, plan, year, on: wish.day, at: now, into: &no)
+        guard let year, let plan else { return Examined(refusals: no + [OutsideYear.objection(wish.day)], placement: nil) }
+        let span = Timing.objections(wish.times, plan, on: wish.day, at: now, into: &no)
         let room = try room(wish, year, facts)
         no += MissingRoom.objection(room, wish.teacher, lines)
 
@@ -95,9 +96,8 @@ package enum Examining {
         return slices
     }
 
-    private static func room(_ wish: Wish, _ year: SchoolYear?, _ facts: Facts) throws -> String? {
+    private static func room(_ wish: Wish, _ year: SchoolYear, _ facts: Facts) throws -> String? {
         if let room = wish.room { return room }
-        guard let year else { return nil }
         return try facts.one(Teaching.by, wish.site, year.year, wish.teacher)?.room
     }
 }

@@ -4,14 +4,10 @@ import Decisions
 
 /// The rules about when, in the order in which people think of them.
 enum Timing {
-    /// The minutes meant on that day; nil when the day or the words give none. Objections are added to `no`.
+    /// The minutes meant on that day; nil when it is closed or the words give none. Objections are added to `no`.
     static func objections(
-        _ times: Asked, _ plan: DayPlan?, _ year: SchoolYear?, on day: Day, at now: Moment, into no: inout [Refusal]
+        _ times: Asked, _ plan: DayPlan, on day: Day, at now: Moment, into no: inout [Refusal]
     ) -> Span? {
-        guard let plan, year != nil else {
-            no.append(OutsideYear.objection(day))
-            return nil
-        }
         guard plan.isOpen else {
             no.append(ClosedDay.objection(plan.day))
             return nil
