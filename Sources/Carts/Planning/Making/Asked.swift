@@ -54,11 +54,12 @@ extension DayPlan {
     /// The period of this name.
     package func bell(_ name: String) -> Bell? { bells.first { $0.period.lowercased() == name.lowercased() } }
 
-    /// The names of the periods that a span covers exactly, from the first bell to the last; none for wall times between bells.
+    /// The names of the periods that a span covers, from the first to the last; none where it cuts into one.
+    ///
+    /// The minutes between two bells belong to no period and take no name away.
     package func names(of span: Span) -> (first: String, last: String)? {
-        guard let first = bells.first(where: { $0.start == span.start }),
-            let last = bells.first(where: { $0.end == span.end })
-        else { return nil }
+        let touched = periods(touching: span)
+        guard let first = touched.first, let last = touched.last, first.start >= span.start, last.end <= span.end else { return nil }
         return (first.period, last.period)
     }
 }
