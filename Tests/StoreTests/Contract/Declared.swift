@@ -3,6 +3,7 @@ import Decisions
 import Foundation
 import Office
 import Store
+import TestKit
 
 /// What the sources themselves say of rows and shapes: nobody has to list them a second time.
 enum Declared {
@@ -74,8 +75,8 @@ enum Declared {
     }
 
     private static func all(_ pattern: String) throws -> [Found] {
-        try ProjectFolder.swiftFiles("Sources").flatMap { file in
-            try matches(pattern, in: ProjectFolder.text(file)).map { Found(file: file, groups: $0) }
+        try Project.swift(below: "Sources").flatMap { file in
+            try matches(pattern, in: file.text).map { Found(file: file.path, groups: $0) }
         }
     }
 

@@ -3,6 +3,7 @@ import Decisions
 import Foundation
 import Office
 import Store
+import TestKit
 import Testing
 
 @Suite("Contract: statements")
@@ -119,8 +120,7 @@ struct StatementTests {
 
     @Test("SQL is spoken in the store and nowhere else")
     func onlyInTheStore() throws {
-        for file in ProjectFolder.swiftFiles("Sources") where !file.hasPrefix("Sources/Store") {
-            let text = try ProjectFolder.text(file)
+        for (file, text) in try Project.swift(below: "Sources") where !file.hasPrefix("Sources/Store") {
             let found = text.range(of: #""\s*(select \w.* from|insert into|delete from|update \w+ set) "#, options: .regularExpression)
             #expect(found == nil, "\(file): \(found.map { String(text[$0]) } ?? "")")
         }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TestKit
 import Testing
 
 @Suite("The house: figures and forbidden words")
 struct FigureTests {
-    private func lines(_ file: String) throws -> Int { try ProjectFolder.text(file).split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
-
     @Test("Files are short: median 80 lines, none over 450", arguments: ["Sources", "Tests"])
     func size(_ folder: String) throws {
-        let sizes = try ProjectFolder.swiftFiles(folder).map { (file: $0, lines: try lines($0)) }.sorted { $0.lines < $1.lines }
+        let sizes = try Project.swift(below: folder)
+            .map { (file: $0.path, lines: $0.text.count { $0 == "\n" }) }.sorted { $0.lines < $1.lines }
         #expect(sizes.count > 20)
         #expect(sizes[sizes.count / 2].lines <= 80)
         #expect(sizes[sizes.count * 9 / 10].lines <= 220)
@@ -17,8 +17,9 @@ struct FigureTests {
 
     @Test("Every Swift file names its licence first")
     func licence() throws {
-        for file in ProjectFolder.swiftFiles("Sources") + ProjectFolder.swiftFiles("Tests") {
-            #expect(try ProjectFolder.text(file).hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n"), "\(file)")
+        for (file, text) in try Project.swift(below: "Sources") + Project.swift(below: "Tests") {
+            let named = text.hasPrefix("// SPDX-License-Identifier: GPL-3.0-or-later\n")
+            #expect(named, "\(file)")
         }
     }
 
@@ -51,8 +52,7 @@ struct FigureTests {
 
     @Test("The sources do without", arguments: forbidden)
     func words(_ forbidden: Forbidden) throws {
-        for file in ProjectFolder.swiftFiles("Sources") where !forbidden.but(file) {
-            let text = try ProjectFolder.text(file)
+        for (file, text) in try Project.swift(below: "Sources") where !forbidden.but(file) {
             let found = text.range(of: forbidden.pattern, options: .regularExpression)
             #expect(found == nil, "\(file): \(found.map { String(text[text.lineRange(for: $0)]) } ?? "")— \(forbidden.why)")
         }

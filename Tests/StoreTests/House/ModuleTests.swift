@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TestKit
 import Testing
 
 @Suite("The house: modules")
 struct ModuleTests {
     /// The table of docs/modules.md: target → what it may import.
     private func table() throws -> [String: Set<String>] {
-        let page = try ProjectFolder.text("docs/modules.md")
+        let page = try Project.text("docs/modules.md")
         return page.matches(of: /\n\| `(\w+)` \|[^|\n]*\| ([^|\n]*) \|/).reduce(into: [:]) { table, row in
             table[String(row.1)] = Set(row.2.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
         }
     }
 
-    private func imports(_ file: String) throws -> [String] {
-        try ProjectFolder.text(file).matches(of: /(?m)^\s*(?:@\w+ )?(?:package |private |public )?import (?:struct |class |func |enum )?(\w+)/).map { String($0.1) }
+    private func imports(_ text: String) -> [String] {
+        text.matches(of: /(?m)^\s*(?:@\w+ )?(?:package |private |public )?import (?:struct |class |func |enum )?(\w+)/)
+            .map { String($0.1) }
     }
 
     @Test("Every target of Sources/ is in docs/modules.md")
     func complete() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path + "/Sources")
-        let swift = Set(folders.filter { !ProjectFolder.swiftFiles("Sources/\($0)").isEmpty })
-        #expect(Set(try table().keys) == swift)
+        let targets = Set(try Project.swift(below: "Sources").map { String($0.path.split(separator: "/")[1]) })
+        #expect(Set(try table().keys) == targets)
     }
 
     @Test("Imports go where docs/modules.md lets them")
     func oneWay() throws {
         let table = try table()
-        for file in ProjectFolder.swiftFiles("Sources") {
+        for (file, text) in try Project.swift(below: "Sources") {
             let target = String(file.split(separator: "/")[1])
-            for module in try imports(file) {
+            for module in imports(text) {
                 #expect(table[target]?.contains(module) == true, "\(file) imports \(module)")
             }
         }
