@@ -33,6 +33,14 @@ package enum Migrating {
         }
     }
 
+    /// Brings a database that is in use to the newest schema; one that holds no desk is left alone.
+    ///
+    /// Every start asks; only the first after an upgrade of the program writes.
+    package static func upgrade(_ engine: any SQLEngine) throws {
+        let applied = try engine.read { try steps($0).count }
+        if applied > 0, applied < Migrations.all.count { try migrate(engine) }
+    }
+
     private static func steps(_ connection: any SQLConnection) throws -> [[Cell]] {
         let known =
             switch connection.dialect.engine {

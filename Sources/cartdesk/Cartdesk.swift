@@ -20,26 +20,28 @@ enum Cartdesk {
         services.discard = { place in
             for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
         }
-        let launch = Launch(services: services, environment: ProcessInfo.processInfo.environment)
+        let launch = Launch(services: services, environment: Surroundings.live().environment)
         exit(launch.run(Array(CommandLine.arguments.dropFirst())))
     }
 
     /// A database's desk; made with its schema when `create`, and never made otherwise.
     private static func desk(_ place: String, create: Bool) throws -> LocalDesk {
-        #if District
-            if place.hasPrefix("postgres://") || place.hasPrefix("postgresql://") {
+        if place.contains("://") || place.hasPrefix("host=") {
+            #if District
                 let engine = try PostgresEngine(PostgresAddress(place))
-                if create { try Migrating.migrate(engine) }
+                try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
                 return LocalDesk(archive: TableArchive(engine), surroundings: .live())
-            }
-        #endif
+            #else
+                throw StorageFault.other("this program was built without PostgreSQL; `swift build --traits District` builds it with")
+            #endif
+        }
         if create {
             try FileManager.default.createDirectory(
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         }
         let engine = try SQLiteEngine(path: place, create: create)
-        if create { try Migrating.migrate(engine) }
+        try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
         return LocalDesk(archive: TableArchive(engine), surroundings: .live())
     }
 }

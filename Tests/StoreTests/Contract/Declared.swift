@@ -26,7 +26,7 @@ enum Declared {
     }
 
     static func shapes() throws -> [ShapeText] {
-        try all(#"Shape<(\w+)>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#).map { found in
+        try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#).map { found in
             let inside = found.groups[2]
             var conditions: [Condition] = []
             for part in try matches(#"\.(\w+)\("(\w+)"(?:, \.(\w+)\(([^()]*)\))?\)"#, in: inside) {

@@ -17,6 +17,16 @@ struct MigrationTests {
         #expect(schema == [[.text(String(Migrations.current))]])
     }
 
+    @Test("A start upgrades a desk and leaves what is none alone", arguments: EngineUnderTest.here)
+    func upgrade(_ which: EngineUnderTest) throws {
+        let desk = try Scratch(which)
+        try Migrating.upgrade(desk)
+        #expect(try desk.read { try $0.rows("select count(*) from migration", []) } == [[.int(Migrations.all.count)]])
+        let empty = try Scratch(which, migrated: false)
+        try Migrating.upgrade(empty)
+        #expect(throws: (any Error).self) { try empty.read { _ = try $0.rows("select no from migration", []) } }
+    }
+
     @Test("A migration that was edited after it was applied is told", arguments: EngineUnderTest.here)
     func edited(_ which: EngineUnderTest) throws {
         let scratch = try Scratch(which)
