@@ -7,7 +7,9 @@ package enum Planning {
         MakeReservation.self, MakeSeries.self, EditReservation.self, CancelReservation.self, AnswerAuthorisation.self,
         RevokeAuthorisation.self, EnterSubstitute.self, WithdrawSubstitute.self,
     ]
-    package static let queries: [any Query.Type] = []
+    package static let queries: [any Query.Type] = [
+        CalendarWeek.self, CalendarDay.self, ReservationsOf.self, ShowReservation.self, WaitingForMe.self, WhoHad.self, ClassList.self,
+    ]
     package static let standing: [any StandingRule.Type] = [
         SubstituteClass.self, SubstituteDevices.self, LabelTaken.self, ClosedDay.self,
     ]
