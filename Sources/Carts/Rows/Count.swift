@@ -90,6 +90,7 @@ package struct Count: Row {
 
     package static let numbered = Shape<Count>("numbered", .equal("site"), .equal("no"))
     package static let ofCartDay = Shape<Count>("of_cart_day", .equal("site"), .equal("day"), .equal("cart"))
+    package static let since = Shape<Count>("since", .equal("site"), .atLeast("day"))
     package static let ofDay = Shape<Count>("of_day", .equal("site"), .equal("day"))
     package static let between = Shape<Count>("between", .equal("site"), .atLeast("day"), .atMost("day"))
     package static let lastDaily = Shape<Count>(

@@ -66,6 +66,7 @@ package struct Flag: Row {
     package var subjects: [Subject] { [Subject(.flag, no), Subject(subjectKind, subjectNo)] + (person.map { [Subject($0)] } ?? []) }
 
     package static let open = Shape<Flag>("open", .equal("site"), .isNull("settled_ms"))
+    package static let settledSince = Shape<Flag>("settled_since", .equal("site"), .atLeast("settled_ms"))
     package static let numbered = Shape<Flag>("numbered", .equal("site"), .equal("no"))
     package static let on = Shape<Flag>("on", .equal("site"), .equal("first_day"))
 }

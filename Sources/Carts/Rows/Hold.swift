@@ -76,6 +76,7 @@ package struct Hold: Row {
 
     package static let openOfCart = Shape<Hold>("open_of_cart", .equal("site"), .equal("cart"), .isNull("ended_ms"))
     package static let openAtSite = Shape<Hold>("open_at_site", .equal("site"), .isNull("ended_ms"))
+    package static let endedSince = Shape<Hold>("ended_since", .equal("site"), .atLeast("ended_ms"))
     package static let numbered = Shape<Hold>("numbered", .equal("site"), .equal("no"))
     package static let ofCart = Shape<Hold>("of_cart", .equal("site"), .equal("cart"))
 }

@@ -50,7 +50,7 @@ package struct AnswerAppRequest: Request {
         let after = question.answered(yes, by: actor, at: now.instant, reason: reason.isEmpty ? nil : reason)
         draft.change(question, to: after)
         switch after.approval.state {
-        case .declined: return .accept(declined(request, reason, actor, draft), Receipt("\(request.said) is declined: \(reason)."))
+        case .declined: return .accept(declined(request, reason, actor, draft, now), Receipt("\(request.said) is declined: \(reason)."))
         case .granted: return try granted(request, actor, draft, now)
         default:
             try AppChain.ask(&draft, after, about: request, at: now)
@@ -59,10 +59,11 @@ package struct AnswerAppRequest: Request {
         }
     }
 
-    private func declined(_ request: AppRequest, _ reason: String, _ actor: Actor, _ draft: Draft) -> Draft {
+    private func declined(_ request: AppRequest, _ reason: String, _ actor: Actor, _ draft: Draft, _ now: Moment) -> Draft {
         var draft = draft
         var after = request
         after.state = .declined
+        after.settled = now.instant
         draft.update(request, after)
         draft.tell(
             Notice(request.person, .digest, subject: "\(request.said) declined", "\(actor.name) declined \(request.said): \(reason)."))

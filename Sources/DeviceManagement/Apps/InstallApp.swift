@@ -50,6 +50,7 @@ package struct InstallApp: Request {
         var draft = Draft(unit, facts)
         var after = request
         after.state = .installed
+        after.settled = now.instant
         draft.update(request, after)
         if let order = try facts.rows(WorkOrder.open, unit).first(where: { $0.concerns(no) }) {
             var done = order

@@ -34,6 +34,7 @@ package struct WithdrawAppRequest: Request {
         }
         var after = request
         after.state = .withdrawn
+        after.settled = now.instant
         draft.update(request, after)
         try AppInstalling.dropOrder(of: request, in: &draft)
         if request.person != actor.person {

@@ -13,7 +13,7 @@ package struct AppRequest: Row {
         "app_request", key: ["unit", "no"],
         [
             "app_name", "bundle", "purpose", "grade", "devices", "cost", "privacy", "person", "state",
-            "process_day", "made_ms", "rev"
+            "process_day", "made_ms", "settled_ms", "rev"
         ], free: ["purpose", "privacy"])
     package var unit: UnitID
     package var no: Int
@@ -31,6 +31,8 @@ package struct AppRequest: Row {
     package var state: State
     package var processDay: Day
     package var made: Instant
+    /// When it was declined, withdrawn or installed.
+    package var settled: Instant?
     package var rev: Int = 0
 
     package init(
@@ -54,7 +56,7 @@ package struct AppRequest: Row {
     package var cells: [Cell] {
         Decisions.cells(
             unit, no, appName, bundle, purpose, grade, devices, cost, privacy, person, state, processDay, made,
-            rev)
+            settled, rev)
     }
     package init(reader c: inout CellReader) throws {
         unit = try c()
@@ -70,6 +72,7 @@ package struct AppRequest: Row {
         state = try c()
         processDay = try c()
         made = try c()
+        settled = try c()
         rev = try c()
     }
     package var subjects: [Subject] { [Subject(.appRequest, no), Subject(person)] }
@@ -78,5 +81,6 @@ package struct AppRequest: Row {
     package static let open = Shape<AppRequest>("open", .equal("unit"), .constant("state", .text("open")))
     package static let by = Shape<AppRequest>("by", .equal("unit"), .equal("person"))
     package static let all = Shape<AppRequest>("all", .equal("unit"))
+    package static let settledSince = Shape<AppRequest>("settled_since", .equal("unit"), .atLeast("settled_ms"))
     package static let approved = Shape<AppRequest>("approved", .equal("unit"), .constant("state", .text("approved")))
 }

@@ -13,5 +13,5 @@ package protocol Follower {
 
 /// The places where carts and devices meet.
 package enum Meetings {
-    package static let followers: [any Follower.Type] = [DamageOpensTicket.self]
+    package static let followers: [any Follower.Type] = [DamageOpensTicket.self, ActSettlesFlag.self]
 }

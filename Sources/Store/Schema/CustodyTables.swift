@@ -35,6 +35,7 @@ extension Migrations {
             check(taken between 0 and 1152921504606846975), check(out between 0 and 1152921504606846975),
             primary key(site, no)){strict};
         create index loan_open on loan(site, cart) where closed_ms is null;
+        create index loan_closed on loan(site, closed_ms);
         create index loan_day on loan(site, day, cart);
         create index loan_reservation on loan(site, reservation);
         create table handoff(
@@ -67,6 +68,7 @@ extension Migrations {
             from_ms {int} not null, ended_ms {int}, ended_by {int}, why {text}, rev {int} not null,
             primary key(site, no)){strict};
         create index hold_open on hold(site, cart) where ended_ms is null;
+        create index hold_ended on hold(site, ended_ms);
         create index hold_cart on hold(site, cart);
         create table day_close(
             site {int} not null references unit(unit), day {int} not null, cart {int} not null, due_ms {int} not null,
@@ -77,6 +79,7 @@ extension Migrations {
             code {text} not null, subject_kind {text} not null, subject_no {int} not null, mask {int} not null,
             person {int}, step {int} not null, settled_ms {int}, settled_by {int}, why {text}, rev {int} not null,
             unique(site, first_day, code, subject_kind, subject_no), primary key(site, no)){strict};
+        create index flag_settled on flag(site, settled_ms);
         create index flag_open on flag(site, first_day) where settled_ms is null;
         """
 }

@@ -23,9 +23,10 @@ extension Migrations {
             unit {int} not null references unit(unit), no {int} not null, app_name {text} not null,
             bundle {text} not null, purpose {text} not null, grade {text} not null, devices {text} not null,
             cost {text} not null, privacy {text} not null, person {int} not null, state {text} not null,
-            process_day {int} not null, made_ms {int} not null, rev {int} not null, primary key(unit, no)){strict};
+            process_day {int} not null, made_ms {int} not null, settled_ms {int}, rev {int} not null, primary key(unit, no)){strict};
         create index app_request_open on app_request(unit) where state = 'open';
         create index app_request_approved on app_request(unit) where state = 'approved';
+        create index app_request_settled on app_request(unit, settled_ms);
         create index app_request_by on app_request(unit, person);
         create table work_order(
             unit {int} not null references unit(unit), no {int} not null, kind {text} not null,

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+package import CivilTime
+package import Decisions
+import DeviceManagement
+import People
+
+/// Closes one day of one site: freezes the evidence, raises flags, lets unsettled ones climb, and puts what is to be told into the digests.
+///
+/// One transaction a site-day. What it writes about the day depends on the day and its deadline alone, not on the hour at which it runs; a day that
+/// is closed is refused a second time, so a night that was killed anywhere is simply run again.
+/// - Source: S13, S14, F3, F12, F13
+package struct CloseDay: Request {
+    package static let name = "day.close"
+    package static let permission = Permission("day.close")
+    package static let undo = UndoPolicy.never("The evidence of an evening is never taken back; a later act settles what it found.")
+    package let unit: UnitID
+    package let day: Day
+
+    package init(unit: UnitID, day: Day) {
+        self.unit = unit
+        self.day = day
+    }
+
+    package func needs(at now: Moment) -> [Slice] {
+        [
+            SchoolDay.on(unit, day), NightlyRun.on(unit, day), Flag.open(unit), HeldRole.at(unit), Unit.id(unit),
+            Counter.of(unit, Numbered.flag), AppRequest.open(unit), AppRequest.approved(unit),
+        ]
+    }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        if let run = try facts.one(NightlyRun.on, unit, day), let finished = run.finished {
+            let clock = Said.clock(now.zone.minute(of: finished))
+            return .refuse(ClosedAlready.refusal("\(day.long) was closed on \(now.zone.day(of: finished)), \(clock)."))
+        }
+        let owed = try facts.owed(unit, at: now)
+        guard let row = owed.first(where: { $0.day == day }) else {
+            return .refuse(
+                NotYetDue.refusal("\(day.long) is not owed a night: its deadline has not passed, or it was no school day."))
+        }
+        if let earlier = owed.first, earlier.day < day {
+            return .refuse(ClosedInOrder.refusal("\(earlier.day.long) is owed a night first.", instead: ["nightly"]))
+        }
+        let evening = try facts.evening(unit, row, zone: now.zone)
+        let findings = try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound)
+        var draft = Draft(unit, facts)
+        for one in evening.evenings { draft.insert(one.evidence) }
+        let flags = try EveningFlags(evening: evening, findings: findings, facts: facts, now: now).write(to: &draft)
+        try EveningDigest(evening: evening, flags: flags, unit: unit, now: now).tell(&draft)
+        let found = flags.raised.isEmpty ? "all well" : Said.count(flags.raised.count, "new flag", "new flags")
+        draft.insert(NightlyRun(unit: unit, day: day, started: now.instant, finished: now.instant, outcome: found))
+        let carts = Said.count(evening.evenings.count, "cart", "carts")
+        let climbed = flags.climbed.isEmpty ? "" : ", \(flags.climbed.count) climbed"
+        return .accept(
+            draft,
+            Receipt(
+                "\(day.long) is closed: \(carts), \(found)\(climbed).",
+                data: [
+                    "day": .text(day.iso), "carts": .int(evening.evenings.count), "raised": .int(flags.raised.count),
+                    "climbed": .int(flags.climbed.count),
+                ]))
+    }
+}
+
+extension Facts {
+    /// App requests whose processing day is over with this day and which still waited at its deadline; the coordinator is told.
+    /// - Source: S10
+    func overdueApps(_ unit: UnitID, on day: Day, bound: Instant) throws -> [Finding] {
+        try require([AppRequest.open(unit), AppRequest.approved(unit), AppRequest.settledSince(unit, bound)])
+        let waiting = try rows(AppRequest.open, unit) + rows(AppRequest.approved, unit)
+        let all = try waiting + rows(AppRequest.settledSince, unit, bound)
+        return all.filter { $0.processDay <= day && $0.made < bound }.sorted { $0.no < $1.no }.map {
+            Finding(.appOverdue, Subject(.appRequest, $0.no), cart: nil, person: nil)
+        }
+    }
+}

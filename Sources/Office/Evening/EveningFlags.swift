@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import DeviceManagement
+
+/// What an evening makes of its findings: new flags, and old ones a step higher.
+struct EveningFlags {
+    let evening: Evening
+    let findings: [Finding]
+    let facts: Facts
+    let now: Moment
+
+    struct Written {
+        var raised: [Flag] = []
+        /// Those that reached a higher step tonight and still stand.
+        var climbed: [Flag] = []
+    }
+
+    func write(to draft: inout Draft) throws -> Written {
+        let bound = evening.bound
+        let site = draft.unit
+        try facts.require([Flag.open(site), Flag.settledSince(site, bound)])
+        let open: [Flag] = try facts.rows(Flag.open, site)
+        let late: [Flag] = try facts.rows(Flag.settledSince, site, bound)
+        let standing = (open + late).filter { $0.stood(before: bound) && $0.firstDay < evening.day.day }
+        var written = Written()
+        for finding in findings {
+            if standing.contains(where: { finding.concerns($0) }) { continue }
+            if try covered(finding, standing) { continue }
+            let flag = try raised(finding, no: draft.next(.flag), site: site)
+            draft.insert(flag)
+            written.raised.append(flag)
+        }
+        guard let first = standing.map(\.firstDay).min() else { return written }
+        let days: [SchoolDay] = try facts.rows(SchoolDay.between, site, first, evening.day.day)
+        for flag in standing.sorted(by: { $0.no < $1.no }) {
+            let step = Ladder.step(from: flag.firstDay, to: evening.day.day, schoolDays: days)
+            guard step > flag.step else { continue }
+            var after = flag
+            after.step = step
+            draft.update(flag, after)
+            if after.settled == nil { written.climbed.append(after) }
+        }
+        return written
+    }
+
+    /// The flag of a finding, with its settlement when the fact was put right between the deadline and now.
+    private func raised(_ finding: Finding, no: Int, site: UnitID) throws -> Flag {
+        let flag = Flag(
+            site: site, no: no, firstDay: evening.day.day, code: finding.code.rawValue, subjectKind: finding.subject.kind,
+            subjectNo: finding.subject.no, mask: finding.mask, person: finding.person)
+        let settlement =
+            finding.code == .appOverdue
+            ? try facts.settlement(ofApp: flag)
+            : try facts.settlement(of: flag, bound: evening.bound, counts: evening.custodies.counts, zone: now.zone)
+        return settlement.flatMap { Flags.settle(flag, $0) } ?? flag
+    }
+
+    /// A label that was flagged as out and is now called missing is the same unsettled fact.
+    private func covered(_ finding: Finding, _ standing: [Flag]) throws -> Bool {
+        guard finding.code == .missing else { return false }
+        for flag in standing where flag.code == EveningCode.stillOut.rawValue && flag.mask.overlaps(finding.mask) {
+            if try facts.one(Loan.numbered, flag.site, flag.subjectNo)?.cart == finding.cart { return true }
+        }
+        return false
+    }
+}
+
+extension Facts {
+    /// What settled a flag about an app request: installed, declined or withdrawn.
+    func settlement(ofApp flag: Flag) throws -> Settlement? {
+        guard let request = try one(AppRequest.numbered, flag.site, flag.subjectNo), let at = request.settled else { return nil }
+        return Settlement(at: at, by: nil, why: request.state.rawValue)
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+
+/// What close of day and the outbox bring to the desk.
+package enum EveningRequests {
+    package static let all: [any Request.Type] = [CloseDay.self, GatherDigests.self, SettleFlag.self, ReportMail.self]
+    package static let queries: [any Query.Type] = [NightlyState.self, FlagList.self, LossReport.self, DueMail.self]
+
+    /// The nightly job's token can close days and notify, nothing else.
+    package static let rights = """
+        day.close    nightly:unit dts:below
+        outbox.send  nightly:unit dts:below
+        flag.settle  dts:below
+        flag.see     teacher:own coordinator:unit principal:unit dts:below ets:below auditor:unit
+        loss.see     coordinator:unit principal:unit dts:below auditor:unit
+        nightly.see  nightly:unit teacher:unit coordinator:unit principal:unit dts:below ets:below auditor:unit
+        """
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Foundation
+@testable import Nightly
+import Office
+import TestKit
+import Testing
+
+@Suite("Mail")
+struct MailTests {
+    private func message(_ subject: String, _ body: String, name: String = "Inés Ramos", to address: String? = "ramos@lincoln.example") -> DueMessage {
+        DueMessage(no: 1, key: "1/7/0", name: name, address: address, subject: subject, body: body, made: Instant(ms: 1_795_129_265_000))
+    }
+
+    private func folder() -> String { NSTemporaryDirectory() + "cartdesk-mail-\(Sodium.random(6).hex)" }
+
+    @Test("F13 a letter is RFC 5322: encoded words, quoted-printable, a Message-ID from the key")
+    func letter() throws {
+        let letter = try #require(Letter(message("Elena Márquez — 7-3", "Fällt aus = ja\nEnde "), from: "desk@lincoln.example"))
+        let text = letter.text(lineEnd: "\r\n")
+        #expect(text.contains("To: =?utf-8?B?SW7DqXMgUmFtb3M=?= <ramos@lincoln.example>\r\n"))
+        #expect(text.contains("Subject: =?utf-8?B?"))
+        #expect(text.contains("Date: Thu, 19 Nov 2026 23:01:05 +0000\r\n"))
+        #expect(text.contains("F=C3=A4llt aus =3D ja\r\nEnde=20\r\n"))
+        let id = Digest.sha256(Array("1/7/0".utf8)).hex.prefix(32)
+        #expect(text.contains("Message-ID: <\(id)@lincoln.example>\r\n"))
+        #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { $0 < 0x7F } })
+    }
+
+    @Test(
+        "F27 nothing that people wrote begins a header or reaches a terminal as a control",
+        arguments: ["x\r\nBcc: all@example.org", "x\nBcc: all@example.org", "\u{1B}[31mred", "a\u{202E}b", "=?utf-8?B?eA==?="])
+    func injection(_ evil: String) throws {
+        let letter = try #require(Letter(message(evil, evil, name: evil), from: "desk@lincoln.example"))
+        let lines = letter.text(lineEnd: "\n").components(separatedBy: "\n")
+        let head = lines.prefix { !$0.isEmpty }
+        #expect(!head.contains { $0.lowercased().hasPrefix("bcc") })
+        #expect(head.filter { !$0.hasPrefix(" ") }.count == 9)
+        #expect(!letter.text(lineEnd: "\n").unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+        #expect(!letter.body.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
+    }
+
+    @Test("F27 an address that is none gets no letter", arguments: ["a@b\nBcc: c@d", "a b@c", "<a@b>", "a@b@c", "", "é@x.org"])
+    func address(_ text: String) {
+        #expect(Letter(message("s", "b", to: text), from: "desk@lincoln.example") == nil)
+        #expect(Letter(message("s", "b", to: nil), from: "desk@lincoln.example") == nil)
+    }
+
+    @Test("F13 sendmail -t gets the letter on its standard input")
+    func sendmail() throws {
+        let place = folder()
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        let program = place + "/sendmail"
+        try "#!/bin/sh\necho \"$@\" > \(place)/arguments\ncat > \(place)/letter\n".write(toFile: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        let letter = try #require(Letter(message("Hello", "World"), from: "desk@lincoln.example"))
+        try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter)
+        #expect(try String(contentsOfFile: place + "/letter", encoding: .utf8) == letter.text(lineEnd: "\n"))
+        #expect(try String(contentsOfFile: place + "/arguments", encoding: .utf8) == "-t -i\n")
+        try "#!/bin/sh\nexit 75\n".write(toFile: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        #expect(throws: Undelivered.self) { try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter) }
+        #expect(throws: Undelivered.self) { try SendmailCourier(program: place + "/none", from: "desk@lincoln.example").deliver(letter) }
+    }
+
+    @Test("F13 the night sends .eml files, one a person; a second sending of the same letter is the same file")
+    func eml() throws {
+        let night = try NightSchool()
+        let place = folder()
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        try night.lend(1, Slots(1...12), to: "okafor", 20_261_119, at: night.at(20_261_119, 600))
+        let outcome = try night.night(20_261_119, 1021, courier: FolderCourier(folder: place, from: "desk@lincoln.example"))
+        let files = try FileManager.default.contentsOfDirectory(atPath: place)
+        #expect(outcome.sent == files.count)
+        #expect(Set(files).count == 4)
+        #expect(try night.school.rows(Outgoing.waiting, night.site).isEmpty)
+    }
+
+    @Test("F13 what fails is tried again with a growing delay, and never lost")
+    func retry() throws {
+        struct Broken: Courier {
+            let from = "desk@lincoln.example"
+            func deliver(_ letter: Letter) throws { throw Undelivered("no route") }
+        }
+        let night = try NightSchool()
+        try night.lend(1, Slots(1...12), to: "okafor", 20_261_119, at: night.at(20_261_119, 600))
+        #expect(try night.night(20_261_119, 1021, courier: Broken()).failures.count == 4)
+        #expect(try night.night(20_261_119, 1021, courier: Broken()).failures.isEmpty)
+        #expect(try night.night(20_261_119, 1022, courier: Broken()).failures.count == 4)
+        #expect(try night.night(20_261_119, 1023, courier: Broken()).failures.isEmpty)
+        let waiting = try night.school.rows(Outgoing.waiting, night.site)
+        #expect(Set(waiting.map(\.tries)) == [2])
+        #expect((1...12).map { ReportMail.delay(after: $0) } == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360])
+    }
+}
