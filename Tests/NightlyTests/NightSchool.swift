@@ -96,7 +96,7 @@ struct AllBack: Request {
     func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let cart = try facts.one(Cart.id, unit, cart) else { return .refuse([]) }
         var draft = Draft(unit, facts)
-        let no = try max(draft.next(.count), 500)
+        let no = try 500 + draft.next(.count)
         draft.insert(
             Count(
                 site: unit, no: no, cart: cart.cart, day: now.day, kind: .daily, by: actor.person, present: cart.slots,

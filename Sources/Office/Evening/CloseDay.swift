@@ -24,8 +24,11 @@ package struct CloseDay: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            SchoolDay.on(unit, day), NightlyRun.on(unit, day), Flag.open(unit), HeldRole.at(unit), Unit.id(unit),
-            Counter.of(unit, Numbered.flag), AppRequest.open(unit), AppRequest.approved(unit),
+            SchoolDay.on(unit, day), NightlyRun.on(unit, day), Flag.open(unit), HeldRole.at(unit), Unit.id(unit), Setting.of(unit),
+            Counter.of(unit, Numbered.flag), AppRequest.open(unit), AppRequest.approved(unit), JournalEntry.at(unit, 1),
+            NightlyRun.last(unit), Loan.openAtSite(unit), Loan.closedSince(unit, now.zone.instant(day, minute: 0)),
+            Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.on(unit, day), Reservation.ofDay(unit, day),
+            SchoolYear.of(unit), SchoolDay.between(unit, day.adding(-10), day),
         ]
     }
 
@@ -42,6 +45,8 @@ package struct CloseDay: Request {
         if let earlier = owed.first, earlier.day < day {
             return .refuse(ClosedInOrder.refusal("\(earlier.day.long) is owed a night first.", instead: ["nightly"]))
         }
+        let bound = DayPlan(day: row, bells: []).tooLate(in: now.zone)
+        try facts.require([Flag.settledSince(unit, bound), AppRequest.settledSince(unit, bound)])
         let evening = try facts.evening(unit, row, zone: now.zone)
         let findings = try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound)
         var draft = Draft(unit, facts)

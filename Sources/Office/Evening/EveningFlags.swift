@@ -3,6 +3,7 @@ import Carts
 import CivilTime
 import Decisions
 import DeviceManagement
+import People
 
 /// What an evening makes of its findings: new flags, and old ones a step higher.
 struct EveningFlags {
@@ -24,6 +25,7 @@ struct EveningFlags {
         let open: [Flag] = try facts.rows(Flag.open, site)
         let late: [Flag] = try facts.rows(Flag.settledSince, site, bound)
         let standing = (open + late).filter { $0.stood(before: bound) && $0.firstDay < evening.day.day }
+        try prepare(standing)
         var written = Written()
         for finding in findings {
             if standing.contains(where: { finding.concerns($0) }) { continue }
@@ -43,6 +45,29 @@ struct EveningFlags {
             if after.settled == nil { written.climbed.append(after) }
         }
         return written
+    }
+
+    /// Asks at once for what judging findings and flags will need.
+    private func prepare(_ standing: [Flag]) throws {
+        let site = evening.day.site
+        var wanted: [Slice] = findings.compactMap(\.person).map { Person.id($0) }
+        let subjects = findings.map(\.subject) + standing.map { Subject($0.subjectKind, $0.subjectNo) }
+        for subject in subjects {
+            switch subject.kind {
+            case .loan: wanted.append(Loan.numbered(site, subject.no))
+            case .hold: wanted.append(Hold.numbered(site, subject.no))
+            case .cart: wanted.append(Cart.id(site, subject.no))
+            case .appRequest: wanted.append(AppRequest.numbered(site, subject.no))
+            default: break
+            }
+        }
+        for loan in evening.custodies.loans {
+            guard let closed = loan.closed, subjects.contains(Subject(.loan, loan.no)) else { continue }
+            wanted += [Hold.ofCart(site, loan.cart), Count.ofCartDay(site, now.zone.day(of: closed), loan.cart)]
+        }
+        for cart in Set(findings.compactMap(\.cart)) { wanted.append(Cart.id(site, cart)) }
+        if let first = standing.map(\.firstDay).min() { wanted.append(SchoolDay.between(site, first, evening.day.day)) }
+        try facts.require(wanted)
     }
 
     /// The flag of a finding, with its settlement when the fact was put right between the deadline and now.

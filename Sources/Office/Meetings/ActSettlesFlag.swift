@@ -15,7 +15,9 @@ package enum ActSettlesFlag: Follower {
         let ended = changes.of(Hold.self).contains { $0.before?.ended == nil && $0.after?.ended != nil }
         let decided = changes.of(AppRequest.self).contains { $0.before?.settled == nil && $0.after?.settled != nil }
         guard closed || ended || decided || !counts.isEmpty else { return }
-        for flag in try draft.facts.rows(Flag.open, draft.unit).sorted(by: { $0.no < $1.no }) {
+        let flags: [Flag] = try draft.facts.rows(Flag.open, draft.unit).sorted { $0.no < $1.no }
+        try prepare(flags, draft.facts, now.zone)
+        for flag in flags {
             let settlement: Settlement?
             if flag.code == EveningCode.appOverdue.rawValue {
                 settlement = decided ? try draft.facts.settlement(ofApp: flag) : nil
@@ -25,6 +27,26 @@ package enum ActSettlesFlag: Follower {
             }
             if let settlement, let settled = Flags.settle(flag, settlement) { draft.update(flag, settled) }
         }
+    }
+
+    private static func prepare(_ flags: [Flag], _ facts: Facts, _ zone: Zone) throws {
+        var wanted: [Slice] = []
+        for flag in flags {
+            wanted.append(SchoolDay.on(flag.site, flag.firstDay))
+            switch flag.subjectKind {
+            case .loan: wanted.append(Loan.numbered(flag.site, flag.subjectNo))
+            case .hold: wanted.append(Hold.numbered(flag.site, flag.subjectNo))
+            case .appRequest: wanted.append(AppRequest.numbered(flag.site, flag.subjectNo))
+            default: break
+            }
+        }
+        try facts.require(wanted)
+        wanted = []
+        for flag in flags where flag.subjectKind == .loan {
+            guard let loan = try facts.one(Loan.numbered, flag.site, flag.subjectNo), let closed = loan.closed else { continue }
+            wanted += [Hold.ofCart(flag.site, loan.cart), Count.ofCartDay(flag.site, zone.day(of: closed), loan.cart)]
+        }
+        try facts.require(wanted)
     }
 
     private static func bound(of flag: Flag, _ facts: Facts, _ zone: Zone) throws -> Instant {
