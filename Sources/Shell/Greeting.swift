@@ -6,11 +6,25 @@ import Office
 
 /// What is said after signing in: your open issues first, then how the last night went.
 enum Greeting {
-    static func page(_ counter: Counter) -> Page? {
-        guard let flags = try? Flags.reading([]), let context = try? counter.context(flags: flags, needsDesk: true),
-            let who = counter.sitting.who
+    /// At most so many matters; the rest is counted.
+    private static let most = 6
+
+    static func page(_ front: FrontDesk) -> Page? {
+        guard let flags = try? Flags.reading([]), let context = try? front.context(flags: flags, needsDesk: true),
+            let who = front.sitting.who
         else { return nil }
-        return [.line("Good \(part(context.now.minute)), \(who.name). \(context.siteName), \(context.now.day.long).")]
+        var page: Page = [.line("Good \(part(context.now.minute)), \(who.name). \(context.siteName), \(context.now.day.long).")]
+        let matters = ((try? context.answer(Inbox(unit: context.site))) ?? [])
+            + ((try? context.answer(Today(unit: context.site)).matters) ?? []).filter { $0.tone != .plain }
+        for matter in matters.prefix(most) {
+            page.add(.line(matter.id.isEmpty ? matter.text : "\(matter.id)  \(matter.text)", matter.tone))
+        }
+        if matters.count > most { page.add(.hint("inbox and today show \(matters.count - most) more")) }
+        if let greeting = try? context.answer(LookAtGreeting(unit: context.site)) {
+            page.add(Night.said(greeting.lastNight, context.now))
+            for warning in greeting.warnings { page.add(.warn(warning)) }
+        }
+        return page
     }
 
     private static func part(_ minute: Int) -> String {

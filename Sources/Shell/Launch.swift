@@ -36,10 +36,10 @@ package struct Launch {
             if rest.isEmpty || script != nil {
                 return try lines(flags, script: script, keepsGoing: keepsGoing, speech)
             }
-            let counter = Counter(
+            let front = FrontDesk(
                 services: services, environment: environment, standing: flags, door: .command, speech: speech,
                 sitting: Sitting(isShell: false), prompts: Self.prompts(speech))
-            return counter.take(line.text)
+            return front.take(line.text)
         } catch {
             speech.fail(error, as: arguments.contains("--json") ? .json : .page, at: nil)
             return Failure(error).exit
@@ -50,19 +50,19 @@ package struct Launch {
         let isShell = script == nil && LineEditor.isTerminal
         var quiet = speech
         quiet.pages = isShell
-        let counter = Counter(
+        let front = FrontDesk(
             services: services, environment: environment, standing: flags, door: isShell ? .shell : .command, speech: quiet,
             sitting: Sitting(isShell: true))
-        if isShell { return Shell(counter: counter).run() }
+        if isShell { return Shell(front: front).run() }
         guard let script else {
-            return Script(name: "stdin", keepsGoing: keepsGoing).run(counter) { readLine(strippingNewline: true) }
+            return Script(name: "stdin", keepsGoing: keepsGoing).run(front) { readLine(strippingNewline: true) }
         }
         guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
             throw Refused(
                 Refusal(code: "no-such-file", clause: "F33", sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
         }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-        return Script(name: script, keepsGoing: keepsGoing).run(counter) { rest.popFirst() }
+        return Script(name: script, keepsGoing: keepsGoing).run(front) { rest.popFirst() }
     }
 
     /// How a single command asks back: only where a person sits at both ends.

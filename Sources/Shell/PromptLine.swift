@@ -12,9 +12,9 @@ struct PromptLine {
     let plain: String
     let coloured: String?
 
-    init(_ counter: Counter) {
-        let who = counter.sitting.who?.handle ?? "nobody"
-        guard let flags = try? Flags.reading([]), let context = try? counter.context(flags: flags, needsDesk: true) else {
+    init(_ front: FrontDesk) {
+        let who = front.sitting.who?.handle ?? "nobody"
+        guard let flags = try? Flags.reading([]), let context = try? front.context(flags: flags, needsDesk: true) else {
             plain = "cartdesk> "
             coloured = nil
             return
@@ -23,7 +23,7 @@ struct PromptLine {
         let time = "\(context.now.day) \(WallTime(context.now.minute)?.description ?? "")"
         let rest = "\(place) \(time) \(who)> "
         plain = (context.isRehearsal ? "rehearsal " : "") + rest
-        let colour = counter.speech.terminal().colour
+        let colour = front.speech.terminal().colour
         coloured = colour ? (context.isRehearsal ? "\u{1B}[33mrehearsal\u{1B}[0m " : "") + "\u{1B}[1m\(place)\u{1B}[0m \(time) \(who)> " : nil
     }
 }

@@ -15,19 +15,19 @@ package struct Script {
     }
 
     /// Runs to the end or the first error. Passphrases and a scanner's lines are taken from the same source.
-    package func run(_ counter: Counter, next: @escaping () -> String?) -> Int32 {
+    package func run(_ front: FrontDesk, next: @escaping () -> String?) -> Int32 {
         var number = 0
         func line() -> String? {
             guard let text = next() else { return nil }
             number += 1
             return text
         }
-        counter.prompts.secret = { _ in line() }
-        counter.prompts.line = { _ in line() }
+        front.prompts.secret = { _ in line() }
+        front.prompts.line = { _ in line() }
         var ending: Int32 = 0
-        while !counter.sitting.isLeaving, let text = line() {
+        while !front.sitting.isLeaving, let text = line() {
             let began = number
-            let exit = counter.take(text, at: "\(name):\(began)")
+            let exit = front.take(text, at: "\(name):\(began)")
             if exit != 0, ending == 0 { ending = exit }
             if exit != 0, !keepsGoing { break }
         }

@@ -10,18 +10,18 @@ import People
 ///
 /// Ctrl-C clears the line and keeps the session, Ctrl-D on an empty line leaves. After ten minutes without a key it locks.
 package final class Shell {
-    let counter: Counter
+    let front: FrontDesk
     let editor: LineEditor
     let idleAfterSeconds: Int
     private var historyOf: String?
 
-    package init(counter: Counter, idleAfterSeconds: Int = 600) {
-        self.counter = counter
+    package init(front: FrontDesk, idleAfterSeconds: Int = 600) {
+        self.front = front
         self.idleAfterSeconds = idleAfterSeconds
-        let reach = Reaching(counter: counter)
+        let reach = Reaching(front: front)
         editor = LineEditor { line, cursor in reach.completions(line, cursor) }
-        let editor = editor, speech = counter.speech
-        counter.prompts = Prompts(
+        let editor = editor, speech = front.speech
+        front.prompts = Prompts(
             ask: { page, question in
                 speech.talk(page)
                 let answer = editor.readLine(prompt: question + " [y/N] ", idleAfterSeconds: idleAfterSeconds)
@@ -41,15 +41,15 @@ package final class Shell {
     /// Runs until the person leaves; the exit code of the program.
     package func run() -> Int32 {
         guard welcome() else { return Refusal.Exit.notPermitted.rawValue }
-        while !counter.sitting.isLeaving {
+        while !front.sitting.isLeaving {
             changeHistory()
-            let prompt = PromptLine(counter)
+            let prompt = PromptLine(front)
             switch editor.readLine(prompt: prompt.plain, coloured: prompt.coloured, idleAfterSeconds: idleAfterSeconds) {
             case .line(let text):
                 editor.remember(text)
-                let before = counter.sitting.who?.token
-                counter.take(text)
-                if let who = counter.sitting.who, who.token != before { greet() }
+                let before = front.sitting.who?.token
+                front.take(text)
+                if let who = front.sitting.who, who.token != before { greet() }
             case .interrupted:
                 continue
             case .endOfInput:
@@ -66,19 +66,19 @@ package final class Shell {
     /// Says what desk this is and signs somebody in; false when nobody could.
     private func welcome() -> Bool {
         do {
-            let facts = try counter.desk().facts()
+            let facts = try front.desk().facts()
             let name = facts.sites.count == 1 ? facts.sites[0].name : facts.units.first?.name ?? ""
             guard !facts.rehearsal else {
-                counter.speech.talk([
+                front.speech.talk([
                     .title("Cartdesk, \(name): a rehearsal. Nothing here is real."),
                     .hint("login NAME, as one of its people; help, for what can be done"),
                 ])
                 return true
             }
-            counter.speech.talk([.title("Cartdesk, \(name)")])
+            front.speech.talk([.title("Cartdesk, \(name)")])
             return signIn()
         } catch {
-            counter.speech.fail(error, as: .page, at: nil)
+            front.speech.fail(error, as: .page, at: nil)
             // `help`, `init` and `restore` work without a database.
             return true
         }
@@ -92,11 +92,11 @@ package final class Shell {
             else { return false }
             do {
                 let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                counter.sitting.who = try counter.desk().signIn(name: words, passphrase: passphrase, kind: .shell)
+                front.sitting.who = try front.desk().signIn(name: words, passphrase: passphrase, kind: .shell)
                 greet()
                 return true
             } catch {
-                counter.speech.fail(error, as: .page, at: nil)
+                front.speech.fail(error, as: .page, at: nil)
             }
         }
         return false
@@ -107,55 +107,55 @@ package final class Shell {
     /// A rehearsal has no passphrases, so it signs out.
     /// - Source: F24
     private func lock() -> Bool {
-        guard let who = counter.sitting.who else { return true }
-        guard let desk = try? counter.desk(), (try? desk.isRehearsal) == false else {
-            counter.sitting.who = nil
-            counter.speech.talk([.warn("Signed out after ten minutes without a key."), .hint("login \(who.handle)")])
+        guard let who = front.sitting.who else { return true }
+        guard let desk = try? front.desk(), (try? desk.isRehearsal) == false else {
+            front.sitting.who = nil
+            front.speech.talk([.warn("Signed out after ten minutes without a key."), .hint("login \(who.handle)")])
             return true
         }
         try? desk.signOut(who.token)
-        counter.sitting.who = nil
-        counter.speech.talk([.warn("Locked after ten minutes without a key.")])
+        front.sitting.who = nil
+        front.speech.talk([.warn("Locked after ten minutes without a key.")])
         for _ in 0..<3 {
             guard case .line(let passphrase) = editor.readSecret(prompt: "Passphrase of \(who.name): ") else { return false }
             do {
-                counter.sitting.who = try desk.signIn(name: who.handle, passphrase: passphrase, kind: .shell)
+                front.sitting.who = try desk.signIn(name: who.handle, passphrase: passphrase, kind: .shell)
                 return true
             } catch {
-                counter.speech.fail(error, as: .page, at: nil)
+                front.speech.fail(error, as: .page, at: nil)
             }
         }
         return false
     }
 
     private func greet() {
-        if let page = Greeting.page(counter) { counter.speech.talk(page) }
+        if let page = Greeting.page(front) { front.speech.talk(page) }
     }
 
     /// One person's lines are never another's.
     private func changeHistory() {
-        let handle = counter.sitting.who?.handle
+        let handle = front.sitting.who?.handle
         guard handle != historyOf else { return }
         historyOf = handle
         editor.useHistory(
-            file: handle.map { DefaultPlace.history($0, database: counter.database, counter.environment) })
+            file: handle.map { DefaultPlace.history($0, database: front.database, front.environment) })
     }
 
     /// Sessions end with the shell that opened them.
     private func leave() {
-        guard let desk = try? counter.desk() else { return }
-        for signed in [counter.sitting.who].compactMap({ $0 }) + counter.sitting.others.values { try? desk.signOut(signed.token) }
+        guard let desk = try? front.desk() else { return }
+        for signed in [front.sitting.who].compactMap({ $0 }) + front.sitting.others.values { try? desk.signOut(signed.token) }
     }
 }
 
-/// The way from readline's callback to the counter.
+/// The way from readline's callback to the front.
 ///
 /// Unchecked: there is one terminal, and readline calls back on the thread that asked it for a line.
 private struct Reaching: @unchecked Sendable {
-    let counter: Counter
+    let front: FrontDesk
 
     func completions(_ line: String, _ cursor: Int) -> [Completion] {
         let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
-        return counter.offers(before).map { Completion($0.word, $0.note, closes: $0.closes) }
+        return front.offers(before).map { Completion($0.word, $0.note, closes: $0.closes) }
     }
 }

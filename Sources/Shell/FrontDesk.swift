@@ -9,7 +9,7 @@ import People
 /// Where lines are taken in and carried out: the one path of the prompt, a script and `cartdesk …`.
 ///
 /// It opens the database when a command first needs it, finds out who asks and for which site, runs the command, and says what came of it.
-package final class Counter {
+package final class FrontDesk {
     package let services: Services
     package let environment: [String: String]
     package let database: String
@@ -18,7 +18,7 @@ package final class Counter {
     package let sitting: Sitting
     package var prompts: Prompts
     /// Flags that stood before the first line: they hold for every line.
-    package let standing: Flags
+    package var standing: Flags
     private var opened: LocalDesk?
 
     package init(

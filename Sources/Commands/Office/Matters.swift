@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Decisions
+package import Office
+
+/// Matters as they are shown in `today`, `inbox` and the greeting.
+package enum Matters {
+    package static func page(_ matters: [Matter], none: String) -> Page {
+        guard !matters.isEmpty else { return [.good(none)] }
+        var page = Page()
+        for matter in matters {
+            page.add(.line(matter.id.isEmpty ? matter.text : "\(matter.id)  \(matter.text)", matter.tone))
+            if let line = matter.line { page.add(.hint(line)) }
+        }
+        return page
+    }
+
+    package static func rows(_ matters: [Matter]) -> Outcome.Rows {
+        Outcome.Rows(["kind", "id", "text", "line"], matters.map { [$0.kind, $0.id, $0.text, $0.line ?? ""] })
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+package import CivilTime
+package import Decisions
+package import Office
+
+/// `status`: the desk at a glance.
+struct StatusCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show the desk at a glance: the last night, every cart, what is out.", usage: "status")
+    static let task = Task.day
+    static let permission: Permission? = DeskStatus.permission
+    static let examples = ["status", "status --json", "status --csv"]
+    @Argument(help: .hidden) var words: [String] = []
+
+    func run(_ plan: Void, in context: Context) throws -> Outcome {
+        let status = try context.answer(DeskStatus(unit: context.site))
+        var page: Page = [.title("\(context.siteName), \(status.day.long)"), Night.said(status.lastNight, context.now)]
+        var grid = Grid(["cart", "room", Grid.Column("out", .right), "with", "held", "checked in"])
+        for cart in status.carts {
+            let state: Grid.Cell =
+                cart.isIn ? .init("yes", .good)
+                : cart.isLate ? .init("late", .bad) : .init(cart.due.map { "by \(WallTime($0)?.description ?? "")" } ?? "no school")
+            grid.add(
+                .init("\(cart.number)"), .init(cart.room), .init(cart.outCount == 0 ? "0" : "\(cart.outCount) of \(cart.capacity)"),
+                .init(cart.with.joined(separator: "; ")), .init(cart.held, cart.heldCount > 0 ? .warn : .plain), state)
+        }
+        page.add(.gap, .table(grid), .gap)
+        page.add(status.flags == 0 ? .good("No open flags.") : .warn("\(status.flags) open \(status.flags == 1 ? "flag" : "flags")."))
+        if status.waitingMail > 0 { page.add(.note("\(status.waitingMail) messages wait to be sent.")) }
+        return Outcome(page, data: data(status))
+    }
+
+    private func data(_ status: DeskStatus.Answer) -> JSON {
+        .object([
+            ("day", .text(status.day.iso)), ("last_night", status.lastNight.map { .text($0.day.iso) } ?? .null),
+            ("flags", .int(status.flags)), ("messages_waiting", .int(status.waitingMail)),
+            (
+                "carts",
+                .list(
+                    status.carts.map { cart in
+                        .object([
+                            ("cart", .int(cart.number)), ("room", .text(cart.room)), ("capacity", .int(cart.capacity)),
+                            ("out", .text(cart.out)), ("out_count", .int(cart.outCount)), ("held", .text(cart.held)),
+                            ("checked_in", .bool(cart.isIn)), ("late", .bool(cart.isLate)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}
+
+/// The last night that was finished, in words; shown wherever people look.
+///
+/// - Source: F12
+package enum Night {
+    package static func said(_ run: NightlyRun?, _ now: Moment) -> Page.Block {
+        guard let run, let finished = run.finished else { return .warn("No night has been closed yet.") }
+        let at = Moment(finished, in: now.zone)
+        let time = WallTime(at.minute)?.description ?? ""
+        let text = "Last close of day: \(run.day), done \(at.day == run.day ? "" : "\(at.day) ")\(time)\(run.outcome.map { ", \($0)" } ?? "")."
+        return now.day - run.day > 4 ? .warn(text) : .note(text)
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import People
+
+/// Today at one site as one person sees it.
+struct DayView {
+    let site: UnitID
+    let actor: Actor
+    let now: Moment
+    let plan: DayPlan?
+    let policy: Policy
+    let called: Called
+    let loans: [Loan]
+    let counts: [Count]
+    let reservations: [Reservation]
+    let keepers: [CartPerson]
+    let substitutes: [Substitute]
+    /// Whether the actor looks after the whole site: coordinator, principal, those above.
+    let isOverall: Bool
+
+    init(_ facts: Facts, site: UnitID, actor: Actor, now: Moment, plan: DayPlan?) throws {
+        self.site = site
+        self.actor = actor
+        self.now = now
+        self.plan = plan
+        policy = try facts.policy(site)
+        called = try Called(facts, site)
+        loans = try facts.rows(Loan.openAtSite, site).sorted { $0.no < $1.no }
+        counts = try facts.rows(Count.ofDay, site, now.day).sorted { $0.no < $1.no }
+        reservations = try facts.rows(Reservation.onDay, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        keepers = try facts.rows(CartPerson.at, site).filter { $0.covers(now.day) }
+        substitutes = try facts.rows(Substitute.on, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        isOverall = [Role.coordinator, Role.principal].contains { actor.holds($0, at: site) }
+            || [Role.desktopServices, Role.trainer].contains { actor.holds($0) }
+    }
+
+    /// The carts this person answers for: as coordinating teacher or deputy, all of them as coordinator.
+    var mine: [Cart] {
+        let own = Set(keepers.filter { $0.person == actor.person }.map(\.cart))
+        let all = called.carts.values.sorted { $0.number < $1.number }
+        return actor.holds(Role.coordinator, at: site) ? all : all.filter { own.contains($0.cart) }
+    }
+
+    /// Whether a cart's last word today is its daily check-in: a check-out afterwards makes it not checked in again.
+    func isIn(_ cart: Cart) -> Bool {
+        let last = counts.last { $0.cart == cart.cart && $0.kind != .part && $0.state != .corrected }
+        return last?.kind == .daily
+    }
+}
+
+extension DayView {
+    /// Devices out where a substitute teaches.
+    func recalls() -> [Matter] {
+        loans.compactMap { loan in
+            let hit = substitutes.first { $0.start <= now.minute && ($0.person == loan.holder || $0.room == loan.room) }
+            guard let hit, isOverall || loan.holder == actor.person else { return nil }
+            return Matter(
+                "recall", id: Numbered.loan.id(loan.no),
+                "Recall: \(called.labels(loan.cart, loan.out)) are out in room \(loan.room), where a substitute teaches since "
+                    + "\(Said.clock(max(hit.start, 0))). They must come back now.",
+                line: "in \(called.labels(loan.cart, loan.out))", tone: .bad)
+        }
+    }
+
+    /// What is out past its day.
+    func overdue() -> [Matter] {
+        loans.filter { $0.day < now.day && (isOverall || $0.holder == actor.person) }.map { loan in
+            Matter(
+                "overdue", id: Numbered.loan.id(loan.no),
+                "\(called.labels(loan.cart, loan.out)) have been out since \(loan.day) with \(called.name(loan.holder)).",
+                line: "in \(called.labels(loan.cart, loan.out))", tone: .bad)
+        }
+    }
+
+    /// Check-outs that are open and check-ins that are owed, for carts of one's own.
+    func carts() -> [Matter] {
+        guard let plan, plan.isOpen else { return [] }
+        return mine.flatMap { cart -> [Matter] in handOver(cart) + owed(cart, due: plan.day.due) }
+    }
+
+    private func handOver(_ cart: Cart) -> [Matter] {
+        let open = reservations.filter { reservation in
+            reservation.cart == cart.cart && reservation.standing(at: now, policy) == .confirmed && reservation.live
+                && now.minute >= reservation.start - policy.handOver && reservation.state == .confirmed
+        }
+        guard !open.isEmpty else { return [] }
+        let said = open.map { "\($0.mask.labels(ofCart: cart.number)) for \(called.name($0.person))" }
+        return [Matter("cart", "Cart \(cart.number) can go out: \(Said.list(said)).", line: "out \(cart.number)", tone: .warn)]
+    }
+
+    private func owed(_ cart: Cart, due: Int) -> [Matter] {
+        if isIn(cart) { return [] }
+        let left = due - now.minute
+        let by = "Cart \(cart.number) is to be checked in by \(Said.clock(due)) in room \(cart.homeRoom)"
+        if left < 0 {
+            return [Matter("cart", "Cart \(cart.number) is late: it was due at \(Said.clock(due)).", line: "in \(cart.number)", tone: .bad)]
+        }
+        if left <= 60 { return [Matter("cart", by + ", in \(Said.count(left, "minute", "minutes")).", line: "in \(cart.number)", tone: .warn)] }
+        return [Matter("cart", by + ".")]
+    }
+
+    /// What one answers for now.
+    func loansHeld() -> [Loan] { loans.filter { $0.holder == actor.person && $0.day == now.day } }
+
+    func inHand() throws -> [Matter] {
+        loansHeld().map { loan in
+            let end = loan.end > now.minute ? "until \(Said.clock(loan.end))" : "since \(Said.clock(loan.end)) they should be back"
+            return Matter(
+                "loan", id: Numbered.loan.id(loan.no), "You have \(called.labels(loan.cart, loan.out)) in room \(loan.room), \(end).",
+                line: loan.end > now.minute ? nil : "in \(called.labels(loan.cart, loan.out))",
+                tone: loan.end > now.minute ? .plain : .warn)
+        }
+    }
+
+    /// One's own classes with devices, as they stand now.
+    func classes() throws -> [Matter] {
+        reservations.filter { $0.person == actor.person && $0.end > now.minute }.compactMap { reservation in
+            let what = "\(called.labels(reservation.cart, reservation.mask)), \(reservation.when), room \(reservation.room)"
+            let id = Numbered.reservation.id(reservation.no)
+            switch reservation.standing(at: now, policy) {
+            case .confirmed:
+                return Matter("reservation", id: id, "\(what): confirmed.")
+            case .awaiting:
+                return Matter("reservation", id: id, "\(what): waits for its owners' yes.", tone: .warn)
+            case .released:
+                return Matter("reservation", id: id, "\(what): released, because nobody collected it.", tone: .warn)
+            case .cancelled:
+                return Matter("reservation", id: id, "\(what): cancelled, nobody answered.", tone: .warn)
+            case .kept:
+                return nil
+            }
+        }
+    }
+
+    /// Today's substitutes: one's own time for a teacher, all of them and the carts in their rooms for the coordinator.
+    func awayToday() throws -> [Matter] {
+        substitutes.filter { $0.end > now.minute && (isOverall || $0.person == actor.person) }.map { substitute in
+            let whom = substitute.person.map { "in place of \(called.name($0))" } ?? "in room \(substitute.room ?? "")"
+            let whole = substitute.start <= 0 && substitute.end >= 1440
+            let time = whole ? "all day" : "\(Said.clock(substitute.start))–\(Said.clock(min(substitute.end, 1440)))"
+            let cart = called.carts.values.first { substitute.room != nil && $0.homeRoom == substitute.room }
+            let move = cart.map { " Cart \($0.number) stands there: move it." } ?? ""
+            return Matter(
+                "substitute", id: Numbered.substitute.id(substitute.no), "A substitute teaches \(whom), \(time): no devices there.\(move)",
+                line: cart.map { "move cart \($0.number) to ROOM" }, tone: .warn)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+import Carts
+package import Decisions
+import People
+
+/// The desk at a glance: the last night, each cart, what is out, what is flagged.
+///
+/// - Source: F12, S18
+package struct DeskStatus: Query {
+    package struct Answer: Sendable {
+        package let lastNight: NightlyRun?
+        package let carts: [CartNow]
+        package let flags: Int
+        package let waitingMail: Int
+        package let day: Day
+    }
+
+    /// One cart as it is this minute.
+    package struct CartNow: Sendable, Equatable {
+        package let number: Int
+        package let room: String
+        package let capacity: Int
+        package let out: String
+        package let outCount: Int
+        package let with: [String]
+        package let held: String
+        package let heldCount: Int
+        package let isIn: Bool
+        package let due: Int?
+        package let isLate: Bool
+    }
+
+    package static let name = "desk.status"
+    package static let permission = Permission("desk.status")
+    package let unit: UnitID
+
+    package init(unit: UnitID) { self.unit = unit }
+
+    package func needs(at now: Moment) -> [Slice] {
+        Called.slices(unit) + [
+            SchoolDay.on(unit, now.day), Setting.of(unit), Reservation.onDay(unit, now.day), Loan.openAtSite(unit),
+            Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit), Hold.openAtSite(unit),
+            NightlyRun.last(unit), Outgoing.waiting(unit),
+        ]
+    }
+
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
+        let plan = try facts.plan(unit, now.day)
+        let view = try DayView(facts, site: unit, actor: actor, now: now, plan: plan)
+        let holds = try facts.rows(Hold.openAtSite, unit)
+        let carts = view.called.carts.values.sorted { $0.number < $1.number }.map { cart -> CartNow in
+            let loans = view.loans.filter { $0.cart == cart.cart }
+            let out = loans.map(\.out).joined()
+            let held = Slots(holds.filter { $0.cart == cart.cart }.map(\.slot))
+            let due = plan?.isOpen == true ? plan?.day.due : nil
+            return CartNow(
+                number: cart.number, room: cart.homeRoom, capacity: cart.capacity, out: out.description, outCount: out.count,
+                with: loans.map { "\(view.called.name($0.holder)) \($0.out)" }, held: held.description, heldCount: held.count,
+                isIn: view.isIn(cart), due: due, isLate: due.map { now.second > $0 * 60 && !view.isIn(cart) } ?? false)
+        }
+        return Answer(
+            lastNight: try facts.one(NightlyRun.last, unit), carts: carts, flags: try facts.rows(Flag.open, unit).count,
+            waitingMail: try facts.rows(Outgoing.waiting, unit).count, day: now.day)
+    }
+}

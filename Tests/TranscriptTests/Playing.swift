@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Commands
+import Console
+import Decisions
+import Foundation
+import Office
+import People
+import Shell
+import Synchronization
+import TestKit
+
+/// Plays a transcript at the sample school, through the same front that the program uses.
+final class Playing {
+    enum Manner: String, CaseIterable, Sendable {
+        /// One sitting for all lines, as at the prompt and in a script.
+        case shell
+        /// A sitting of its own for each line, as `cartdesk …`.
+        case commands
+    }
+
+    private let school: SampleSchool
+    private let manner: Manner
+    private let heard = Heard()
+    private var front: FrontDesk?
+    private var actor: String?
+
+    init(_ manner: Manner) throws {
+        self.manner = manner
+        school = try SampleSchool()
+    }
+
+    /// The transcript again, with what was really answered.
+    func play(_ transcript: Transcript) throws -> Transcript {
+        var played = transcript
+        for (index, part) in transcript.parts.enumerated() {
+            switch part {
+            case .now(let time): try set(time)
+            case .actor(let name): actor = name
+            case .typed(let line, _, _):
+                let exit = try take(line)
+                played.parts[index] = .typed(line, answer: heard.take(), exit: exit)
+            case .note, .blank: break
+            }
+        }
+        return played
+    }
+
+    private func take(_ line: String) throws -> Int32 {
+        let front = manner == .shell ? try self.front ?? make() : try make()
+        if manner == .shell { self.front = front }
+        front.standing = try Flags.reading(["--database", school.path] + (actor.map { ["--as", $0] } ?? []))
+        return front.take(line)
+    }
+
+    private func make() throws -> FrontDesk {
+        var services = Services()
+        let desk = school.desk
+        services.open = { _ in desk }
+        let output = Output(
+            results: { [heard] text throws(Output.Failure) in heard.add(text) }, talks: { [heard] in heard.add($0) })
+        let speech = Speech(
+            output: output,
+            terminal: { Terminal(isTerminal: false, width: 100, height: 0, colour: false, unicode: true) },
+            environment: [:], pages: false)
+        return FrontDesk(
+            services: services, environment: ["HOME": NSTemporaryDirectory(), "XDG_RUNTIME_DIR": school.path + ".run"],
+            standing: try Flags.reading(["--database", school.path]), door: .command, speech: speech, sitting: Sitting(isShell: manner == .shell))
+    }
+
+    private func set(_ time: String) throws {
+        let parts = time.split(separator: " ").map(String.init)
+        guard parts.count == 2, let day = Day(iso: parts[0]) else { throw Unplayable(line: "now: \(time)") }
+        let clock = parts[1].split(separator: ":").compactMap { Int($0) }
+        guard clock.count >= 2 else { throw Unplayable(line: "now: \(time)") }
+        school.set(day, clock[0] * 60 + clock[1], second: clock.count > 2 ? clock[2] : 0)
+    }
+}
+
+struct Unplayable: Error {
+    let line: String
+}
+
+/// What was said, gathered line by line.
+final class Heard: Sendable {
+    private let text = Mutex("")
+
+    func add(_ some: String) { text.withLock { $0 += some } }
+
+    func take() -> [String] {
+        let said = text.withLock { text in
+            defer { text = "" }
+            return text
+        }
+        var lines = said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        while lines.last == "" { lines.removeLast() }
+        return lines
+    }
+}
