@@ -91,7 +91,16 @@ let package = Package(
         .executableTarget(
             name: "LineProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorTests/Probe", swiftSettings: strict),
         tests("CommandsTests", ["Commands", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
-        tests("ShellTests", ["Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        .testTarget(
+            name: "ShellTests",
+            dependencies: [
+                "Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "TestKit",
+                "ShellProbe", "cartdesk",
+            ], exclude: ["Probe"], swiftSettings: strict),
+        .executableTarget(
+            name: "ShellProbe",
+            dependencies: ["Shell", "Commands", "Console", "Office", "People", "Decisions", "TestKit"], path: "Tests/ShellTests/Probe",
+            swiftSettings: strict),
         tests("NightlyTests", ["Nightly", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests("TranscriptTests", ["Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
     ]
