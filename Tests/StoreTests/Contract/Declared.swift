@@ -20,13 +20,17 @@ enum Declared {
     struct Unreadable: Error, CustomStringConvertible { let description: String }
 
     /// Swift type → table, from `struct X: Row` and its `Table("x", …)`.
-    static func tables() throws -> [String: String] {
-        let found = try all(#"struct (\w+): [^{]*\bRow\b[^{]*\{.*?static let table = Table\(\s*"(\w+)""#)
+    static func tables() throws -> [String: String] { try readTables.get() }
+
+    private static let readTables = Result {
+        let found = try all(#"struct (\w+): [^{]*\bRow\b[^{]*\{.*?static let table = Table\(\s*"(\w+)""#, where: "let table = Table(")
         return Dictionary(found.map { ($0.groups[0], $0.groups[1]) }, uniquingKeysWith: { first, _ in first })
     }
 
-    static func shapes() throws -> [ShapeText] {
-        try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#).map { found in
+    static func shapes() throws -> [ShapeText] { try readShapes.get() }
+
+    private static let readShapes = Result {
+        try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#, where: "Shape<").map { found -> ShapeText in
             let inside = found.groups[2]
             var conditions: [Condition] = []
             for part in try matches(#"\.(\w+)\("(\w+)"(?:, \.(\w+)\(([^()]*)\))?\)"#, in: inside) {
@@ -41,12 +45,14 @@ enum Declared {
     }
 
     /// How many times a shape is made in the sources, by a plainer search than the one that reads them.
-    static func shapeCount() throws -> Int { try all(#"Shape<[A-Z]\w+>\(\s*""#).count }
+    static func shapeCount() throws -> Int { try all(#"Shape<[A-Z]\w+>\(\s*""#, where: "Shape<").count }
 
     /// Every word that is a case or a raw value of some enum: what text columns may hold.
-    static func words() throws -> [String] {
+    static func words() throws -> [String] { try readWords.get() }
+
+    private static let readWords = Result {
         var words: Set<String> = []
-        for found in try all(#"\bcase ([a-z][^\n:.(){}]*)[\n}]"#) {
+        for found in try all(#"\bcase ([a-z][^\n:.(){}]*)[\n}]"#, where: "enum ") {
             for part in found.groups[0].split(separator: ",") {
                 let sides = part.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
                 if let word = sides.last { words.insert(word.trimmingCharacters(in: ["`"])) }
@@ -74,8 +80,8 @@ enum Declared {
         let groups: [String]
     }
 
-    private static func all(_ pattern: String) throws -> [Found] {
-        try Project.swift(below: "Sources").flatMap { file in
+    private static func all(_ pattern: String, where word: String) throws -> [Found] {
+        try Project.swift(below: "Sources").filter { $0.text.contains(word) }.flatMap { file in
             try matches(pattern, in: file.text).map { Found(file: file.path, groups: $0) }
         }
     }
