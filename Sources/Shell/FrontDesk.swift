@@ -47,6 +47,7 @@ package final class FrontDesk {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
             let outcome = typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
+            if typed.type.replacesDesk { opened = nil }
             try speech.say(outcome, as: form)
             return outcome.exit
         } catch {
@@ -79,9 +80,6 @@ package final class FrontDesk {
         opened = desk
         return desk
     }
-
-    /// Forgets the opened database: after `init` or `restore` put another in its place.
-    package func reopen() { opened = nil }
 
     private func context(_ typed: Typed) throws -> Context {
         if let named = typed.flags.database, named != database {

@@ -34,6 +34,8 @@ package protocol DeskCommand: ParsableCommand, SendableMetatype {
     static var needsDesk: Bool { get }
     /// The right it needs, so that `?` lists only what can be done; taken from the request where the plan is one.
     static var permission: Permission? { get }
+    /// Whether it puts another database in the place of the open one: `init`, `restore`.
+    static var replacesDesk: Bool { get }
     /// Whether it only works in a rehearsal, such as `clock`.
     static var isForRehearsal: Bool { get }
     var words: [String] { get }
@@ -57,6 +59,7 @@ extension DeskCommand {
     package static var isNounsOwn: Bool { false }
     package static var examples: [String] { [] }
     package static var needsDesk: Bool { true }
+    package static var replacesDesk: Bool { false }
     package static var isForRehearsal: Bool { false }
     package static var permission: Permission? {
         (Plan.self as? any Request.Type)?.permission ?? (Plan.self as? any Query.Type)?.permission
@@ -65,6 +68,10 @@ extension DeskCommand {
     /// The verb as it is typed: `cart apply`.
     package static var verb: String { (noun.map { $0 + " " } ?? "") + name }
     package static var name: String { configuration.commandName ?? String(describing: Self.self).lowercased() }
+    /// What it does, in one line.
+    package static var summary: String { configuration.abstract }
+    /// How it is written; nil where a command forgot to say.
+    package static var phrase: String? { configuration.usage }
     package static var names: [String] { [name] + configuration.aliases }
 }
 

@@ -70,7 +70,21 @@ package enum Dispatcher {
         try run(typed.type, typed, in: context)
     }
 
+    /// Reads a line as its command would and does nothing; for tests of examples.
+    package static func read(_ typed: Typed, in context: Context) throws { try read(typed.type, typed, in: context) }
+
+    private static func read<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws {
+        _ = try prepared(type, typed, in: context)
+    }
+
     private static func run<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws -> Outcome {
+        let (command, plan) = try prepared(type, typed, in: context)
+        return try command.run(plan, in: context)
+    }
+
+    private static func prepared<C: DeskCommand>(
+        _ type: C.Type, _ typed: Typed, in context: Context
+    ) throws -> (C, C.Plan) {
         if C.isForRehearsal, !context.isRehearsal {
             throw Refused(
                 RehearsalOnly.refusal("\(C.verb) works in a rehearsal only: a real desk keeps the real time.", instead: ["init --rehearsal"]))
@@ -88,7 +102,7 @@ package enum Dispatcher {
         var reader = PhraseReader(line: typed.line.text, words: place(command.words, among: typed.rest), in: context)
         let plan = try C.read(&reader)
         try reader.end()
-        return try command.run(plan, in: context)
+        return (command, plan)
     }
 
     /// A dash before a digit is a dash and no flag.

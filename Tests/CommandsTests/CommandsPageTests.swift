@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@testable import Commands
+
+@Suite("The page of commands")
+struct CommandsPageTests {
+    @Test("docs/commands.md is what the program says")
+    func fresh() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = root.appendingPathComponent("docs/commands.md")
+        if ProcessInfo.processInfo.environment["CARTDESK_UPDATE"] == "1" {
+            try CommandsPage.text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let found = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        #expect(found == CommandsPage.text, "CARTDESK_UPDATE=1 swift test --filter CommandsPageTests writes it anew")
+    }
+}
