@@ -20,6 +20,8 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     package init(path: String, create: Bool = false) throws {
         self.path = path
         try FileFacts.check(path, create: create)
+        // Hashes of passphrases are in it: only its owner reads it, and SQLite gives its log the same mode.
+        if create, !CopyFile.exists(path) { try CopyFile.reserve(path) }
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)

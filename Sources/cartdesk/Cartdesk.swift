@@ -17,6 +17,18 @@ enum Cartdesk {
         var services = Services()
         services.open = { try desk($0, create: false) }
         services.create = { try desk($0, create: true) }
+        services.backup = { database, file in
+            let engine = try SQLiteEngine(path: database)
+            defer { engine.close() }
+            return try Backup.make(of: engine, to: file)
+        }
+        services.restore = { order in
+            let restore = Restore(
+                copy: order.file, database: order.database, surroundings: .live(), replacesNewer: order.overNewer)
+            let done = try restore.run(by: order.handle)
+            return Restored(journals: done.journals, kept: done.kept)
+        }
+        services.owner = { FileOwner.of($0) }
         services.discard = { place in
             for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
         }

@@ -101,7 +101,7 @@ final class BackupTests {
         arguments: [
             "create trigger evil after insert on session begin delete from journal; end",
             "create view spy as select * from credential",
-            "drop trigger loan_overlap_i", "create table more(a)",
+            "drop index journal_time", "create table more(a)",
             "update journal set actor = 9 where seq = 1",
             "update journal_body set body = x'00' where part = 1",
             "delete from journal_body", "delete from journal",

@@ -12,6 +12,8 @@ package struct Founding: Sendable {
     package var roles: [HeldRole]
     package var credentials: [Credential]
     package var rehearsal: Bool
+    /// When a rehearsal begins by its own clock; nil begins now. A real desk has no clock of its own.
+    package var begins: Instant?
 
     package init(
         units: [Unit], people: [Person], roles: [HeldRole], credentials: [Credential] = [], rehearsal: Bool
@@ -26,10 +28,12 @@ package struct Founding: Sendable {
     /// Writes it all, each unit's first journal entry included.
     package func found(_ archive: any Archive, _ surroundings: Surroundings) throws {
         guard let first = units.first, let founder = people.first else { return }
-        let at = surroundings.clock()
+        let begins = rehearsal ? self.begins : nil
+        let at = begins ?? surroundings.clock()
         try archive.write(first.unit) { turn in
             try turn.save(units.map { .insert($0) }, rev: 1)
             if rehearsal { try turn.setMeta("rehearsal", "1") }
+            if let begins { try turn.setMeta("clock_offset_ms", String(begins.ms - surroundings.clock().ms)) }
             try turn.save(Rights.standard.map { .insert($0) }, rev: 1)
             try turn.save(people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
             for unit in units {
@@ -55,5 +59,17 @@ package struct Founding: Sendable {
                 try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects))
             }
         }
+    }
+}
+
+extension LocalDesk {
+    /// What a new desk is loaded with, as its founder asks for it; the session it takes ends with it.
+    package func firstLoad<R: Request>(_ request: R, by founder: Person) throws -> Receipt {
+        let unit = founder.unit
+        let signed = try archive.write(unit) { turn in
+            try begin(.login, of: founder, at: moment(Transaction.open(turn, unit)).instant, turn)
+        }
+        defer { try? signOut(signed.token) }
+        return try perform(Envelope(request, door: .setup), as: signed.token)
     }
 }

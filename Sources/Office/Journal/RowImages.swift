@@ -50,12 +50,13 @@ struct RowImages {
                 found.fault(nil, "table", "A row of \(kind.table.name) cannot be read: \(unreadable.column).")
                 continue
             }
+            var strangers: [String] = []
             for row in cells {
                 rows += 1
                 let place = Place(table: kind.table.name, key: Array(row.prefix(kind.table.keyCount)))
                 seen.insert(place)
                 guard let images = last[place] else {
-                    if !silent { found.fault(nil, "table", "\(Self.spoken(kind.table, row)) stands in no entry.") }
+                    strangers.append(Self.spoken(kind.table, row))
                     continue
                 }
                 let digest = Self.digest(row)
@@ -63,6 +64,10 @@ struct RowImages {
                     let entries = images.map { "#\($0.seq)" }.joined(separator: " or ")
                     found.fault(images.last?.seq, "table", "\(Self.spoken(kind.table, row)) is not as \(entries) left it.")
                 }
+            }
+            if let first = strangers.first, !silent {
+                let others = strangers.count > 1 ? ", nor do \(strangers.count - 1) more there" : ""
+                found.fault(nil, "table", "\(first) stands in no entry\(others).")
             }
         }
         for (place, images) in last where !seen.contains(place) {

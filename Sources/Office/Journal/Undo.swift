@@ -23,10 +23,10 @@ package struct UndoEntry: Request, Undoing {
         let then = now.zone.day(of: reversal.entry.at)
         var found: [Refusal] = []
         if reversal.entry.actor != actor.person {
-            found.append(NotYoursToUndo.refusal("#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct #\(entry) \"why\""]))
+            found.append(NotYoursToUndo.refusal("#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct \(entry) \"why\""]))
         } else if then != now.day {
             found.append(
-                NotYoursToUndo.refusal("#\(entry) is of \(then): after its day the coordinator corrects it.", instead: ["correct #\(entry) \"why\""]))
+                NotYoursToUndo.refusal("#\(entry) is of \(then): after its day the coordinator corrects it.", instead: ["correct \(entry) \"why\""]))
         }
         found += try reversal.objections(facts, at: now)
         guard found.isEmpty else { return .refuse(found) }
@@ -42,7 +42,7 @@ package struct UndoEntry: Request, Undoing {
 package enum UnknownEntry: Rule {
     package static let code = "no-such-entry"
     package static let clause = "F17"
-    static func refusal(_ seq: Int) -> Refusal { refusal("There is no entry #\(seq) here.", instead: ["journal"], exit: .notFound) }
+    package static func refusal(_ seq: Int) -> Refusal { refusal("There is no entry #\(seq) here.", instead: ["journal"], exit: .notFound) }
 }
 
 /// The coordinator takes back what undo cannot any more: another's entry or an earlier day's, with a reason that stays with it.

@@ -58,7 +58,7 @@ struct UndoTests {
         let grant = GrantRole(unit: school.site, person: school.person("okafor"), role: Role.trainer)
         let entry = try #require(try school.perform(grant, as: "ramos").entry)
         #expect(try undo(entry, as: "ramos") == ["not-undoable"])
-        #expect(try undo(1, as: "ramos") == ["not-undoable"])
+        #expect(try undo(1, as: "ramos") == ["not-yours-to-undo", "not-undoable"])
     }
 
     @Test("F17 afterwards the coordinator corrects, with a reason; the first entry stays")
