@@ -8,7 +8,7 @@ import People
 /// `person`: who is here and what they are.
 struct PersonList: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List people with their roles.", usage: "person [NAME]")
+        commandName: "list", abstract: "List people with their roles.", usage: "person list [NAME]")
     static let noun: String? = "person"
     static let isNounsOwn = true
     static let task = Task.desk

@@ -9,7 +9,7 @@ import People
 /// `journal`: what was done, newest first: all of it, about somebody or something, of a day, or one entry whole.
 struct JournalList: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what was done, by whom.", usage: "journal [#ENTRY | NAME | cart CART | R231] [DAY]")
+        commandName: "list", abstract: "List what was done, by whom.", usage: "journal list [entry NUMBER | NAME | cart CART | R231] [DAY]")
     static let noun: String? = "journal"
     static let isNounsOwn = true
     static let task = Task.evidence
