@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What `approve` and `decline` answer in this area.
+package enum CustodyAnswers {
+    package static let all: [Answering] = []
+}

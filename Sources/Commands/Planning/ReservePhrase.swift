@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import People
+
+/// The words of a reservation after cart and labels: day, time, then room, teacher, project and series in any order.
+struct ReservePhrase {
+    var room: String?
+    var teacher: PersonID?
+    var project: String?
+    var series: (rule: SeriesRule, until: Day, skip: Bool)?
+
+    /// Periods, wall times, or times over midnight, which only the rules refuse.
+    static func times(_ words: inout PhraseReader, on day: Day, site: UnitID) throws -> Asked {
+        if let night = overnight(words.next) {
+            _ = try words.word("The time")
+            return night
+        }
+        return Asked(try words.times(on: day, bare: true, site: site))
+    }
+
+    static func overnight(_ word: String?) -> Asked? {
+        let ends = (word ?? "").split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        guard ends.count == 2, let start = WallTime(text: ends[0]), let end = WallTime(text: ends[1]), end <= start else { return nil }
+        return Asked(start: start.minute, end: end.minute)
+    }
+
+    static func options(_ words: inout PhraseReader, series wanted: Bool = true) throws -> ReservePhrase {
+        var phrase = ReservePhrase()
+        while !words.isAtEnd || words.isCompleting {
+            if words.keyword("in", "another room than the teacher's own") {
+                phrase.room = try words.room()
+            } else if words.keyword("for", "another teacher's class") {
+                phrase.teacher = try words.person("The teacher", offering: [Role.teacher, Role.coordinator]).person
+            } else if words.keyword("project", "what extra devices are for, in quotes") {
+                phrase.project = try words.text("The project")
+            } else if wanted, let rule = try rule(&words) {
+                try words.require("until", "the last day")
+                let until = try words.day(.forward, "The last day")
+                let skip = words.keywords("skip", "clashes", "leave out the dates that cannot be had")
+                phrase.series = (rule, until, skip)
+            } else {
+                break
+            }
+        }
+        return phrase
+    }
+
+    private static func rule(_ words: inout PhraseReader) throws -> SeriesRule? {
+        if words.keyword("weekly", "every week until a day") { return .weekly }
+        guard words.keyword("every", "every a-day or b-day until a day") else { return nil }
+        let kinds = [("a-day", "the A-days of the rotation"), ("b-day", "the B-days of the rotation"), ("week", "every week")]
+        switch try words.one(of: kinds.map { (word: $0.0, note: $0.1) }, "Which days") {
+        case "a-day": return .aDay
+        case "b-day": return .bDay
+        default: return .weekly
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Carts
+import CivilTime
+import Decisions
+import Office
+
+/// `substitute okafor fri`: somebody else teaches; no devices go there, no exceptions.
+struct SubstituteEnter: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "enter", abstract: "Somebody else teaches a class or in a room: no devices there then.",
+        usage: "substitute TEACHER|room ROOM DAY [PERIODS|TIMES] [until DAY]")
+    static let noun: String? = "substitute"
+    static let isNounsOwn = true
+    static let task = Task.plan
+    static let examples = ["substitute okafor tomorrow", "substitute okafor fri p3-p5", "substitute room 204 today until fri"]
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> EnterSubstitute {
+        var room: String?
+        var person: LookAround.Named?
+        if words.keyword("room", "whoever teaches in a room") {
+            room = try words.room()
+        } else {
+            person = try words.person("The teacher, or room and its number")
+        }
+        let day = try words.day()
+        let times = try words.timesIfAny(on: day, bare: true).map { Asked($0) }
+        var until: Day?
+        if words.keyword("until", "the last day of several") { until = try words.day(.forward, "The last day") }
+        return EnterSubstitute(
+            site: words.context.site, person: person?.person, room: room, day: day, until: until, times: times)
+    }
+}
+
+/// `substitute withdraw S3 "why"`: the teacher teaches after all.
+struct SubstituteWithdraw: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: "The teacher teaches after all; says why, and not the teacher themself.",
+        usage: "substitute withdraw S3 \"why\"")
+    static let noun: String? = "substitute"
+    static let task = Task.plan
+    static let examples = [
+        "substitute withdraw S3 \"entered for the wrong day\"", "substitute withdraw S3 \"back from the dentist\"",
+        "substitute withdraw S3 \"wrong teacher\" --json",
+    ]
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> WithdrawSubstitute {
+        let id = try words.id(.substitute, what: "The substitute's number")
+        return WithdrawSubstitute(site: words.context.site, no: id.no, why: try words.text("Why"))
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Carts
+import CivilTime
+import Decisions
+import Office
+
+/// `who 7-12 tue p3`: who had a device; `who okafor tue p3`: the class list, student number to device.
+struct Who: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "who", abstract: "Who had a device when; or a class's list, student number to device.",
+        usage: "who LABEL|TEACHER [DAY] [PERIOD]")
+    static let task = Task.plan
+    static let examples = ["who 7-12 today p3", "who 7-12 yesterday", "who okafor today p3"]
+    @Argument(help: .hidden) var words: [String] = []
+
+    enum Plan {
+        case label(CartLabel, Day, TimeChoice?)
+        case teacher(LookAround.Named, Day, TimeChoice?)
+    }
+
+    static func read(_ words: inout PhraseReader) throws -> Plan {
+        if let teacher = try words.personIfAny() {
+            let (day, times) = try when(&words)
+            return .teacher(teacher, day, times)
+        }
+        if let next = words.next, next.first?.isLetter == true, next.lowercased() != "cart", !next.contains(":") {
+            let teacher = try words.person("The teacher")
+            let (day, times) = try when(&words)
+            return .teacher(teacher, day, times)
+        }
+        let label = try words.label()
+        let (day, times) = try when(&words)
+        return .label(label, day, times)
+    }
+
+    private static func when(_ words: inout PhraseReader) throws -> (Day, TimeChoice?) {
+        let day = try words.dayIfAny(.back) ?? words.context.now.day
+        return (day, try words.timesIfAny(on: day, bare: true))
+    }
+
+    func run(_ plan: Plan, in context: Context) throws -> Outcome {
+        switch plan {
+        case .label(let label, let day, let times):
+            let uses = try context.answer(
+                WhoHad(site: label.site, cart: label.cart.cart, slot: label.slot, day: day, span: times?.span))
+            return Self.uses(uses, label.said, day, times)
+        case .teacher(let teacher, let day, let times):
+            let lessons = try context.answer(ClassList(site: context.site, person: teacher.person, day: day, span: times?.span))
+            return Self.lessons(lessons, teacher.name, day, times)
+        }
+    }
+
+    private static func uses(_ uses: [WhoHad.Use], _ label: String, _ day: Day, _ times: TimeChoice?) -> Outcome {
+        let asked = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
+        guard !uses.isEmpty else { return Outcome([.line("Nobody had \(label) on \(asked), and nobody has reserved it.")], data: .list([])) }
+        var page: Page = []
+        for use in uses {
+            let seat = use.seat.map { "student number \($0) of " } ?? ""
+            if let loan = use.loan {
+                page.add(.line("\(label): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.loan.id(loan)))."))
+            } else {
+                let state = use.state == .awaiting ? "asked for" : "reserved"
+                page.add(.line("\(label) is \(state): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.reservation.id(use.reservation)))."))
+            }
+        }
+        return Outcome(
+            page,
+            data: .list(
+                uses.map { use in
+                    .object([
+                        ("label", .text(label)), ("teacher", .text(use.handle)), ("room", .text(use.room)), ("when", .text(use.when)),
+                        ("seat", use.seat.map { .int($0) } ?? .null), ("loan", use.loan.map { .text(Numbered.loan.id($0)) } ?? .null),
+                        ("reservation", .text(Numbered.reservation.id(use.reservation))), ("state", .text(use.state.rawValue)),
+                    ])
+                }))
+    }
+
+    private static func lessons(_ lessons: [ClassList.Lesson], _ name: String, _ day: Day, _ times: TimeChoice?) -> Outcome {
+        let asked = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
+        guard !lessons.isEmpty else { return Outcome([.line("\(name) has no devices reserved on \(asked).")], data: .list([])) }
+        var page: Page = []
+        for lesson in lessons {
+            page.add(.title("\(name) in \(lesson.row.room), \(lesson.row.when) (\(Numbered.reservation.id(lesson.row.no)))"))
+            page.add(
+                .table(
+                    Grid(
+                        [Grid.Column("student", .right), "device", "note"],
+                        lesson.seats.map { seat in
+                            [
+                                Grid.Cell("\(seat.number)"), Grid.Cell(seat.slot.map { "\(lesson.cart)-\($0)" } ?? "-"),
+                                Grid.Cell(seat.trouble, seat.trouble.isEmpty ? .plain : .warn),
+                            ]
+                        })), .gap)
+        }
+        return Outcome(
+            page,
+            data: .list(
+                lessons.map { lesson in
+                    .object([
+                        ("reservation", .text(Numbered.reservation.id(lesson.row.no))), ("room", .text(lesson.row.room)),
+                        ("when", .text(lesson.row.when)),
+                        (
+                            "seats",
+                            .list(
+                                lesson.seats.map { seat in
+                                    .object([
+                                        ("student", .int(seat.number)), ("cart", .int(lesson.cart)),
+                                        ("device", seat.slot.map { .int($0) } ?? .null), ("note", .text(seat.trouble)),
+                                    ])
+                                })
+                        ),
+                    ])
+                }))
+    }
+}
