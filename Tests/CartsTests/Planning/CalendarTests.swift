@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import TestKit
+import Testing
+
+@Suite("The calendar")
+struct CalendarTests {
+    private func week(_ school: SampleSchool, as handle: String = "okafor") throws -> WeekGrid {
+        let week = try school.answer(CalendarWeek(site: school.site, cart: 1, day: school.day(SampleSchool.friday)), as: handle)
+        return WeekGrid(try #require(week))
+    }
+
+    private func field(_ grid: WeekGrid, _ period: String, _ column: Int) -> [String] {
+        guard let first = grid.rows.firstIndex(where: { $0[0] == period }) else { return [] }
+        let rest = grid.rows[(first + 1)...].prefix { $0[0].isEmpty }
+        return ([grid.rows[first]] + rest).map { $0[column] }.filter { !$0.isEmpty }
+    }
+
+    @Test("S11 a cart's week: who has which labels, what is free, what waits, within 80 columns")
+    func weekly() throws {
+        let school = try SampleSchool()
+        try school.reserve("okafor")
+        try school.reserve("lindqvist", Slots(13...24))
+        try school.reserve("okafor", Slots(1...14), at: school.period("P4"), project: "Bridges")
+        try school.reserve("okafor", Slots([1, 3, 5, 7, 9, 11]), at: Asked(start: 760, end: 788))
+        let grid = try week(school)
+        #expect(grid.columns == ["", "Mon 16", "Tue 17", "Wed 18", "Thu 19 today", "Fri 20"])
+        #expect(field(grid, "P3", 5) == ["oka 1..12", "lin 13..24", "+25..30"])
+        #expect(field(grid, "P4", 5) == ["oka 1..14?", "+15..30"])
+        #expect(field(grid, "P5", 5) == ["oka 6x~", "+24 free"])
+        #expect(field(grid, "P6", 5) == ["free"])
+        #expect(field(grid, "P3", 1) == ["."])
+        #expect(grid.legend.contains("lin Saga Lindqvist · oka Chidi Okafor"))
+        #expect(grid.legend.contains { $0.contains("? waits for a yes") && $0.contains("~ part of the period") })
+        let widths = grid.columns.indices.map { column in
+            max(grid.columns[column].count, grid.rows.map { $0[column].count }.max() ?? 0)
+        }
+        #expect(widths.reduce(0, +) + 2 * (widths.count - 1) <= 80)
+    }
+
+    @Test("S11 closed days, substitutes and labels that cannot be lent say why")
+    func blocked() throws {
+        let school = try SampleSchool()
+        try school.perform(EnterSubstitute(site: school.site, room: "204", day: school.day(SampleSchool.friday), times: school.period("P3")), as: "marquez")
+        let hold = Hold(site: school.site, no: 1, cart: 1, slot: 4, code: .damaged, by: school.person("marquez"), from: Instant(ms: 0))
+        try school.arrange([.insert(hold)])
+        let grid = try week(school)
+        #expect(field(grid, "P3", 5).first?.hasPrefix("no: subst") == true)
+        #expect(grid.legend.contains("Not to be lent: 7-4 damaged"))
+        #expect(grid.legend.contains { $0.hasPrefix("S1: a substitute in room 204, Fri 20 Nov") })
+        let thanks = try school.answer(CalendarWeek(site: school.site, cart: 1, day: school.day(20_261_126)), as: "okafor")
+        let closed = WeekGrid(try #require(thanks))
+        #expect(closed.rows[0][4] == "closed")
+        #expect(closed.legend.contains("Thu 26 Nov closed: Thanksgiving"))
+    }
+
+    @Test("S11 a day of all carts: free usable devices in each period, and who has what")
+    func daily() throws {
+        let school = try SampleSchool()
+        try school.reserve("okafor")
+        try school.reserve("haddad", cart: 2)
+        let board = try school.answer(CalendarDay(site: school.site, day: school.day(SampleSchool.friday)), as: "ashby")
+        let grid = DayGrid(board)
+        #expect(grid.columns == ["cart", "HR", "P1", "P2", "P3", "P4", "lunch", "P5", "P6", "P7"])
+        #expect(grid.rows == [["5", "24", "24", "24", "full", "24", "24", "24", "24", "24"], ["7", "30", "30", "30", "18", "30", "30", "30", "30", "30"]])
+        #expect(grid.bookings.map { $0[2] } == ["5-1..24", "7-1..12"])
+        let sunday = try school.answer(CalendarDay(site: school.site, day: school.day(20_261_122)), as: "okafor")
+        #expect(DayGrid(sunday).legend == ["The school is closed: weekend."])
+    }
+
+    @Test("S6 who had a label: teacher, room, seat and loan; a reservation where nothing went out")
+    func who() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: SampleSchool.thursday)
+        try school.lend(no)
+        try school.reserve("lindqvist", on: SampleSchool.thursday, at: school.period("P5"))
+        let list = SeatList(
+            site: school.site, no: 1, year: 2026, person: school.person("lindqvist"), period: "", cart: 1, seats: "1=13 2=14 3=-",
+            firstDay: school.day(20_260_817), lastDay: school.day(20_270_604))
+        try school.arrange([.insert(list)])
+        school.set(SampleSchool.thursday, 630)
+        let span = Span(612, 658)
+        let had = try school.answer(WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(SampleSchool.thursday), span: span), as: "marquez")
+        #expect(had.map(\.teacher) == ["Chidi Okafor"])
+        #expect(had.first?.loan == 900 + no)
+        #expect(had.first?.seat == 12)
+        let later = try school.answer(WhoHad(site: school.site, cart: 1, slot: 14, day: school.day(SampleSchool.thursday)), as: "marquez")
+        #expect(later.map(\.seat) == [2])
+        #expect(later.first?.loan == nil)
+        #expect(try school.answer(WhoHad(site: school.site, cart: 1, slot: 30, day: school.day(SampleSchool.thursday)), as: "marquez").isEmpty)
+        let lesson = try school.answer(ClassList(site: school.site, person: school.person("lindqvist"), day: school.day(SampleSchool.thursday)), as: "okafor")
+        #expect(lesson.first?.seats.map(\.slot) == [13, 14, nil])
+        #expect(lesson.first?.seats.last?.trouble == "no device")
+    }
+
+    @Test("S15 what waits for me, and only for me")
+    func waiting() throws {
+        let school = try SampleSchool()
+        try school.reserve("okafor", Slots(1...14), project: "Bridges")
+        #expect(try school.answer(WaitingForMe(site: school.site), as: "lindqvist").map(\.labels) == [Slots(13...14)])
+        #expect(try school.answer(WaitingForMe(site: school.site), as: "marquez").isEmpty)
+        let mine = try school.answer(ReservationsOf(site: school.site, from: school.day(SampleSchool.thursday), until: school.day(20_261_130)), as: "okafor")
+        #expect(mine.map(\.waiting) == [["Saga Lindqvist"]])
+    }
+}
