@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+
+/// A label that the desk does not take for granted at check-in, and why.
+package struct Doubt: Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
+        /// On an open loan: with whom, and since when.
+        case out(holder: String, room: String)
+        case held(Hold.Code, note: String?)
+        /// Not there at the last count.
+        case missed
+        /// The scanner did not read it.
+        case unread
+    }
+    package let slot: Int
+    package let reason: Reason
+
+    /// "out with Okafor, room 204".
+    package var said: String {
+        switch reason {
+        case .out(let holder, let room): "out with \(holder), room \(room)"
+        case .held(let code, let note): note.map { "held: \(code.rawValue), \($0)" } ?? "held: \(code.rawValue)"
+        case .missed: "not there at the last count"
+        case .unread: "not read by the scanner"
+        }
+    }
+}
+
+extension Facts {
+    /// What the desk doubts about a cart now: labels out, held, or missing at the last count.
+    ///
+    /// An emptied slot has no device and is not asked for.
+    /// - Source: S14, RULES "Check-in"
+    func doubts(_ cart: Cart, at now: Moment) throws -> [Doubt] {
+        var found: [Int: Doubt] = [:]
+        let expected = Slots(try rows(SlotDevice.inCart, cart.site, cart.cart).map(\.slot))
+        for slot in try missed(cart, at: now).all { found[slot] = Doubt(slot: slot, reason: .missed) }
+        for hold in try rows(Hold.openOfCart, cart.site, cart.cart).sorted(by: { $0.no < $1.no }) where expected.contains(hold.slot) {
+            found[hold.slot] = Doubt(slot: hold.slot, reason: .held(hold.code, note: hold.note))
+        }
+        let open = try rows(Loan.openOfCart, cart.site, cart.cart)
+        let names = try custodians(open.map(\.holder))
+        for loan in open {
+            for slot in loan.out.all {
+                found[slot] = Doubt(slot: slot, reason: .out(holder: names[loan.holder] ?? "", room: loan.room))
+            }
+        }
+        return found.values.filter { expected.contains($0.slot) }.sorted { $0.slot < $1.slot }
+    }
+
+    /// Labels counted as not there today and not seen in their slot since.
+    private func missed(_ cart: Cart, at now: Moment) throws -> Slots {
+        let today = try rows(Count.ofCartDay, cart.site, now.day, cart.cart)
+        let counts = (today + (try rows(Count.lastDaily, cart.site, cart.cart)).filter { $0.day < now.day })
+            .filter { $0.state != .corrected }.sorted { $0.no < $1.no }
+        try require(counts.map { CountException.of(cart.site, $0.no) })
+        var away = Slots.none
+        for count in counts {
+            switch count.kind {
+            case .part, .daily: away = away.subtracting(count.present)
+            case .out, .handoff: break
+            }
+            away = away.union(Slots(try rows(CountException.of, cart.site, count.no).filter { $0.code == .missing }.map(\.slot)))
+        }
+        return away
+    }
+}
+
+/// The check-in never closes silently what the desk doubts: each such label is named, or `all` claims everything.
+///
+/// Off a terminal nobody can be asked, so the check-in is refused until the exceptions are named; `--yes` never replaces naming.
+/// - Source: S13, S14
+package enum NameWhatIsDoubted: Rule {
+    package static let code = "name-what-is-doubted"
+    package static let clause = "S14"
+
+    static func refusal(_ doubts: [Doubt], _ cart: Cart) -> Refusal {
+        var reasons: [(said: String, slots: Slots)] = []
+        for doubt in doubts {
+            if let index = reasons.firstIndex(where: { $0.said == doubt.said }) {
+                reasons[index].slots = reasons[index].slots.union(Slots(doubt.slot))
+            } else {
+                reasons.append((doubt.said, Slots(doubt.slot)))
+            }
+        }
+        let told = reasons.map { "\($0.slots.labels(ofCart: cart.number)) \($0.said)" }
+        let all = Slots(doubts.map(\.slot))
+        return refusal(
+            "Not all of cart \(cart.number) is known to be back: \(told.joined(separator: "; ")).",
+            instead: ["in \(cart.number) all but \(all)", "in \(cart.number) missing \(all)", "in \(cart.number) all"])
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+import People
+
+/// A check-out while it is being put together: which classes, which labels, what speaks against it.
+struct Going {
+    let request: CheckOut
+    let cart: Cart
+    let plan: DayPlan
+    let actor: Actor
+    let now: Moment
+    let facts: Facts
+    let policy: Policy
+    let capacity: Capacity
+    let usable: Usable
+    let open: [Loan]
+    private(set) var picks: [Pick] = []
+    /// Labels asked for that no reservation covers: one is made for them on the spot.
+    private(set) var unreserved = Slots.none
+    private(set) var spot: Draft?
+    private(set) var objections: [Refusal] = []
+    private(set) var remarks: [String] = []
+
+    var out: Slots { open.map(\.out).joined() }
+
+    init(_ request: CheckOut, cart: Cart, plan: DayPlan, actor: Actor, now: Moment, facts: Facts) throws {
+        self.request = request
+        self.cart = cart
+        self.plan = plan
+        self.actor = actor
+        self.now = now
+        self.facts = facts
+        policy = try facts.policy(cart.site)
+        capacity = try facts.capacity(actor, cart, at: now)
+        usable = try facts.usable(cart)
+        open = try facts.rows(Loan.openOfCart, cart.site, cart.cart)
+    }
+
+    /// Finds the reservations that are collected now.
+    mutating func choose() throws {
+        let live = try facts.rows(Reservation.onCart, cart.site, now.day, cart.cart).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        if let slots = request.slots { return try chooseNamed(slots, live) }
+        guard capacity.forCart else {
+            let own = live.filter { $0.person == actor.person && $0.handOverOpen(at: now, policy) }.map(\.mask).joined()
+            objections.append(
+                try capacity.objection
+                    ?? ActsForCart.refusal(
+                        cart, people: facts.actingNames(cart, on: now.day),
+                        instead: own.isEmpty ? [] : ["out \(own.labels(ofCart: cart.number))"]))
+            return
+        }
+        picks = live.filter { $0.handOverOpen(at: now, policy) }.map { Pick(reservation: $0, wanted: $0.mask, taken: .none) }
+        guard picks.isEmpty else { return }
+        let next = live.first { $0.standing(at: now, policy) == .confirmed && $0.start > now.minute }
+        objections.append(
+            NothingToHandOver.refusal(cart, next: next, teacher: try next.map { try facts.custodian($0.person) }, policy: policy))
+    }
+
+    private mutating func chooseNamed(_ slots: Slots, _ live: [Reservation]) throws {
+        let mine = live.filter { capacity.forCart || $0.person == actor.person }
+        picks = mine.filter { ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now)) && $0.mask.overlaps(slots) }
+            .map { Pick(reservation: $0, wanted: $0.mask.intersection(slots), taken: .none) }
+        unreserved = slots.subtracting(picks.map(\.wanted).joined())
+        if !capacity.forCart {
+            let others = live.filter {
+                $0.person != actor.person && $0.mask.overlaps(unreserved) && ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now))
+            }
+            let names = try facts.custodians(others.map(\.person))
+            for other in others {
+                let labels = other.mask.intersection(unreserved)
+                unreserved = unreserved.subtracting(labels)
+                objections.append(
+                    NotYourLabels.refusal(
+                        labels.labels(ofCart: cart.number), whose: names[other.person] ?? "",
+                        acting: try facts.actingNames(cart, on: now.day),
+                        instead: picks.isEmpty ? [] : ["out \(picks.map(\.wanted).joined().labels(ofCart: cart.number))"]))
+            }
+        }
+        // A label that is out, held or counted as not there needs no new plan; it is named among what stays behind.
+        unreserved = unreserved.intersection(usable.lendable).subtracting(out).subtracting(request.absent)
+        guard !unreserved.isEmpty else { return }
+        switch try OnTheSpot.reserve(unreserved, cart: cart, plan: plan, actor: actor, now: now, facts: facts) {
+        case .failure(let refused): objections += refused.refusals
+        case .success((let draft, let reservation)):
+            spot = draft
+            picks.append(Pick(reservation: reservation, wanted: unreserved, taken: .none))
+            remarks.append("\(Numbered.reservation.id(reservation.no)) was made for \(unreserved.labels(ofCart: cart.number)), \(reservation.when).")
+        }
+    }
+
+    /// Leaves out what is held, still out or not there, and says so.
+    mutating func leaveBehind() throws {
+        let asked = (request.slots ?? picks.map(\.wanted).joined())
+        let going = usable.lendable.subtracting(out).subtracting(request.absent)
+        for index in picks.indices { picks[index].taken = picks[index].wanted.intersection(going) }
+        let held = asked.subtracting(usable.lendable).subtracting(out)
+        if !held.isEmpty { remarks.append("Left in the cart: \(usable.said(held, cart: cart.number)).") }
+        let names = try facts.custodians(open.map(\.holder))
+        for loan in open where loan.out.overlaps(asked) {
+            remarks.append(
+                "Still out: \(loan.out.intersection(asked).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), room \(loan.room).")
+        }
+        let absent = asked.intersection(request.absent)
+        if !absent.isEmpty { remarks.append("Not handed over: \(absent.labels(ofCart: cart.number)); the check-in will ask for it.") }
+        remarks += try picks.compactMap { try goWithout($0) }
+        picks.removeAll(where: \.taken.isEmpty)
+        if picks.isEmpty, objections.isEmpty { objections.append(NothingLeft.refusal(cart, why: remarks)) }
+    }
+
+    /// The seats of a class whose device stays behind.
+    private func goWithout(_ pick: Pick) throws -> String? {
+        let behind = pick.wanted.subtracting(pick.taken)
+        guard !behind.isEmpty, let year = try facts.year(cart.site, now.day) else { return nil }
+        let lists = try facts.rows(SeatList.by, cart.site, year.year, pick.reservation.person).filter {
+            $0.cart == cart.cart && $0.firstDay <= now.day && now.day <= $0.lastDay
+                && ($0.period.isEmpty || $0.period == pick.reservation.firstPeriod)
+        }
+        guard let list = lists.max(by: { $0.period.count < $1.period.count }) else { return nil }
+        let seats = list.seats(using: behind)
+        guard !seats.isEmpty else { return nil }
+        return "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."
+    }
+
+    /// What the substitute rule says, for every class and for the cart's own room.
+    mutating func object() throws {
+        objections += try SubstituteDevices.objections(outOf: cart, facts, at: now)
+        for pick in picks {
+            objections += try SubstituteDevices.objections(
+                pick.wanted.labels(ofCart: cart.number), to: pick.reservation.person, room: pick.reservation.room,
+                until: pick.reservation.end, cart.site, facts, at: now)
+            objections += try FairUseStands.objections(pick.taken, pick.reservation, cart, facts(of: pick))
+        }
+    }
+}
+
+extension Going {
+    /// The facts that know a pick's questions: those of the draft for a reservation made on the spot.
+    private func facts(of pick: Pick) -> Facts {
+        guard let spot, pick.reservation.no == picks.last?.reservation.no else { return facts }
+        return spot.facts
+    }
+}
+
+extension SeatList {
+    /// The seats whose device is one of these; seat n uses device n unless the list maps it.
+    func seats(using slots: Slots) -> [Int] {
+        let pairs = seats.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { pair -> (Int, Int)? in
+            let ends = pair.split(separator: "=").compactMap { Int($0) }
+            return ends.count == 2 ? (ends[0], ends[1]) : nil
+        }
+        if pairs.isEmpty { return slots.all }
+        return pairs.filter { slots.contains($0.1) }.map(\.0).sorted()
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+
+/// A check-out without a reservation makes one first, by the same rules, for the lesson that runs now or begins within the hand-over time.
+///
+/// For the actor's own class in the actor's own room; labels outside their allotment need a project and a yes, so they are asked for with
+/// `reserve` beforehand.
+/// - Source: S12, S15
+enum OnTheSpot {
+    static func reserve(
+        _ mask: Slots, cart: Cart, plan: DayPlan, actor: Actor, now: Moment, facts: Facts
+    ) throws -> Result<(Draft, Reservation), Refused> {
+        let labels = mask.labels(ofCart: cart.number)
+        guard let bell = lesson(plan, now, try facts.policy(cart.site)) else {
+            return .failure(Refused(NoLessonNow.refusal(now, labels)))
+        }
+        var draft = Draft(cart.site, facts)
+        let wish = Wish(
+            site: cart.site, cart: cart.cart, mask: mask, day: now.day,
+            times: Asked(start: bell.start, end: bell.end, first: bell.period, last: bell.period), teacher: actor.person)
+        switch try draft.reserve(wish, by: actor, at: now) {
+        case .refused(let refusals): return .failure(Refused(refusals))
+        case .made(let row, let waiting, _):
+            guard waiting.isEmpty else {
+                return .failure(Refused(NoLessonNow.refusal(labels, waitingFor: try waiting.map { try facts.asked($0) })))
+            }
+            return .success((draft, row))
+        }
+    }
+
+    /// The lesson running now, or the one that begins within the hand-over time.
+    static func lesson(_ plan: DayPlan, _ now: Moment, _ policy: Policy) -> Bell? {
+        plan.bells.first { $0.start <= now.minute && now.minute < $0.end }
+            ?? plan.bells.first { now.minute < $0.start && $0.start - now.minute <= policy.handOver }
+    }
+}
+
+/// Without a reservation devices go out only for a lesson that runs or is about to begin.
+///
+/// - Source: S11, S12
+package enum NoLessonNow: Rule {
+    package static let code = "no-lesson-now"
+    package static let clause = "S11"
+
+    static func refusal(_ now: Moment, _ labels: String) -> Refusal {
+        refusal(
+            "\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).", instead: ["reserve \(labels) today P3"])
+    }
+
+    static func refusal(_ labels: String, waitingFor people: [String]) -> Refusal {
+        refusal("\(labels) would wait for \(Said.list(people)): reserve it first.", instead: ["reserve \(labels) today P3 project \"NAME\""])
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// Takes a label out of use, with why.
+///
+/// - Source: S14, S17
+package struct PlaceHold: Request {
+    package static let name = "hold.place"
+    package static let permission = Permission("hold.place")
+    package let site: UnitID
+    package let cart: Int
+    package let slots: Slots
+    package let code: Hold.Code
+    package let note: String
+    package var unit: UnitID { site }
+
+    package init(site: UnitID, cart: Int, slots: Slots, code: Hold.Code = .other, note: String) {
+        self.site = site
+        self.cart = cart
+        self.slots = slots
+        self.code = code
+        self.note = note
+    }
+
+    package func needs(at now: Moment) -> [Slice] { CustodySlices.of(site, cart, now.day) + [Counter.of(site, Numbered.hold)] }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
+        var objections = try HoldIsYours.objections(facts, actor, row, at: now)
+        objections += NoSuchSlot.objection(slots, row)
+        let labels = slots.labels(ofCart: row.number)
+        if note.allSatisfy(\.isWhitespace), code == .other || code == .damaged {
+            objections.append(HoldSaysWhy.refusal("Say why \(labels) may not be lent.", instead: ["hold \(labels) \"why\""]))
+        }
+        guard objections.isEmpty else { return .refuse(objections) }
+        let holders = try facts.lastHolders(code == .missing ? slots : .none, of: row, at: now)
+        let plans = try facts.rows(Reservation.liveFrom, site, now.day).filter { $0.cart == cart && $0.mask.overlaps(slots) }
+        let names = try facts.custodians(plans.map(\.person))
+        var draft = Draft(site, facts)
+        for slot in slots.all {
+            _ = try draft.hold(row, slot, code, note: note, by: actor, lastHolder: holders[slot], at: now)
+        }
+        return .accept(
+            draft,
+            Receipt(
+                "\(labels) is held: \(note.isEmpty ? code.rawValue : note).",
+                details: plans.sorted { ($0.day, $0.start) < ($1.day, $1.start) }.prefix(8).map {
+                    "\(Numbered.reservation.id($0.no)), \(names[$0.person] ?? ""), \($0.when), goes without \($0.mask.intersection(slots).labels(ofCart: row.number))."
+                }, hints: ["release \(labels) \"why\""], data: ["labels": .text(labels)]))
+    }
+}
+
+/// Ends every hold on a label, with who and why.
+///
+/// - Source: S14, S17
+package struct ReleaseHold: Request {
+    package static let name = "hold.release"
+    package static let permission = Permission("hold.release")
+    package let site: UnitID
+    package let cart: Int
+    package let slots: Slots
+    package let why: String
+    /// Only missing reports: the device is back in its own slot.
+    package let found: Bool
+    package var unit: UnitID { site }
+
+    package init(site: UnitID, cart: Int, slots: Slots, why: String, found: Bool = false) {
+        self.site = site
+        self.cart = cart
+        self.slots = slots
+        self.why = why
+        self.found = found
+    }
+
+    package func needs(at now: Moment) -> [Slice] { CustodySlices.of(site, cart, now.day) }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
+        let labels = slots.labels(ofCart: row.number)
+        var objections = try HoldIsYours.objections(facts, actor, row, at: now)
+        objections += NoSuchSlot.objection(slots, row)
+        if !found, why.allSatisfy(\.isWhitespace) {
+            objections.append(HoldSaysWhy.refusal("Say why \(labels) may be lent again.", instead: ["release \(labels) \"repaired\""]))
+        }
+        let holds = try facts.rows(Hold.openOfCart, site, cart).filter {
+            slots.contains($0.slot) && (!found || [.missing, .lost].contains($0.code) || ($0.code == .other && $0.lastHolder != nil))
+        }
+        let free = slots.subtracting(Slots(holds.map(\.slot)))
+        if !free.isEmpty {
+            objections.append(HoldSaysWhy.refusal("\(free.labels(ofCart: row.number)) is not \(found ? "missing" : "held").", instead: ["cart show \(row.number)"]))
+        }
+        let seated = Slots(try facts.rows(SlotDevice.inCart, site, cart).map(\.slot))
+        let empty = slots.intersection(row.slots).subtracting(seated)
+        if !empty.isEmpty { objections.append(EmptySlot.refusal(empty.labels(ofCart: row.number))) }
+        guard objections.isEmpty else { return .refuse(objections) }
+        var draft = Draft(site, facts)
+        let reason = why.isEmpty ? (found ? "found" : "released") : why
+        for hold in holds { draft.end(hold, by: actor, why: reason, at: now) }
+        let usable = try draft.facts.usable(row)
+        let still = usable.said(slots, cart: row.number)
+        return .accept(
+            draft,
+            Receipt(
+                found ? "\(labels) is found\(why.isEmpty ? "" : ": \(why)")." : "\(labels) is released: \(reason).",
+                details: [still.isEmpty ? "It can be lent again." : "Still not to be lent: \(still)."], data: ["labels": .text(labels)]))
+    }
+}
+
+/// A hold says why it begins and why it ends.
+///
+/// - Source: RULES "Check-in"
+package enum HoldSaysWhy: Rule {
+    package static let code = "hold-says-why"
+    package static let clause = "S14"
+}
+
+/// Holds are for the cart's people, the site coordinator and Desktop Services.
+///
+/// - Source: S12, S17
+package enum HoldIsYours: Rule {
+    package static let code = "hold-is-the-carts"
+    package static let clause = "S12"
+
+    static func objections(_ facts: Facts, _ actor: Actor, _ cart: Cart, at now: Moment) throws -> [Refusal] {
+        guard try !facts.actsForCart(actor, cart, on: now.day) else { return [] }
+        let who = try facts.actingNames(cart, on: now.day)
+        return [refusal("Holds on cart \(cart.number) are for \(Said.list(who + ["the site coordinator"])).", instead: ["ticket open \(cart.number)-1 \"what is the matter\""])]
+    }
+}
+
+extension Hold.Code: Codable {}

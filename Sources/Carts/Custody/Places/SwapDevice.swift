@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// Puts a spare into a slot: the label stays, the device changes, what held the old device no longer holds the label.
+///
+/// When the label is out the spare goes to that class, which is a use like any other.
+/// - Source: S2, S15, S16
+package struct SwapDevice: Request {
+    package static let name = "slot.swap"
+    package static let permission = Permission("slot.swap")
+    package let site: UnitID
+    package let cart: Int
+    package let slot: Int
+    package let device: Int
+    package let why: String?
+    package var unit: UnitID { site }
+
+    package init(site: UnitID, cart: Int, slot: Int, device: Int, why: String? = nil) {
+        self.site = site
+        self.cart = cart
+        self.slot = slot
+        self.device = device
+        self.why = why
+    }
+
+    package func needs(at now: Moment) -> [Slice] {
+        CustodySlices.of(site, cart, now.day) + [SeatedDevice.id(device), SlotDevice.ofDevice(device)]
+    }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
+        let unknown = NoSuchSlot.objection(Slots(slot), row)
+        guard unknown.isEmpty else { return .refuse(unknown) }
+        guard let spare = try facts.one(SeatedDevice.id, device) else {
+            return .refuse(SpareFits.refusal("There is no such device.", exit: .notFound))
+        }
+        let label = "\(row.number)-\(slot)"
+        var objections: [Refusal] = []
+        if let seat = try facts.one(SlotDevice.ofDevice, device) {
+            let there = try facts.one(Cart.id, seat.site, seat.cart)
+            let place = "\(there?.number ?? seat.cart)-\(seat.slot)"
+            objections.append(SpareFits.refusal("\(spare.serial) sits in \(place) already.", instead: ["move \(place) to \(label)"]))
+        }
+        if spare.unit != site { objections.append(SpareFits.refusal("\(spare.serial) belongs to another site.")) }
+        if !spare.enrolled { objections.append(SpareFits.refusal("\(spare.serial) is not enrolled.", instead: ["device enrol \(spare.serial)"])) }
+        if let hold = spare.hold { objections.append(SpareFits.refusal("\(spare.serial) is held: \(hold).")) }
+        if !["spare", "in-service"].contains(spare.state) { objections.append(SpareFits.refusal("\(spare.serial) is \(spare.state).")) }
+        if let loan = try facts.rows(Loan.openOfCart, site, cart).first(where: { $0.out.contains(slot) }) {
+            objections += try SubstituteDevices.objections(
+                label, to: loan.holder, room: loan.room, until: loan.end, site, facts, at: now)
+        }
+        guard objections.isEmpty else { return .refuse(objections) }
+
+        var draft = Draft(site, facts)
+        var lines: [String] = []
+        if let seat = try facts.rows(SlotDevice.inCart, site, cart).first(where: { $0.slot == slot }) {
+            guard let old = try facts.one(SeatedDevice.id, seat.device) else { return .refuse(NoSuchCart.here) }
+            let holds = try facts.rows(Hold.openOfCart, site, cart).filter { $0.slot == slot }
+            var left = seat
+            left.to = now.instant
+            draft.update(seat, left)
+            var away = old
+            away.state = holds.contains { $0.code == .missing || $0.code == .lost } ? "lost" : "spare"
+            away.store = "taken out of \(label)"
+            if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) { away.hold = hurt.code.rawValue }
+            draft.update(old, away)
+            lines.append("\(old.serial) leaves the slot and keeps its history.")
+        }
+        for hold in try facts.rows(Hold.openOfCart, site, cart) where hold.slot == slot {
+            draft.end(hold, by: actor, why: why ?? "swapped for \(spare.serial)", at: now)
+            lines.append("The hold on \(label) (\(hold.code.rawValue)) ends.")
+        }
+        draft.insert(SlotDevice(site: site, cart: cart, slot: slot, from: now.instant, device: device))
+        var serving = spare
+        serving.state = "in-service"
+        serving.store = nil
+        draft.update(spare, serving)
+        return .accept(
+            draft,
+            Receipt(
+                "\(label) is now \(spare.serial).", details: lines + ["Reservations stay with the slot."],
+                data: ["label": .text(label), "serial": .text(spare.serial)]))
+    }
+}
+
+/// What goes into a slot is a spare of this site, enrolled, free and sitting nowhere else.
+///
+/// - Source: S2, G1
+package enum SpareFits: Rule {
+    package static let code = "spare-fits"
+    package static let clause = "S2"
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// Keeps what a scanner has read, line by line, until the check-in takes it: a dropped connection loses nothing.
+///
+/// - Source: F14
+package struct ReadScan: Request {
+    package static let name = "scan.read"
+    package static let permission = Permission("count.daily")
+    package static let undo = UndoPolicy.never("scan again, or type `scan CART clear`")
+    package let site: UnitID
+    package let cart: Int
+    /// One or more lines; nil forgets what was read.
+    package let text: String?
+    package var unit: UnitID { site }
+    /// More than a day's scanning of the largest cart; a stuck key ends here.
+    static let longest = 20_000
+
+    package init(site: UnitID, cart: Int, text: String?) {
+        self.site = site
+        self.cart = cart
+        self.text = text
+    }
+
+    package func needs(at now: Moment) -> [Slice] {
+        [Cart.id(site, cart), CartPerson.of(site, cart), Substitute.on(site, now.day), Cart.all(site), SlotDevice.atSite(site), SeatedDevice.at(site)]
+    }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
+        let capacity = try facts.capacity(actor, row, at: now)
+        guard capacity.forCart else {
+            return .refuse(
+                try capacity.objection ?? ActsForCart.refusal(row, people: facts.actingNames(row, on: now.day), instead: []))
+        }
+        let before = try facts.one(ScanDraft.of, site, cart, actor.person)
+        var draft = Draft(site, facts)
+        guard let text else {
+            if let before { draft.remove(before) }
+            return .accept(draft, Receipt("What was scanned of cart \(row.number) is forgotten."))
+        }
+        let fresh = before.flatMap { now.zone.day(of: $0.at) == now.day ? $0.read : nil } ?? ""
+        let all = fresh.isEmpty ? text : fresh + "\n" + text
+        guard all.utf8.count <= Self.longest else {
+            return .refuse(ScanFits.refusal("The scanner has sent more than a cart can hold.", instead: ["scan \(row.number) clear"]))
+        }
+        let next = ScanDraft(site: site, cart: cart, person: actor.person, read: all, at: now.instant)
+        if let before { draft.update(before, next) } else { draft.insert(next) }
+        let codes = try facts.codes(site)
+        let expected = Slots(try facts.rows(SlotDevice.atSite, site).filter { $0.cart == cart }.map(\.slot))
+        let now = ScanReading(text, of: row, codes: codes)
+        let whole = ScanReading(all, of: row, codes: codes)
+        var lines: [String] = []
+        for label in now.strangerLabels { lines.append("\(label) does not belong into this place: it will be an exception, not a swap.") }
+        for word in now.unknown { lines.append("\"\(word)\" is no device of this school.") }
+        let said = now.read.isEmpty ? "nothing of cart \(row.number)" : now.read.labels(ofCart: row.number)
+        let left = expected.subtracting(whole.read)
+        return .accept(
+            draft,
+            Receipt(
+                "Read \(said): \(whole.read.count) of \(expected.count).", details: lines,
+                hints: ["scan \(row.number) done"],
+                data: [
+                    "read": .text(whole.read.description), "left": .text(left.description), "unknown": .list(whole.unknown.map { .text($0) }),
+                ]))
+    }
+}
+
+/// A scanner's lines are kept up to a bounded size.
+///
+/// - Source: F14, F26
+package enum ScanFits: Rule {
+    package static let code = "scan-too-long"
+    package static let clause = "F26"
+}
+
+/// What was scanned of a cart so far by whoever asks.
+///
+/// - Source: F14
+package struct ScanReview: Query {
+    package static let name = "scan.review"
+    package static let permission = Permission("custody.see")
+    package let site: UnitID
+    package let cart: Int
+    package var unit: UnitID { site }
+
+    package init(site: UnitID, cart: Int) {
+        self.site = site
+        self.cart = cart
+    }
+
+    package struct Answer: Sendable {
+        package let reading: ScanReading?
+        package let expected: Slots
+    }
+
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
+        try facts.require([Cart.id(site, cart), ScanDraft.of(site, cart, actor.person), Cart.all(site), SlotDevice.atSite(site), SeatedDevice.at(site)])
+        let expected = Slots(try facts.rows(SlotDevice.atSite, site).filter { $0.cart == cart }.map(\.slot))
+        guard let row = try facts.liveCart(site, cart), let scan = try facts.one(ScanDraft.of, site, cart, actor.person),
+            now.zone.day(of: scan.at) == now.day
+        else { return Answer(reading: nil, expected: expected) }
+        return Answer(reading: ScanReading(scan.read, of: row, codes: try facts.codes(site)), expected: expected)
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
+package import Decisions
+
+/// How much the carts are used, by teacher against allotment, by cart and by period.
+///
+/// One use is one device that left its slot once. What a teacher took beyond their own labels is counted apart.
+/// - Source: S18
+package struct Usage: Query {
+    package static let name = "report.usage"
+    package static let permission = Permission("report.usage")
+    package let site: UnitID
+    package let from: Day
+    package let to: Day
+    package var unit: UnitID { site }
+
+    package init(site: UnitID, from: Day, to: Day) {
+        self.site = site
+        self.from = from
+        self.to = to
+    }
+
+    package struct Answer: Sendable {
+        package let from: Day
+        package let to: Day
+        package let schoolDays: Int
+        package let teachers: [Teacher]
+        package let carts: [OfCart]
+        package let periods: [Period]
+    }
+
+    package struct Teacher: Sendable, Equatable {
+        package let name: String
+        /// Labels that are theirs on the last day of the span.
+        package let allotted: Int
+        package let loans: Int
+        package let uses: Int
+        /// Uses of labels that were not theirs on the day.
+        package let beyond: Int
+    }
+
+    package struct OfCart: Sendable, Equatable {
+        package let number: Int
+        package let devices: Int
+        package let loans: Int
+        package let uses: Int
+        package let daysUsed: Int
+    }
+
+    package struct Period: Sendable, Equatable {
+        package let name: String
+        package let loans: Int
+        package let uses: Int
+    }
+
+    package func needs(at now: Moment) -> [Slice] {
+        [
+            Loan.between(site, from, to), SchoolDay.between(site, from, to), Cart.all(site), SchoolYear.of(site),
+            SlotDevice.atSite(site),
+        ]
+    }
+
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
+        let loans = try facts.rows(Loan.between, site, from, to)
+        let days = Dictionary(try facts.rows(SchoolDay.between, site, from, to).map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+        let years = try facts.rows(SchoolYear.of, site).filter { $0.firstDay <= to && from <= $0.lastDay }
+        try facts.require(
+            years.map { Allotment.ofYear(site, $0.year) } + Set(days.values.compactMap(\.schedule)).map { Bell.of(site, $0) })
+        let allotments = try years.flatMap { try facts.rows(Allotment.ofYear, site, $0.year) }
+        let carts = try facts.rows(Cart.all, site).sorted { $0.number < $1.number }
+        let names = try facts.custodians(loans.map(\.holder) + allotments.filter { $0.covers(to) }.map(\.person))
+        let seats = Dictionary(grouping: try facts.rows(SlotDevice.atSite, site), by: \.cart)
+        let byTeacher = Dictionary(grouping: loans, by: \.holder)
+        let teachers = names.keys.sorted().map { person -> Teacher in
+            let mine = byTeacher[person] ?? []
+            let beyond = mine.map { loan in
+                let own = allotments.filter { $0.person == person && $0.cart == loan.cart && $0.covers(loan.day) }.map(\.mask).joined()
+                return loan.taken.subtracting(own).count
+            }
+            return Teacher(
+                name: names[person] ?? "", allotted: allotments.filter { $0.person == person && $0.covers(to) }.map(\.mask.count).reduce(0, +),
+                loans: mine.count, uses: mine.map(\.taken.count).reduce(0, +), beyond: beyond.reduce(0, +))
+        }
+        let byCart = Dictionary(grouping: loans, by: \.cart)
+        var byPeriod: [(name: String, start: Int, loans: Int, uses: Int)] = []
+        for loan in loans {
+            guard let schedule = days[loan.day]?.schedule else { continue }
+            let bells = try facts.rows(Bell.of, site, schedule)
+            guard let bell = bells.first(where: { $0.start < loan.end && loan.end <= $0.end }) else { continue }
+            if let index = byPeriod.firstIndex(where: { $0.name == bell.period }) {
+                byPeriod[index].loans += 1
+                byPeriod[index].uses += loan.taken.count
+            } else {
+                byPeriod.append((bell.period, bell.start, 1, loan.taken.count))
+            }
+        }
+        return Answer(
+            from: from, to: to, schoolDays: days.values.filter { $0.kind != .closed }.count,
+            teachers: teachers.sorted { ($1.uses, $0.name) < ($0.uses, $1.name) },
+            carts: carts.map { cart in
+                let mine = byCart[cart.cart] ?? []
+                return OfCart(
+                    number: cart.number, devices: seats[cart.cart]?.count ?? 0, loans: mine.count,
+                    uses: mine.map(\.taken.count).reduce(0, +), daysUsed: Set(mine.map(\.day)).count)
+            },
+            periods: byPeriod.sorted { ($0.start, $0.name) < ($1.start, $1.name) }.map { Period(name: $0.name, loans: $0.loans, uses: $0.uses) })
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import People
+import TestKit
+import Testing
+
+@Suite("Check-in")
+struct CountTests {
+    /// Okafor has 7-1..12 out since P3, Lindqvist 7-13..24.
+    private func morning(at minute: Int = 16 * 60 + 30) throws -> CustodySchool {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.plan(2, 13...24, "lindqvist")
+        try school.out()
+        school.school.set(CustodySchool.thursday, minute)
+        return school
+    }
+
+    @Test("S13 in 7-1..12 puts labels back during the day and frees the reservation; it is never the daily check-in")
+    func part() throws {
+        let school = try morning(at: 11 * 60)
+        try school.back(Slots(1...11), as: "okafor")
+        #expect(try school.open.first?.out == Slots(12))
+        #expect(try school.reservation(1)?.live == true)
+        try school.back(Slots(1...12), as: "okafor")
+        #expect(try school.reservation(1)?.live == false)
+        #expect(try school.reservation(1)?.state == .kept)
+        #expect(try school.loans.first?.closed != nil)
+        #expect(CheckInState(try school.counts, asOf: Instant(ms: .max)) == .not)
+    }
+
+    @Test("S12 whoever brings labels back brings their own, or acts for the cart")
+    func whose() throws {
+        let school = try morning(at: 11 * 60)
+        func codes(_ slots: Slots, _ who: String) throws -> [String] {
+            try school.school.codes(CountPart(site: school.site, cart: 1, slots: slots), as: who)
+        }
+        #expect(try codes(Slots(12...13), "okafor") == ["not-your-labels"])
+        #expect(try codes(Slots(25), "okafor") == ["not-out"])
+        #expect(try codes(Slots(1...2), "haddad") == ["not-your-labels"])
+        try school.back(Slots(12...13), as: "marquez")
+        #expect(try school.counts.last?.onBehalfOf == school.school.person("castillo"))
+        #expect(try school.dailyCodes(as: "okafor") == ["acts-for-cart"])
+    }
+
+    @Test("S14 all well is one line, echoed whole in words")
+    func allWell() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        let receipt = try school.daily()
+        #expect(receipt.headline == "Cart 7 is checked in (C1): 30 of 30 devices in their slots, every cable connected, plugged into the wall, locked, room 204.")
+        #expect(receipt.details.isEmpty)
+        let count = try #require(try school.counts.first)
+        #expect(count.present == Slots(1...30) && count.cabled == Slots(1...30) && count.plugged && count.locked)
+    }
+
+    @Test("S14 the desk never closes silently what it doubts: labels out, held, or missing at the last count")
+    func doubts() throws {
+        let school = try morning()
+        #expect(try school.dailyCodes() == ["name-what-is-doubted"])
+        try school.back(Slots(1...24))
+        #expect(try school.dailyCodes() == [])
+        try school.hold(1, 4, .damaged)
+        #expect(try school.dailyCodes() == ["name-what-is-doubted"])
+        #expect(try school.dailyCodes { $0.absent = Slots(4) } == [])
+        #expect(try school.exceptions(4) == ["4 held"])
+        #expect(try school.holds.count == 1, "still held is no second hold")
+        try school.daily { $0.missing = Slots(9); $0.present = Slots(4) }
+        #expect(try school.dailyCodes { $0.present = Slots(4) } == ["name-what-is-doubted"])
+        try school.daily { $0.all = true }
+        #expect(try school.holds.map(\.slot) == [4], "all claims presence; damage is not undone by a count")
+    }
+
+    @Test("S14 a label not there at hand-over is asked for in the evening")
+    func missedAtHandOver() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.out(absent: Slots(5))
+        try school.back(Slots(1...12))
+        #expect(try school.dailyCodes() == ["name-what-is-doubted"])
+        #expect(try school.dailyCodes { $0.present = Slots(5) } == [])
+    }
+
+    @Test("S13 bare all but: still out on an open loan, missing otherwise")
+    func allBut() throws {
+        let school = try morning()
+        try school.back(Slots(1...12))
+        try school.daily { $0.absent = Slots([13, 30]); $0.present = Slots(14...24) }
+        #expect(try school.open.map(\.out) == [Slots(13)])
+        #expect(try school.exceptions(3) == ["13 still-out", "30 missing"])
+        let hold = try #require(try school.holds.first)
+        #expect(hold.slot == 30 && hold.code == .missing && hold.lastHolder == school.school.person("castillo"))
+    }
+
+    @Test("S13 missing always makes a hold and leaves its last holder answering; the loan closes on its own facts")
+    func missing() throws {
+        let school = try morning()
+        try school.back(Slots(1...12), as: "okafor")
+        try school.daily { $0.missing = Slots([3, 17]); $0.present = Slots(13...24).subtracting(Slots(17)) }
+        #expect(try school.open.isEmpty)
+        #expect(try school.holds.map(\.slot) == [3, 17])
+        #expect(try school.holds.map(\.lastHolder) == [school.school.person("okafor"), school.school.person("lindqvist")])
+    }
+
+    @Test("S14 exceptions are recorded slot by slot, and damage opens a hold")
+    func exceptionsByName() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        let receipt = try school.daily {
+            $0.damaged = [Damage(slot: 3, note: "cracked corner")]
+            $0.uncabled = Slots(4...5)
+            $0.unplugged = true
+            $0.unlocked = true
+            $0.room = "118"
+        }
+        #expect(try school.exceptions(1) == ["3 damaged", "4 uncabled", "5 uncabled"])
+        let count = try #require(try school.counts.first)
+        #expect(count.cabled == Slots(1...30).subtracting(Slots(4...5)))
+        #expect(!count.plugged && !count.locked && count.room == "118")
+        #expect(try school.holds.map(\.code) == [.damaged])
+        #expect(receipt.headline.contains("no cable at 7-4..5, NOT plugged into the wall, NOT locked, room 118 and not in 204"))
+    }
+
+    @Test(
+        "S14 contradictions and unknown labels are refused, all at once",
+        arguments: [
+            (Slots(3), [Damage(slot: 3, note: "x")], Slots.none, ["contradiction"]),
+            (Slots.none, [Damage(slot: 3, note: " ")], Slots.none, ["damage-needs-a-note"]),
+            (Slots(31), [], Slots.none, ["no-such-slot"]),
+            (Slots(3), [Damage(slot: 4, note: "")], Slots(3), ["contradiction", "damage-needs-a-note"]),
+        ])
+    func contradictions(_ missing: Slots, _ damaged: [Damage], _ uncabled: Slots, _ codes: [String]) throws {
+        let school = try CustodySchool()
+        let found = try school.dailyCodes {
+            $0.missing = missing
+            $0.damaged = damaged
+            $0.uncabled = uncabled
+        }
+        #expect(found.sorted() == codes)
+    }
+
+    @Test(
+        "S13 on time is the instant cut to whole seconds not after the deadline",
+        arguments: [(16, 59, 59, true), (17, 0, 0, true), (17, 0, 1, false), (17, 1, 0, false)])
+    func onTime(_ hour: Int, _ minute: Int, _ second: Int, _ expected: Bool) throws {
+        let school = try CustodySchool()
+        school.set(hour, minute, second: second)
+        let receipt = try school.daily()
+        let count = try #require(try school.counts.first)
+        #expect(count.onTime(due: 1020, in: school.school.zone) == expected)
+        #expect(receipt.data["late"] == .bool(!expected))
+    }
+
+    @Test("S13 a check-out afterwards makes the cart not checked in again")
+    func usedSince() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.daily()
+        let end = Instant(ms: .max)
+        let first = try #require(try school.counts.first)
+        #expect(CheckInState(try school.counts, asOf: end) == .checkedIn(first))
+        school.set(10, 10)
+        try school.out()
+        #expect(CheckInState(try school.counts, asOf: end) == .usedSince(first))
+    }
+
+    @Test("S13 a told time keeps both, is late in the evidence until approved; by the principal when the coordinator entered it")
+    func toldTime() throws {
+        for (who, wrong, right) in [("castillo", "adeyemi", "marquez"), ("marquez", "petrov", "adeyemi")] {
+            let school = try CustodySchool(at: 17 * 60 + 20)
+            try school.daily(as: who) { $0.at = 16 * 60 + 55; $0.why = "power cut" }
+            let count = try #require(try school.counts.first)
+            #expect(count.state == .lateAwaiting)
+            #expect(school.school.zone.minute(of: count.told) == 1015 && school.school.zone.minute(of: count.at) == 1040)
+            #expect(!count.onTime(due: 1020, in: school.school.zone))
+            let answer = AnswerLateCount(site: school.site, no: 1, yes: true)
+            #expect(try !school.school.codes(answer, as: wrong).isEmpty)
+            try school.school.perform(answer, as: right)
+            #expect(try school.counts.first?.onTime(due: 1020, in: school.school.zone) == true)
+            #expect(try school.school.codes(answer, as: right) == ["already-answered"])
+        }
+    }
+
+    @Test("S13 a told time is explained, past, and not before something went out")
+    func toldTimeFits() throws {
+        let school = try morning(at: 17 * 60 + 20)
+        #expect(try school.dailyCodes { $0.at = 1015; $0.all = true } == ["told-time"])
+        #expect(try school.dailyCodes { $0.at = 1100; $0.why = "x"; $0.all = true } == ["told-time"])
+        #expect(try school.dailyCodes { $0.at = 600; $0.why = "x"; $0.all = true } == ["told-time"])
+        #expect(try school.dailyCodes { $0.at = 1015; $0.why = "power cut"; $0.all = true } == [])
+    }
+
+    @Test("F17 a correction is a new count with a reason; both stay")
+    func correct() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        try school.daily { $0.missing = Slots(17) }
+        var correction = CorrectCount(site: school.site, no: 1, why: "it lay under the shelf")
+        correction.missing = Slots.none
+        correction.plugged = false
+        #expect(try school.school.codes(correction, as: "castillo") == ["not-permitted"])
+        try school.school.perform(correction, as: "marquez")
+        let counts = try school.counts
+        #expect(counts.map(\.state) == [.corrected, .standing])
+        #expect(counts[1].corrects == 1 && counts[1].present == Slots(1...30) && !counts[1].plugged)
+        #expect(counts[0].present == Slots(1...30).subtracting(Slots(17)))
+        #expect(try school.holds.isEmpty)
+        #expect(try school.school.codes(correction, as: "marquez") == ["correction"])
+    }
+}

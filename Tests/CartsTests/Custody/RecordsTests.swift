@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import People
+import TestKit
+import Testing
+
+@Suite("Records")
+struct RecordsTests {
+    private func day() throws -> CustodySchool {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.plan(2, 13...24, "lindqvist")
+        try school.out()
+        school.set(11, 0)
+        try school.back(Slots(1...12), as: "okafor")
+        school.set(16, 40)
+        try school.daily { $0.missing = Slots(17); $0.present = Slots(13...24).subtracting(Slots(17)); $0.uncabled = Slots(2) }
+        return school
+    }
+
+    @Test("S12 the weekly sheet says who, labels, out, in, exceptions, signed by name, with the journal's head")
+    func weekly() throws {
+        let school = try day()
+        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "castillo")
+        #expect(sheet.entries.map(\.what) == ["out", "out", "back", "check-in"])
+        #expect(sheet.entries.map(\.teacher) == ["Chidi Okafor", "Saga Lindqvist", "", ""])
+        #expect(sheet.entries.map(\.back) == ["11:00", "16:40", "", ""])
+        #expect(sheet.entries[3].exceptions == "missing 17, uncabled 2")
+        #expect(sheet.entries.map(\.signed) == ["Rosa Castillo", "Rosa Castillo", "Chidi Okafor", "Rosa Castillo"])
+        let head = try #require(try school.school.archive.read { try $0.opening(school.site) })
+        #expect(sheet.head?.hash == head.head && sheet.head?.seq == head.seq)
+    }
+
+    @Test("F33 every device is a row with cart and device as numbers of their own")
+    func devices() throws {
+        let school = try day()
+        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "marquez")
+        #expect(sheet.devices.count == 24)
+        let missing = try #require(sheet.devices.first { $0.device == 17 })
+        #expect(missing.cart == 7 && missing.back.isEmpty && missing.exception == "missing" && missing.teacher == "Saga Lindqvist")
+        let first = try #require(sheet.devices.first { $0.device == 1 })
+        #expect(first.out == "10:05" && first.back == "11:00" && first.signedIn == "Chidi Okafor")
+    }
+
+    @Test("F17 a correction stands beside the original")
+    func corrections() throws {
+        let school = try day()
+        var correction = CorrectCount(site: school.site, no: 3, why: "found in 206")
+        correction.missing = Slots.none
+        try school.school.perform(correction, as: "marquez")
+        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "adeyemi")
+        let dailies = sheet.entries.filter { $0.what == "check-in" }
+        #expect(dailies.count == 2)
+        #expect(dailies[0].exceptions.contains("corrected by C4"))
+        #expect(dailies[1].exceptions.contains("corrects C3: found in 206"))
+        #expect(dailies[1].signed == "Elena Márquez for Rosa Castillo")
+    }
+
+    @Test("S18 a cart's sheets are its team's; usage is the leaders'")
+    func rights() throws {
+        let school = try day()
+        let week = CustodySchool.day.week
+        #expect(throws: Refused.self) { try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "haddad") }
+        _ = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "okafor")
+        #expect(throws: Refused.self) {
+            try school.school.answer(Usage(site: school.site, from: CustodySchool.day, to: CustodySchool.day), as: "okafor")
+        }
+    }
+
+    @Test("S18 usage by teacher against allotment, by cart and by period")
+    func usage() throws {
+        let school = try day()
+        let usage = try school.school.answer(
+            Usage(site: school.site, from: CustodySchool.day.adding(-3), to: CustodySchool.day.adding(1)), as: "adeyemi")
+        #expect(usage.schoolDays == 5)
+        #expect(usage.teachers.first { $0.name == "Chidi Okafor" } == Usage.Teacher(name: "Chidi Okafor", allotted: 12, loans: 1, uses: 12, beyond: 0))
+        #expect(usage.teachers.first { $0.name == "Layla Haddad" }?.uses == 0)
+        #expect(usage.carts == [Usage.OfCart(number: 5, devices: 24, loans: 0, uses: 0, daysUsed: 0), Usage.OfCart(number: 7, devices: 30, loans: 2, uses: 24, daysUsed: 1)])
+        #expect(usage.periods == [Usage.Period(name: "P3", loans: 2, uses: 24)])
+    }
+
+    @Test("S13 F3 the state of a cart is computed: overdue, recall, checked in")
+    func state() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.out()
+        func look() throws -> CartState.Answer { try school.school.answer(CartState(site: school.site, cart: 1), as: "okafor") }
+        #expect(try look().loans.map(\.mark) == [""])
+        try school.substitute(1, room: "204", 640, 700)
+        school.set(10, 45)
+        #expect(try look().loans.map(\.mark) == ["recall"])
+        school.set(17, 0)
+        #expect(try look().loans.map(\.overdue) == [false])
+        school.set(17, 0, second: 1)
+        #expect(try look().loans.map(\.overdue) == [true])
+        #expect(try look().doubts.map(\.slot) == Array(1...12))
+        #expect(try school.school.answer(MyLabels(site: school.site), as: "okafor").loans.count == 1)
+        #expect(try school.school.answer(OutNow(site: school.site), as: "adeyemi").loans.count == 1)
+        #expect(try school.school.answer(CartList(site: school.site), as: "okafor").map(\.out) == [.none, Slots(1...12)])
+    }
+}
