@@ -94,7 +94,7 @@ struct SheetWriter {
         var rows: [SheetDevice] = []
         for loan in loans {
             for slot in loan.taken.all {
-                let back = standing.first { $0.at >= loan.outAt && $0.kind != .out && ($0.kind != .handoff || $0.no > 0) && $0.at > loan.outAt && $0.present.contains(slot) }
+                let back = standing.first { $0.at >= loan.outAt && $0.kind != .out && $0.at > loan.outAt && $0.present.contains(slot) }
                 let odd = standing.first { count in
                     count.at >= loan.outAt && (back.map { count.at <= $0.at } ?? true)
                         && (exceptions[count.no] ?? []).contains { $0.slot == slot }

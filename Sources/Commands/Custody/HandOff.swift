@@ -2,6 +2,7 @@
 import ArgumentParser
 import Carts
 import Decisions
+import Office
 import People
 
 /// `handoff 7-1..15 to lindqvist`, `handoff withdraw H3`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Carts
+import CivilTime
 import Decisions
 
 /// `hold 7-12 "sticky keys"`: keeps a label from being lent.

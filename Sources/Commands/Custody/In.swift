@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Carts
+import CivilTime
 import Decisions
 
 /// `in 7-1..15` puts labels back; `in 7` is the daily check-in, by exception.

@@ -76,10 +76,10 @@ struct RecordsTests {
         let usage = try school.school.answer(
             Usage(site: school.site, from: CustodySchool.day.adding(-3), to: CustodySchool.day.adding(1)), as: "adeyemi")
         #expect(usage.schoolDays == 5)
-        #expect(usage.teachers.first { $0.name == "Chidi Okafor" } == Usage.Teacher(name: "Chidi Okafor", allotted: 12, loans: 1, uses: 12, beyond: 0))
+        #expect(usage.teachers.first { $0.name == "Chidi Okafor" } .map { [$0.allotted, $0.loans, $0.uses, $0.beyond] } == [12, 1, 12, 0])
         #expect(usage.teachers.first { $0.name == "Layla Haddad" }?.uses == 0)
-        #expect(usage.carts == [Usage.OfCart(number: 5, devices: 24, loans: 0, uses: 0, daysUsed: 0), Usage.OfCart(number: 7, devices: 30, loans: 2, uses: 24, daysUsed: 1)])
-        #expect(usage.periods == [Usage.Period(name: "P3", loans: 2, uses: 24)])
+        #expect(usage.carts.map { [$0.number, $0.devices, $0.loans, $0.uses, $0.daysUsed] } == [[5, 24, 0, 0, 0], [7, 30, 2, 24, 1]])
+        #expect(usage.periods.map { "\($0.name) \($0.loans) \($0.uses)" } == ["P3 2 24"])
     }
 
     @Test("S13 F3 the state of a cart is computed: overdue, recall, checked in")

@@ -61,7 +61,7 @@ struct ScanTests {
             site: school.site, no: 50, cart: 2, slot: 3, device: 203, code: .missing, by: school.school.person("haddad"),
             lastHolder: school.school.person("haddad"), from: Instant(ms: 1_790_000_000_000))
         try school.school.arrange([.insert(missing), .insert(Counter(unit: school.site, kind: .hold, last: 50))])
-        _ = try read(school, "7-9 DMPX50003K")
+        _ = try read(school, "7-9=DMPX50003K")
         let reading = try #require(try review(school))
         #expect(reading.strangers == [CountDaily.Stranger(slot: 9, device: 203)])
         let receipt = try school.daily {

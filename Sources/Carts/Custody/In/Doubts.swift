@@ -16,6 +16,11 @@ package struct Doubt: Sendable, Equatable {
     package let slot: Int
     package let reason: Reason
 
+    package init(slot: Int, reason: Reason) {
+        self.slot = slot
+        self.reason = reason
+    }
+
     /// "out with Okafor, room 204".
     package var said: String {
         switch reason {

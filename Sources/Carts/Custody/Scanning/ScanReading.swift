@@ -4,8 +4,8 @@ import People
 
 /// What a scanner's lines mean for one cart: which of its devices were met, which of others, what nobody knows.
 ///
-/// Serials, tags and labels in any order; a double scan is harmless. A line of two codes, a label of this cart and a device, says where the
-/// device was met. One long line without Enter is cut by the codes the desk knows.
+/// Serials, tags and labels in any order; a double scan is harmless. `7-9=SERIAL` says in which slot a device was met. One long line without
+/// Enter is cut by the codes the desk knows.
 /// - Source: S14, F14
 package struct ScanReading: Sendable, Equatable {
     /// A code of a device with the slot it belongs to.
@@ -25,20 +25,18 @@ package struct ScanReading: Sendable, Equatable {
     package private(set) var unknown: [String] = []
 
     package init(_ text: String, of cart: Cart, codes: [String: Known]) {
-        for line in text.split(whereSeparator: \.isNewline) {
-            var known: [Known] = []
-            for word in line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "\u{0}" }) {
-                for piece in Self.pieces(Fold.key(String(word)), codes) {
-                    switch piece {
-                    case .success(let code): known.append(code)
-                    case .failure(let odd): if !unknown.contains(odd.text) { unknown.append(odd.text) }
-                    }
-                }
+        for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "\u{0}" }) {
+            let sides = word.split(separator: "=", maxSplits: 1).map { Fold.key(String($0)) }
+            if sides.count == 2, let place = codes[Self.label(sides[0]) ?? ""], place.cart == cart.cart, let code = codes[sides[1]] {
+                if place.device == code.device { read = read.union(Slots(code.slot)) } else { meet(code, at: place.slot, cart) }
+                continue
             }
-            if known.count == 2, known[0].cart == cart.cart, known[0].device != known[1].device {
-                meet(known[1], at: known[0].slot, cart)
-            } else {
-                for code in known { code.cart == cart.cart ? (read = read.union(Slots(code.slot))) : meet(code, at: 0, cart) }
+            for piece in Self.pieces(Fold.key(String(word)), codes) {
+                switch piece {
+                case .success(let code) where code.cart == cart.cart: read = read.union(Slots(code.slot))
+                case .success(let code): meet(code, at: 0, cart)
+                case .failure(let odd): if !unknown.contains(odd.text) { unknown.append(odd.text) }
+                }
             }
         }
     }
