@@ -182,6 +182,19 @@ struct CountTests {
         }
     }
 
+    @Test("S2 S13 an empty slot is not counted, and only a late check-in waits for an answer")
+    func emptyAndSettled() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        let seat = try #require(try school.school.rows(SlotDevice.inCart, school.site, 1).first { $0.slot == 30 })
+        var gone = seat
+        gone.to = Instant(ms: 1_790_000_000_000)
+        try school.school.arrange([.update(seat, gone)])
+        #expect(try school.dailyCodes { $0.missing = Slots(30) } == ["empty-slot"])
+        let receipt = try school.daily()
+        #expect(receipt.headline.contains("29 of 29 devices"))
+        #expect(try school.school.codes(AnswerLateCount(site: school.site, no: 1, yes: true), as: "marquez") == ["nothing-to-answer"])
+    }
+
     @Test("S13 a told time is explained, past, and not before something went out")
     func toldTimeFits() throws {
         let school = try morning(at: 17 * 60 + 20)

@@ -70,7 +70,7 @@ struct PropertyTests {
         for step in 0..<60 {
             minute += Int.random(in: 0...9, using: &generator)
             school.school.set(CustodySchool.thursday, min(minute, 18 * 60))
-            let who = ["castillo", "nguyen", "marquez", "okafor", "lindqvist"].randomElement(using: &generator) ?? "castillo"
+            let who = ["castillo", "castillo", "nguyen", "marquez", "okafor", "okafor", "lindqvist"].randomElement(using: &generator) ?? "castillo"
             let codes: [String]
             var said = ""
             switch Int.random(in: 0..<9, using: &generator) {
@@ -82,7 +82,7 @@ struct PropertyTests {
                 said = "out \(slots)"
                 codes = try school.outCodes(slots, absent: some(&generator), as: who)
             case 3, 4:
-                let slots = some(&generator)
+                let slots = try school.open.randomElement(using: &generator)?.out.first(Int.random(in: 1...12, using: &generator)) ?? some(&generator)
                 said = "in \(slots)"
                 let missing = Bool.random(using: &generator) ? slots.first(1) : .none
                 codes = try school.school.codes(CountPart(site: school.site, cart: 1, slots: slots, missing: missing), as: who)
@@ -107,6 +107,6 @@ struct PropertyTests {
             if codes.isEmpty { accepted += 1 }
             try check(school, "seed \(seed) step \(step) \(said) by \(who) at \(minute)")
         }
-        #expect(accepted > 5, "the interleaving must do something")
+        #expect(accepted > 3, "the interleaving must do something")
     }
 }

@@ -63,7 +63,12 @@ struct RecordsTests {
     func rights() throws {
         let school = try day()
         let week = CustodySchool.day.week
-        #expect(throws: Refused.self) { try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "haddad") }
+        do {
+            _ = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "haddad")
+            Issue.record("another team's sheet was shown")
+        } catch let refused as Refused {
+            #expect(refused.refusals.map(\.code) == ["sheet-is-the-teams"])
+        }
         _ = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "okafor")
         #expect(throws: Refused.self) {
             try school.school.answer(Usage(site: school.site, from: CustodySchool.day, to: CustodySchool.day), as: "okafor")

@@ -36,10 +36,12 @@ package struct ReadScan: Request {
         }
         let before = try facts.one(ScanDraft.of, site, cart, actor.person)
         var draft = Draft(site, facts)
-        guard let text else {
+        guard let typed = self.text else {
             if let before { draft.remove(before) }
             return .accept(draft, Receipt("What was scanned of cart \(row.number) is forgotten."))
         }
+        // A scanner's control codes part two codes as a blank does, and never reach the table.
+        let text = String(typed.map { $0.isNewline || $0.isWhitespace || !($0.unicodeScalars.first?.properties.generalCategory == .control) ? $0 : " " })
         let fresh = before.flatMap { now.zone.day(of: $0.at) == now.day ? $0.read : nil } ?? ""
         let all = fresh.isEmpty ? text : fresh + "\n" + text
         guard all.utf8.count <= Self.longest else {
