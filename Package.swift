@@ -74,7 +74,7 @@ let package = Package(
         tests("CivilTimeTests", ["CivilTime"]),
         tests("DecisionsTests", ["Decisions", "CivilTime"]),
         tests("PeopleTests", ["Office", "People", "Decisions", "CivilTime"]),
-        tests("CartsTests", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests("CartsTests", ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests("DeviceManagementTests", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests("OfficeTests", ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests(

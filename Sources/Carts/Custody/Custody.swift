@@ -9,7 +9,7 @@ package enum Custody {
         MoveCart.self, ReadScan.self,
     ]
     package static let queries: [any Query.Type] = [
-        CartState.self, CartList.self, MyLabels.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self,
+        CartState.self, CartList.self, MyLabels.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self, LateWaiting.self,
     ] + Records.queries
     package static let standing: [any StandingRule.Type] = [
         LoanWithinSlots.self, LabelOnOneLoan.self, DeviceInOnePlace.self,
