@@ -32,6 +32,7 @@ enum Cartdesk {
         services.discard = { place in
             for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
         }
+        services.nightly = NightService.run
         let launch = Launch(services: services, environment: Surroundings.live().environment)
         exit(launch.run(Array(CommandLine.arguments.dropFirst())))
     }

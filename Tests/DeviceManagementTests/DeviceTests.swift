@@ -51,6 +51,31 @@ struct DeviceTests {
         for right in Rights.standard where right.permission == "profile.change" { #expect(right.role == Role.desktopServices) }
     }
 
+    @Test("S8 whatever role data say, only Desktop Services changes a profile")
+    func profileByRightsAlone() throws {
+        try school.arrange([.insert(RoleRight(role: Role.coordinator, permission: "profile.change", reach: .unit))])
+        #expect(try school.codes(SetProfile(unit: site, devices: [104], profile: "primary"), as: "marquez") == ["profile-settings"])
+    }
+
+    @Test("S17 G1 a device is held for repair or as lost, and let go with a reason")
+    func hold() throws {
+        func hold(_ why: String?, _ device: Int = 104) -> HoldDevice { HoldDevice(unit: site, device: device, hold: why, why: "") }
+        #expect(try school.codes(hold("stolen by pirates"), as: "marquez") == ["device-hold"])
+        #expect(try school.codes(hold("repair", 9999), as: "marquez") == ["no-such-device"])
+        try school.perform(hold("repair"), as: "marquez")
+        #expect(try school.codes(hold("repair"), as: "marquez") == ["device-hold"])
+        #expect(try school.codes(hold(nil), as: "marquez") == ["device-hold"])
+        try school.perform(HoldDevice(unit: site, device: 104, hold: nil, why: "repaired"), as: "marquez")
+        #expect(try school.rows(Device.id, 104).first?.hold == nil)
+    }
+
+    @Test("S17 a ticket says something, and is one")
+    func words() throws {
+        #expect(try school.codes(OpenTicket(unit: site, what: " "), as: "okafor") == ["ticket-words"])
+        #expect(try school.codes(UpdateTicket(unit: site, no: 9, note: "x"), as: "marquez") == ["no-such-ticket"])
+        #expect(try school.codes(InstallApp(unit: site, no: 9), as: "marquez") == ["no-such-app"])
+    }
+
     @Test("S17 each step of a ticket is the named role's, in order")
     func ticket() throws {
         try school.perform(OpenTicket(unit: site, what: "the screen flickers", device: 104), as: "okafor")

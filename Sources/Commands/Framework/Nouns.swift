@@ -23,7 +23,7 @@ package enum Nouns {
         entry(CartNoun.self), entry(AppNoun.self), entry(TicketNoun.self), entry(DeviceNoun.self), entry(PersonNoun.self),
         entry(SiteNoun.self), entry(TokenNoun.self), entry(ReportNoun.self), entry(JournalNoun.self), entry(SubstituteNoun.self),
         entry(DayNoun.self), entry(BellsNoun.self), entry(GradeNoun.self), entry(SeatsNoun.self), entry(ImportNoun.self),
-        entry(ExportNoun.self), entry(DeputyNoun.self), entry(DesignateNoun.self), entry(PolicyNoun.self),
+        entry(ExportNoun.self), entry(DeputyNoun.self), entry(DesignateNoun.self), entry(PolicyNoun.self), entry(FlagNoun.self),
     ]
 
     private static func entry<N: NounName>(_ name: N.Type) -> (word: String, abstract: String, type: any ParsableCommand.Type) {
@@ -106,4 +106,8 @@ enum DesignateNoun: NounName {
 enum PolicyNoun: NounName {
     static let word = "policy"
     static let abstract = "The figures of a site's rules."
+}
+enum FlagNoun: NounName {
+    static let word = "flag"
+    static let abstract = "What close of day found and nobody has settled."
 }

@@ -19,6 +19,8 @@ package struct AppList: Query {
         /// Whose answer or act is wanted now, in words; nil when it is settled.
         package var waitsFor: String?
         package var overdue: Bool
+        /// Whether the answer wanted now is the asker's of this question to give.
+        package var waitsForMe: Bool
     }
 
     package static let name = "app.list"
@@ -35,8 +37,10 @@ package struct AppList: Query {
         try facts.require(mine.map { Person.id($0.person) } + mine.filter { $0.state == .open }.map { Approval.about(unit, Numbered.appRequest, $0.no) })
         let lines = try mine.map { request in
             let asker = try facts.one(Person.id, request.person)?.called ?? "?"
+            let question = request.state == .open ? try facts.appQuestion(request) : nil
             return Line(
-                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts), overdue: request.overdue(on: now.day))
+                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts), overdue: request.overdue(on: now.day),
+                waitsForMe: question.map { $0.objection(to: actor, at: now.instant, endorsesOwn: true) == nil } ?? false)
         }
         return Answer(
             catalogue: try facts.rows(App.all, unit), requests: lines.sorted { $0.request.no < $1.request.no },
@@ -105,7 +109,8 @@ package struct AppShow: Query {
         }
         let line = AppList.Line(
             request: request, asker: try facts.one(Person.id, request.person)?.called ?? "?",
-            waitsFor: try AppList.waitsFor(request, facts), overdue: request.overdue(on: now.day))
+            waitsFor: try AppList.waitsFor(request, facts), overdue: request.overdue(on: now.day),
+            waitsForMe: false)
         return Answer(line: line, answers: answers, order: try facts.rows(WorkOrder.about, unit, Numbered.appRequest, no).last)
     }
 }
