@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Carts
 import Decisions
 
 /// `approve R12`, `decline A14 "why"`: any number that waits for me; without one, the list of them.
@@ -8,6 +9,7 @@ struct Approve: DeskCommand {
         commandName: "approve", abstract: "Say yes to what waits for you: devices, apps, late check-ins, numbers.",
         usage: "approve [ID[,ID]…] [\"why\"]")
     static let task = Task.answer
+    static let permission: Permission? = AnswerAuthorisation.permission
     static let examples = ["approve", "approve R12", "approve R12,R13 \"glad to help\""]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -20,6 +22,7 @@ struct Decline: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "decline", abstract: "Say no to what waits for you, with a reason.", usage: "decline ID[,ID]… [\"why\"]")
     static let task = Task.answer
+    static let permission: Permission? = AnswerAuthorisation.permission
     static let examples = ["decline", "decline R12", "decline R12 \"we need them ourselves that day\""]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -33,6 +36,7 @@ struct Authorize: DeskCommand {
         commandName: "authorize", abstract: "Let a colleague's project use your devices on a date.", usage: "authorize R12[,R13]…",
         aliases: ["authorise"])
     static let task = Task.answer
+    static let permission: Permission? = AnswerAuthorisation.permission
     static let examples = ["authorize R12", "authorize R12,R13", "authorize E3"]
     @Argument(help: .hidden) var words: [String] = []
 

@@ -12,6 +12,7 @@ struct CalendarCommand: DeskCommand {
         usage: "calendar [CART|mine] [DAY]")
     static let task = Task.plan
     static let examples = ["calendar 7", "calendar fri", "calendar mine"]
+    static let permission: Permission? = CalendarWeek.permission
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {
@@ -59,7 +60,7 @@ enum MinePage {
     static func outcome(_ items: [ReservationsOf.Item]) -> Outcome {
         let shown = items.filter { $0.state != .released || $0.row.live }
         guard !shown.isEmpty else {
-            return Outcome([.line("Nothing is reserved for you from that day on."), .hint("reserve 7 tomorrow p3")], data: .list([]))
+            return Outcome([.line("Nothing is reserved for you from that day on.")], data: .list([]))
         }
         var page: Page = [.title("Your reservations")]
         page.add(

@@ -14,6 +14,7 @@ struct Reserve: DeskCommand {
     static let examples = [
         "reserve 7 tomorrow p3", "reserve 7-1..18 fri p3-p4 project \"Bridges\"", "reserve 7 fri p3 weekly until 18 dec skip clashes",
     ]
+    static let permission: Permission? = MakeReservation.permission
     @Argument(help: .hidden) var words: [String] = []
 
     struct Plan {

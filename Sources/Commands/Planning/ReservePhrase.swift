@@ -18,7 +18,15 @@ struct ReservePhrase {
             _ = try words.word("The time")
             return night
         }
-        return Asked(try words.times(on: day, bare: true, site: site))
+        return Asked(try words.times(on: try bells(day, words.context, site), bare: true, site: site))
+    }
+
+    /// The day whose bells the words are read by: its own, or a coming school day's where it has none.
+    ///
+    /// So a period on a closed day is refused because the school is closed and not because the period is unknown.
+    private static func bells(_ day: Day, _ context: Context, _ site: UnitID) throws -> Day {
+        if let plan = try context.look.plan(site, day), !plan.bells.isEmpty { return day }
+        return try context.look.around(site).days.first { $0.kind != .closed && $0.day >= context.now.day }?.day ?? day
     }
 
     static func overnight(_ word: String?) -> Asked? {

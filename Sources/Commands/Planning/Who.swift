@@ -12,6 +12,7 @@ struct Who: DeskCommand {
         usage: "who LABEL|TEACHER [DAY] [PERIOD]")
     static let task = Task.plan
     static let examples = ["who 7-12 today p3", "who 7-12 yesterday", "who okafor today p3"]
+    static let permission: Permission? = WhoHad.permission
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {

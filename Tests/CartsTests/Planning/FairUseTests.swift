@@ -178,7 +178,7 @@ struct FairUseTests {
         let school = try SampleSchool()
         let wish = school.wish("okafor", Slots(13...14), project: "Bridges")
         let receipt = try school.perform(MakeSeries(wish, .weekly, until: school.day(20_261_218), skipClashes: true), as: "okafor")
-        #expect(receipt.details.contains { $0.contains("Skipped Fri 27 Nov") })
+        #expect(receipt.details.contains { $0.contains("Skipped: The school is closed on Fri 27 Nov") })
         let owner = try school.told().filter { $0.person == school.person("lindqvist") }
         #expect(owner.count == 1)
         try school.perform(AnswerAuthorisation(site: school.site, numbers: [1, 2], yes: true), as: "lindqvist")

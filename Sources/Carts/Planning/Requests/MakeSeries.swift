@@ -66,8 +66,7 @@ package struct MakeSeries: Request {
         if !clashes.isEmpty, !skipClashes || made.isEmpty, let cart {
             let line = try Typed(wish, cart: cart, facts: facts, by: actor, at: now).reserve(wish.mask)
             let whole = "\(line) \(rule.said) until \(Typed.day(until, from: now.day))"
-            general.append(SeriesClash.objection(clashes, of: days.count, instead: whole))
-            general += clashes.flatMap(\.refusals).filter(\.kept)
+            general += SeriesClash.objections(clashes, of: days.count, instead: whole)
         }
         guard general.isEmpty, let cart, let first = made.first, let last = made.last else { return .refuse(general) }
         try draft.tellAsked(made, cart: cart, at: now)
@@ -86,7 +85,7 @@ package struct MakeSeries: Request {
             let who = try asked.waiting.map { try facts.asked($0) }
             details.append("\(Said.count(waiting.count, "date waits", "dates wait")) for a yes from \(Said.list(who)), each for itself.")
         }
-        details += clashes.map { "Skipped \($0.day): \($0.refusals.map(\.sentence).joined(separator: " "))" }
+        details += clashes.map { "Skipped: \($0.refusals.map(\.sentence).joined(separator: " "))" }
         return Receipt(
             "\(Numbered.series.id(number)): \(first.mask.labels(ofCart: cart.number)) for \(whom) in \(first.room), "
                 + "\(Asked(first).said), \(rule.said), \(Said.count(made.count, "date", "dates")).",

@@ -19,12 +19,12 @@ package enum MoreThanAllotment: Rule {
             guard let owner = part.person else { return "\(labels) \(part.slots.count == 1 ? "is" : "are") nobody's own" }
             return "\(labels) \(part.slots.count == 1 ? "is" : "are") \(try facts.name(of: owner))'s"
         }
-        let teacher = try facts.name(of: wish.teacher)
-        let have = own.isEmpty ? "" : " \(teacher)'s own here: \(own.labels(ofCart: cart.number))."
+        let teacher = lines.other == nil ? "your" : "\(try facts.name(of: wish.teacher))'s"
+        let have = own.isEmpty ? "" : " (\(own.labels(ofCart: cart.number)))"
         var instead = [lines.reserve(wish.mask, project: "NAME")]
         if !own.isEmpty { instead.append(lines.reserve(own)) }
         return refusal(
-            "On \(wish.day) \(Said.list(whose)): more than \(teacher)'s allotment.\(have) "
+            "On \(wish.day) \(Said.list(whose)): more than \(teacher) own\(have). "
                 + "Extra devices need a named project and a yes from each owner.",
             instead: instead)
     }

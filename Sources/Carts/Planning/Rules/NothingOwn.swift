@@ -11,7 +11,7 @@ package enum NothingOwn: Rule {
 
     static func objection(_ cart: Cart, _ lines: Typed) -> Refusal {
         refusal(
-            "None of cart \(cart.number)'s labels are this teacher's own on that day: name the labels and the project.",
+            "None of cart \(cart.number)'s labels are \(lines.other == nil ? "your" : "this teacher's") own on that day: name the labels and the project.",
             instead: [lines.reserve(cart.slots, project: "NAME")])
     }
 }

@@ -10,11 +10,12 @@ package enum SeriesClash: Rule {
     package static let code = "series-clash"
     package static let clause = "S11"
 
-    static func objection(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String) -> Refusal {
-        let list = clashes.map { "\($0.day): \($0.refusals.map(\.sentence).joined(separator: " "))" }
-        return refusal(
-            "\(clashes.count) of \(Said.count(count, "date", "dates")) cannot be had. \(list.joined(separator: " · "))",
+    /// How many of the dates, and below it each clash by its own rule.
+    static func objections(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String) -> [Refusal] {
+        let summary = refusal(
+            "\(clashes.count) of \(Said.count(count, "date", "dates")) cannot be had:",
             instead: clashes.count < count ? ["\(line) skip clashes"] : [])
+        return [summary] + clashes.flatMap(\.refusals)
     }
 }
 
