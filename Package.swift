@@ -102,6 +102,11 @@ let package = Package(
             dependencies: ["Shell", "Commands", "Console", "Office", "People", "Decisions", "TestKit"], path: "Tests/ShellTests/Probe",
             swiftSettings: strict),
         tests("NightlyTests", ["Nightly", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
-        tests("TranscriptTests", ["Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "TranscriptTests",
+            [
+                "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions",
+                "CivilTime",
+            ]),
     ]
 )

@@ -84,9 +84,10 @@ package struct Launch {
             }, secret: secret, line: line, talk: { speech.talk($0) })
     }
 
-    /// What needs no desk and no verb: the version, the completion scripts.
+    /// What needs no desk and no verb: the version, the completion scripts, what the manual page is made of.
     private static func special(_ arguments: [String]) throws -> String? {
         if arguments == ["--version"] { return "cartdesk \(version)\n" }
+        if arguments == ["--experimental-dump-help"] { return CartdeskCommand._dumpHelp() + "\n" }
         guard arguments.first == "--generate-completion-script" else { return nil }
         guard arguments.count == 2, let shell = CompletionShell(rawValue: arguments[1]) else {
             throw Misread(

@@ -17,6 +17,12 @@ struct OutcomeTests {
                 == "{\"said\":\"Cart 7 is out.\",\"details\":[\"7-1..12 with Okafor\"],\"next\":[\"in 7\"],\"entry\":12,\"repeated\":false,\"loan\":3}")
     }
 
+    @Test("A receipt in CSV is one row of what fits a field")
+    func receiptRows() {
+        let rows = Outcome(Receipt("Done.", details: ["x"], data: ["loan": .int(3)])).rows
+        #expect(rows == Outcome.Rows(["said", "entry", "repeated", "loan"], [["Done.", "", "no", "3"]]))
+    }
+
     @Test("A page without data is data itself, and its first table is its CSV")
     func page() {
         let outcome = Outcome([.title("Carts"), .table(Grid(["cart", "room"], [["7", "204"], ["5"]]))])

@@ -19,7 +19,7 @@ final class Playing {
         case commands
     }
 
-    private let school: SampleSchool
+    private var place: any Place
     private let manner: Manner
     private let heard = Heard()
     private var front: FrontDesk?
@@ -27,7 +27,7 @@ final class Playing {
 
     init(_ manner: Manner) throws {
         self.manner = manner
-        school = try SampleSchool()
+        place = try SampleSchool()
     }
 
     /// The transcript again, with what was really answered.
@@ -35,6 +35,9 @@ final class Playing {
         var played = transcript
         for (index, part) in transcript.parts.enumerated() {
             switch part {
+            case .school(let folder):
+                place = try SeedPlace(folder)
+                front = nil
             case .now(let time): try set(time)
             case .actor(let name): actor = name
             case .typed(let line, _, _):
@@ -49,13 +52,13 @@ final class Playing {
     private func take(_ line: String) throws -> Int32 {
         let front = manner == .shell ? try self.front ?? make() : try make()
         if manner == .shell { self.front = front }
-        front.standing = try Flags.reading(["--database", school.path] + (actor.map { ["--as", $0] } ?? []))
+        front.standing = try Flags.reading(["--database", place.path] + (actor.map { ["--as", $0] } ?? []))
         return front.take(line)
     }
 
     private func make() throws -> FrontDesk {
         var services = Services()
-        let desk = school.desk
+        let desk = place.desk
         services.open = { _ in desk }
         let output = Output(
             results: { [heard] text throws(Output.Failure) in heard.add(text) }, talks: { [heard] in heard.add($0) })
@@ -64,8 +67,8 @@ final class Playing {
             terminal: { Terminal(isTerminal: false, width: 100, height: 0, colour: false, unicode: true) },
             environment: [:], pages: false)
         return FrontDesk(
-            services: services, environment: ["HOME": NSTemporaryDirectory(), "XDG_RUNTIME_DIR": school.path + ".run"],
-            standing: try Flags.reading(["--database", school.path]), door: .command, speech: speech, sitting: Sitting(isShell: manner == .shell))
+            services: services, environment: ["HOME": NSTemporaryDirectory(), "XDG_RUNTIME_DIR": place.path + ".run"],
+            standing: try Flags.reading(["--database", place.path]), door: .command, speech: speech, sitting: Sitting(isShell: manner == .shell))
     }
 
     private func set(_ time: String) throws {
@@ -73,7 +76,7 @@ final class Playing {
         guard parts.count == 2, let day = Day(iso: parts[0]) else { throw Unplayable(line: "now: \(time)") }
         let clock = parts[1].split(separator: ":").compactMap { Int($0) }
         guard clock.count >= 2 else { throw Unplayable(line: "now: \(time)") }
-        school.set(day, clock[0] * 60 + clock[1], second: clock.count > 2 ? clock[2] : 0)
+        place.set(day, clock[0] * 60 + clock[1], second: clock.count > 2 ? clock[2] : 0)
     }
 }
 

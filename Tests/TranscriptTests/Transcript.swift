@@ -3,16 +3,18 @@ import Foundation
 
 /// A session as people read it: a time, typed lines, what was answered, how it ended.
 ///
+///     school: seed/lincoln
 ///     now: 2026-11-19 08:05
 ///     # castillo looks after cart 7
 ///     > --as castillo today
 ///     Thu 19 Nov 2026, lessons 08:25–14:44, carts back by 17:00
 ///     exit: 1
 ///
-/// `as: NAME` lets the lines that follow be typed by that person. `now:` may stand again further down: the clock moves on. Lines that begin with `#` are
+/// `school:` names a seed folder; without it the small sample school is played at. `as: NAME` lets the lines that follow be typed by that person. `now:` may stand again further down: the clock moves on. Lines that begin with `#` are
 /// for the reader. `exit:` is left out when it is 0.
 struct Transcript {
     enum Part: Equatable {
+        case school(String)
         case now(String)
         case actor(String)
         case note(String)
@@ -44,6 +46,9 @@ struct Transcript {
             if line.hasPrefix("> ") {
                 close(&parts)
                 typed = String(line.dropFirst(2))
+            } else if line.hasPrefix("school: ") {
+                close(&parts)
+                parts.append(.school(String(line.dropFirst(8))))
             } else if line.hasPrefix("now: ") {
                 close(&parts)
                 parts.append(.now(String(line.dropFirst(5))))
@@ -69,6 +74,7 @@ struct Transcript {
     var text: String {
         parts.map { part -> String in
             switch part {
+            case .school(let folder): "school: \(folder)\n"
             case .now(let time): "now: \(time)\n"
             case .actor(let name): "as: \(name)\n"
             case .note(let line): line + "\n"

@@ -134,7 +134,7 @@ package enum Dispatcher {
         let unfinished = words.last.map { $0.range.upperBound == text.count } == true ? words.removeLast().text : ""
         if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished) }
         let spoken = words.filter { !Typed.isFlag($0) }
-        guard !spoken.isEmpty else { return fitting(Verbs.top.map { Offer($0.name, $0.note) }, unfinished) }
+        guard !spoken.isEmpty else { return fitting(verbOffers(try? context()), unfinished) }
         let noun = Verbs.meaning(spoken[0].text, among: Verbs.top.map(\.name))
         var offers: [Offer] = []
         if case .name(let name) = noun, spoken.count == 1 {
@@ -145,6 +145,18 @@ package enum Dispatcher {
             offers += wordOffers(resolved.type, rest, text, unfinished, context)
         }
         return fitting(offers, unfinished)
+    }
+
+    /// The verbs that the person has a right to; all of them while nobody is signed in.
+    private static func verbOffers(_ context: Context?) -> [Offer] {
+        let permissions = context.flatMap { try? $0.look.around($0.site).permissions }
+        let mine = Verbs.verbs.filter { verb in
+            if verb.type.isForRehearsal, context?.isRehearsal == false { return false }
+            guard let permissions, let needed = verb.type.permission else { return true }
+            return permissions.contains(needed.rawValue)
+        }
+        let names = Set(mine.flatMap { verb in verb.noun.map { [$0] } ?? verb.names })
+        return Verbs.top.filter { names.contains($0.name) }.map { Offer($0.name, $0.note) }
     }
 
     private static func wordOffers<C: DeskCommand>(
