@@ -77,7 +77,9 @@ package struct BellsApply: Request {
         }
         if renamed.isEmpty { return .refuse(BellsUnchanged.refusal("These are the bells that are in force.")) }
         let touched = days.filter { $0.schedule.map { renamed[Self.base($0)] != nil } ?? false }
-        try facts.require(touched.flatMap { [Reservation.onDay(unit, $0.day), Substitute.on(unit, $0.day)] })
+        try facts.require(touched.flatMap { [SchoolDay.on(unit, $0.day), Reservation.onDay(unit, $0.day), Substitute.on(unit, $0.day)] })
+        let last = touched.last?.day ?? from
+        try facts.questions(ofReservations: facts.rows(Reservation.liveFrom, unit, from).filter { $0.day <= last }, at: unit)
         try facts.require(Set(renamed.values).map { Bell.of(unit, $0) })
         var resettling = try Resettling(draft, at: now, policy: try facts.policy(unit))
         try resettling.apply(renamed, to: touched)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// One day as it is planned: its bells, its deadline, and how much is booked and out on it.
 package struct DayLook: Query {

@@ -46,7 +46,7 @@ struct Resettling {
         var standing: [Reservation] = []
         var moving: [(before: Reservation, after: Reservation)] = []
         let rows = try draft.facts.rows(Reservation.onDay, site, day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
-        try draft.facts.require(rows.map { Approval.about(site, Numbered.reservation, $0.no) })
+        try draft.facts.questions(ofReservations: rows, at: site)
         for row in rows {
             if let spent = row.settled(at: now, policy) {
                 draft.update(row, spent)
@@ -117,8 +117,19 @@ struct Resettling {
             let free = left.firstIndex { move in !left.contains { $0.before.no != move.before.no && collide(move.after, $0.before) } }
             let move = left.remove(at: free ?? 0)
             draft.update(move.before, move.after)
+            try keepYeses(move.after)
             moved.append(move)
             if let no = move.after.series { series[no, default: 0] += 1 }
+        }
+    }
+
+    /// New minutes of the same period are no new question: what was asked or answered stands.
+    private mutating func keepYeses(_ row: Reservation) throws {
+        for question in try draft.facts.questions(unit: draft.unit, about: .reservation, row.no)
+        where question.approval.state == .open || question.approval.state == .granted {
+            var approval = question.approval
+            approval.digest = Fairness.digest(row)
+            draft.update(question.approval, approval)
         }
     }
 
@@ -134,5 +145,14 @@ struct Resettling {
         where question.approval.state == .open || question.approval.state == .granted {
             draft.change(question, to: question.closed(.void))
         }
+    }
+}
+
+extension Facts {
+    /// Asks for the questions of many reservations at once, and for their steps.
+    func questions(ofReservations rows: [Reservation], at site: UnitID) throws {
+        try require(rows.map { Approval.about(site, Numbered.reservation, $0.no) })
+        let asked = try rows.flatMap { try self.rows(Approval.about, site, Numbered.reservation, $0.no) }
+        try require(asked.map { ApprovalStep.of(site, $0.no) })
     }
 }

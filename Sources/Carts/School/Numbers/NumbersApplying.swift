@@ -59,7 +59,7 @@ extension NumbersDesk {
             $0.cart == looked.cart.cart && $0.day <= looked.until && $0.mask.overlaps(looked.mask) && $0.state != .kept
                 && $0.holds(at: now, policy)
         }
-        try draft.facts.require(rows.map { Approval.about(site, Numbered.reservation, $0.no) })
+        try draft.facts.questions(ofReservations: rows, at: site)
         for row in rows.sorted(by: { ($0.day, $0.start, $0.no) < ($1.day, $1.start, $1.no) }) {
             let was = try before.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
             let outside = try draft.facts.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
