@@ -30,9 +30,9 @@ struct BellsTests {
         #expect(try school.rows(Bell.of, school.site, "regular/2").count == 9)
         #expect(try school.rows(SchoolDay.on, school.site, try day(20_261_120)).first?.schedule == "regular")
         #expect(try school.rows(SchoolDay.on, school.site, try day(20_261_123)).first?.schedule == "regular/2")
-        #expect(try school.reservation(1)?.start == 617)
-        #expect(try school.reservation(2)?.start == 617)
-        #expect(try school.reservation(3)?.start == 612)
+        #expect(try school.booking(1)?.start == 617)
+        #expect(try school.booking(2)?.start == 617)
+        #expect(try school.booking(3)?.start == 612)
         #expect(receipt.details.contains { $0.contains("series E2: 2 dates") })
         #expect(try school.codes(request, as: "marquez") == ["bells-unchanged"])
     }
@@ -55,7 +55,7 @@ struct BellsTests {
         try school.booked(2, "okafor", 1...12, on: 20_261_123, "P4", 660, 706)
         try school.booked(3, "okafor", 1...12, on: 20_261_123, "P2", 564, 610)
         #expect(try school.codes(BellsApply(unit: school.site, schedules: [try later(15)], from: try day(20_261_123)), as: "marquez") == [])
-        #expect(try (1...3).map { try school.reservation($0)?.start } == [627, 675, 579])
+        #expect(try (1...3).map { try school.booking($0)?.start } == [627, 675, 579])
     }
 
     @Test("S11 days that have begun keep their bells")

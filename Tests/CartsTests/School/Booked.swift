@@ -23,7 +23,7 @@ extension SampleSchool {
         return row
     }
 
-    func reservation(_ no: Int) throws -> Reservation? { try rows(Reservation.numbered, site, no).first }
+    func booking(_ no: Int) throws -> Reservation? { try rows(Reservation.numbered, site, no).first }
 
     func told(_ person: String) throws -> [String] {
         try rows(Outgoing.waiting, site).filter { $0.person == self.person(person) }.map(\.body)

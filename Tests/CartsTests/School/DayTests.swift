@@ -24,9 +24,9 @@ struct DayTests {
         let request = DayChange(unit: school.site, day: friday, edit: .closed("snow", shift: false))
         let preview = try school.desk.perform(Envelope(request, door: .command, dryRun: true), as: school.token("marquez"))
         #expect(preview.details.contains { $0.contains("R1, 7-1..12") })
-        #expect(try school.reservation(1)?.live == true)
+        #expect(try school.booking(1)?.live == true)
         try school.perform(request, as: "marquez")
-        let after = try #require(try school.reservation(1))
+        let after = try #require(try school.booking(1))
         #expect(after.state == .cancelled && !after.live && after.why == "closed: snow")
         #expect(try school.told("okafor").contains { $0.contains("snow") })
         #expect(try school.rows(Approval.about, school.site, Numbered.reservation, 1).map(\.state) == [.void])
@@ -59,7 +59,7 @@ struct DayTests {
         #expect(try change(school, friday, .closed("snow", shift: false)) == [])
         #expect(try change(school, friday, .dismiss(720)) == ["day-closed-already"])
         #expect(try school.codes(DayReopen(unit: school.site, day: friday), as: "marquez") == [])
-        #expect(try school.reservation(1)?.live == false)
+        #expect(try school.booking(1)?.live == false)
         #expect(try school.rows(SchoolDay.on, school.site, friday).first?.schedule == "regular")
         #expect(try school.codes(DayReopen(unit: school.site, day: friday), as: "marquez") == ["day-open-already"])
     }
@@ -71,9 +71,9 @@ struct DayTests {
         try school.booked(2, "okafor", 1...12, "P7", 838, 884)
         try school.booked(3, "lindqvist", 13...24, "P4", 660, 788, last: "P5")
         #expect(try change(school, friday(), .dismiss(12 * 60 + 30)) == [])
-        #expect(try school.reservation(1)?.end == 750)
-        #expect(try school.reservation(2)?.state == .cancelled)
-        #expect(try school.reservation(3)?.end == 750)
+        #expect(try school.booking(1)?.end == 750)
+        #expect(try school.booking(2)?.state == .cancelled)
+        #expect(try school.booking(3)?.end == 750)
         #expect(try school.rows(SchoolDay.on, school.site, friday()).first?.due == 1020)
     }
 
@@ -105,8 +105,8 @@ struct DayTests {
         try school.booked(1, "okafor", 1...12, "P7", 838, 884)
         try school.booked(2, "okafor", 1...12)
         #expect(try change(school, friday(), .due(14 * 60)) == [])
-        #expect(try school.reservation(1)?.state == .cancelled)
-        #expect(try school.reservation(2)?.state == .confirmed)
+        #expect(try school.booking(1)?.state == .cancelled)
+        #expect(try school.booking(2)?.state == .confirmed)
     }
 
     private func withShort(_ school: SampleSchool) throws {
@@ -123,9 +123,9 @@ struct DayTests {
         try school.booked(2, "lindqvist", 13...24, "P5", 742, 788)
         try school.booked(3, "okafor", 1...12, "P1", 516, 562)
         let receipt = try school.perform(DayChange(unit: school.site, day: friday(), edit: .schedule("short")), as: "marquez")
-        #expect(try school.reservation(1).map { [$0.start, $0.end] } == [535, 565])
-        #expect(try school.reservation(3).map { [$0.start, $0.end] } == [500, 530])
-        #expect(try school.reservation(2)?.state == .cancelled)
+        #expect(try school.booking(1).map { [$0.start, $0.end] } == [535, 565])
+        #expect(try school.booking(3).map { [$0.start, $0.end] } == [500, 530])
+        #expect(try school.booking(2)?.state == .cancelled)
         #expect(receipt.details.contains { $0.contains("R2") && $0.contains("no P5") })
         #expect(try change(school, friday(), .schedule("nonsense")) == ["no-such-schedule"])
     }
@@ -137,7 +137,7 @@ struct DayTests {
         try school.booked(1, "okafor", 1...12)
         try school.booked(2, "castillo", 10...14, nil, 540, 560)
         #expect(try change(school, friday(), .schedule("short")) == ["bells-clash"])
-        #expect(try school.reservation(1)?.start == 612)
+        #expect(try school.booking(1)?.start == 612)
     }
 
     @Test("S16 new times never bring devices to a substitute")
@@ -150,7 +150,7 @@ struct DayTests {
             madeBy: school.person("marquez"))
         try school.arrange([.insert(sub)])
         #expect(try change(school, friday(), .schedule("short")) == [])
-        #expect(try school.reservation(1)?.state == .cancelled)
+        #expect(try school.booking(1)?.state == .cancelled)
     }
 
     @Test("S11 an unplanned closed day does not shift the rotation unless told to; series that fall off are listed")
@@ -170,7 +170,7 @@ struct DayTests {
             let letters = try [20_261_123, 20_261_124].map { try school.rows(SchoolDay.on, school.site, try day($0)).first?.rotation }
             #expect(letters == (shift ? ["B", "A"] : ["A", "B"]))
             #expect(receipt.details.contains { $0.contains("E4 keeps its dates") } == shift)
-            #expect(try school.reservation(1)?.live == true)
+            #expect(try school.booking(1)?.live == true)
         }
     }
 

@@ -102,14 +102,14 @@ struct NumbersTests {
         try school.booked(3, "lindqvist", 19...24, on: 20_261_125)
         try school.booked(4, "lindqvist", 13...24, on: 20_261_120)
         #expect(try school.codes(move(school, 13...18, to: "okafor", from: 20_261_123), as: "lindqvist") == [])
-        #expect(try school.reservation(1)?.state == .awaiting)
+        #expect(try school.booking(1)?.state == .awaiting)
         let questions = try school.rows(Approval.about, school.site, Numbered.reservation, 1)
         #expect(questions.map(\.state) == [.void, .open])
         #expect(try school.rows(ApprovalStep.of, school.site, 2).map(\.person) == [school.person("okafor")])
-        #expect(try school.reservation(2)?.state == .cancelled)
+        #expect(try school.booking(2)?.state == .cancelled)
         #expect(try school.told("lindqvist").contains { $0.contains("cancelled") })
-        #expect(try school.reservation(3)?.state == .confirmed)
-        #expect(try school.reservation(4)?.state == .confirmed)
+        #expect(try school.booking(3)?.state == .confirmed)
+        #expect(try school.booking(4)?.state == .confirmed)
     }
 
     @Test("S15 what was asked of a loser becomes one's own")
@@ -117,7 +117,7 @@ struct NumbersTests {
         let school = try SampleSchool()
         try school.booked(1, "okafor", 13...18, on: 20_261_123, project: "Bridges", state: .awaiting)
         #expect(try school.codes(move(school, 13...18, to: "okafor"), as: "lindqvist") == [])
-        #expect(try school.reservation(1)?.state == .confirmed)
+        #expect(try school.booking(1)?.state == .confirmed)
     }
 
     @Test("S5 a number lent for some weeks comes back to its owner")
