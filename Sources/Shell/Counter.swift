@@ -47,7 +47,7 @@ package final class Counter {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
             let outcome = typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
-            try speech.say(outcome, as: form)
+            try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
             return outcome.exit
         } catch {
             let failure = Failure(error)
