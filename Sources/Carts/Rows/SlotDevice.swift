@@ -41,6 +41,8 @@ package struct SlotDevice: Row {
     package var subjects: [Subject] { [Subject(.device, device), Subject(.cart, cart)] }
 
     package static let inCart = Shape<SlotDevice>("in_cart", .equal("site"), .equal("cart"), .isNull("to_ms"))
+    /// What ever sat in a cart's slots, emptied ones too.
+    package static let ofCart = Shape<SlotDevice>("of_cart", .equal("site"), .equal("cart"))
     package static let ofDevice = Shape<SlotDevice>("of_device", .equal("device"), .isNull("to_ms"))
     package static let atSite = Shape<SlotDevice>("at_site", .equal("site"), .isNull("to_ms"))
     package static let history = Shape<SlotDevice>("history", .equal("site"), .equal("cart"), .equal("slot"))

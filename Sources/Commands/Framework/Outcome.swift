@@ -9,6 +9,8 @@ package struct Outcome: Sendable {
     package var data: JSON?
     package var csv: Rows?
     package var exit: Int32
+    /// Whether its rows are the matter itself, a sheet to save: comma-separated unless JSON was asked for.
+    package var isSheet = false
 
     package struct Rows: Sendable, Equatable {
         package let columns: [String]

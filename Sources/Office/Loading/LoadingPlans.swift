@@ -95,9 +95,9 @@ extension Loading {
             $0.person == reservation.person && $0.role == Role.coordinator && $0.covers(reservation.day)
         }
         let approval = Approval(
-            unit: load.unit, no: try draft.next(.approval), chain: "extra-devices", subjectKind: .reservation,
+            unit: load.unit, no: try draft.next(.approval), chain: Fairness.chain, subjectKind: .reservation,
             subjectNo: reservation.no,
-            digest: "\(reservation.cart)/\(reservation.mask.bits)/\(reservation.day.number)/\(reservation.project ?? "")",
+            digest: Fairness.digest(reservation),
             requestedBy: reservation.person, expires: reservation.lapses(policy, in: now.zone), made: now.instant)
         let steps = strange.enumerated().map { index, owner in
             ApprovalStep(

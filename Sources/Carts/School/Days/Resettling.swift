@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
+import Decisions
+import People
+
+/// What a change of days or bells does to the plans on them: each reservation finds its periods again or is cancelled, by name.
+///
+/// - Source: S11
+struct Resettling {
+    var draft: Draft
+    let now: Moment
+    let policy: Policy
+    let carts: [Int: Cart]
+    var moved: [(before: Reservation, after: Reservation)] = []
+    var cancelled: [Reservation] = []
+    var loans: [Loan] = []
+    var series: [Int: Int] = [:]
+    var astray: [String] = []
+    var refusals: [Refusal] = []
+
+    static func needs(_ site: UnitID, _ day: Day) -> [Slice] {
+        [
+            SchoolDay.on(site, day), Setting.of(site), Reservation.onDay(site, day), Loan.openAtSite(site),
+            Substitute.on(site, day), Cart.all(site), Person.of(site), SchoolYear.of(site),
+        ]
+    }
+
+    init(_ draft: Draft, at now: Moment, policy: Policy) throws {
+        self.draft = draft
+        self.now = now
+        self.policy = policy
+        carts = Dictionary(try draft.facts.rows(Cart.all, draft.unit).map { ($0.cart, $0) }) { first, _ in first }
+    }
+
+    private enum Fate {
+        case stays
+        case moves(Reservation)
+        case goes(String)
+    }
+
+    /// Settles one day against its bells as the draft now has them. `strict` refuses instead of cancelling.
+    mutating func settle(_ day: Day, reason: String, strict: Bool = false) throws {
+        let site = draft.unit
+        guard let plan = try draft.facts.plan(site, day) else { return }
+        let replaced = try draft.facts.rows(Substitute.on, site, day)
+        var standing: [Reservation] = []
+        var moving: [(before: Reservation, after: Reservation)] = []
+        let rows = try draft.facts.rows(Reservation.onDay, site, day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        try draft.facts.questions(ofReservations: rows, at: site)
+        for row in rows {
+            if let spent = row.settled(at: now, policy) {
+                draft.update(row, spent)
+                continue
+            }
+            switch row.state == .kept || day == now.day && row.end <= now.minute ? .stays : fate(row, plan, replaced, reason) {
+            case .stays: standing.append(row)
+            case .moves(let after): moving.append((row, after))
+            case .goes(let why):
+                if strict {
+                    refusals.append(BellsClash.refusal("\(said(row)): \(why).", instead: ["cancel \(Numbered.reservation.id(row.no))"]))
+                } else {
+                    try cancel(row, why)
+                }
+            }
+        }
+        try place(moving, among: standing)
+        if plan.day.kind == .closed || day == now.day {
+            for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day && plan.day.kind == .closed { loans.append(loan) }
+        }
+    }
+
+    /// What becomes of one uncollected reservation.
+    private func fate(_ row: Reservation, _ plan: DayPlan, _ replaced: [Substitute], _ reason: String) -> Fate {
+        guard plan.isOpen else { return .goes(reason) }
+        var after = row
+        if let first = row.firstPeriod, let last = row.lastPeriod {
+            guard let start = plan.bells.first(where: { $0.period == first }) else { return .goes("there is no \(first) then, \(reason)") }
+            if let end = plan.bells.first(where: { $0.period == last }) {
+                after.end = end.end
+            } else if plan.day.dismiss != nil, let end = plan.bells.last {
+                after.end = end.end
+                after.lastPeriod = end.period
+            } else {
+                return .goes("there is no \(last) then, \(reason)")
+            }
+            after.start = start.start
+        } else if let lessons = plan.lessons {
+            guard let kept = row.span.intersection(lessons) else { return .goes("it lies outside the bells, \(reason)") }
+            after.start = kept.start
+            after.end = kept.end
+        }
+        if after.end > plan.day.due { return .goes("it ends at \(Said.clock(after.end)), and \(reason)") }
+        guard after.start < after.end else { return .goes(reason) }
+        let struck = replaced.contains { substitute in
+            (substitute.person == row.person || substitute.room.map(Fold.key) == Fold.key(row.room))
+                && Span(stored: substitute.start, substitute.end).overlaps(after.span)
+        }
+        if struck, after != row { return .goes("a substitute teaches the class at that time") }
+        return after == row ? .stays : .moves(after)
+    }
+
+    /// Moves what can move, in an order in which none ever lies on another's old place; refuses what would lie on another's new one.
+    private mutating func place(_ moving: [(before: Reservation, after: Reservation)], among standing: [Reservation]) throws {
+        func collide(_ a: Reservation, _ b: Reservation) -> Bool {
+            a.cart == b.cart && a.mask.overlaps(b.mask) && a.span.overlaps(b.span)
+        }
+        for (index, move) in moving.enumerated() {
+            for other in standing + moving.dropFirst(index + 1).map(\.after) where collide(move.after, other) {
+                refusals.append(
+                    BellsClash.refusal(
+                        "\(said(move.after)) would lie on \(said(other)).", instead: ["cancel \(Numbered.reservation.id(move.after.no))"]))
+            }
+        }
+        guard refusals.isEmpty else { return }
+        var left = moving
+        while !left.isEmpty {
+            let free = left.firstIndex { move in !left.contains { $0.before.no != move.before.no && collide(move.after, $0.before) } }
+            let move = left.remove(at: free ?? 0)
+            draft.update(move.before, move.after)
+            try keepYeses(move.after)
+            moved.append(move)
+            if let no = move.after.series { series[no, default: 0] += 1 }
+        }
+    }
+
+    /// New minutes of the same period are no new question: what was asked or answered stands.
+    private mutating func keepYeses(_ row: Reservation) throws {
+        for question in try draft.facts.questions(unit: draft.unit, about: .reservation, row.no)
+        where question.approval.state == .open || question.approval.state == .granted {
+            var approval = question.approval
+            approval.digest = Fairness.digest(row)
+            draft.update(question.approval, approval)
+        }
+    }
+
+    mutating func cancel(_ row: Reservation, _ why: String) throws {
+        var after = row
+        after.live = false
+        after.state = .cancelled
+        after.why = why
+        draft.update(row, after)
+        cancelled.append(after)
+        if let no = row.series { series[no, default: 0] += 1 }
+        for question in try draft.facts.questions(unit: draft.unit, about: .reservation, row.no)
+        where question.approval.state == .open || question.approval.state == .granted {
+            draft.change(question, to: question.closed(.void))
+        }
+    }
+}
+
+extension Facts {
+    /// Asks for the questions of many reservations at once, and for their steps.
+    func questions(ofReservations rows: [Reservation], at site: UnitID) throws {
+        try require(rows.map { Approval.about(site, Numbered.reservation, $0.no) })
+        let asked = try rows.flatMap { try self.rows(Approval.about, site, Numbered.reservation, $0.no) }
+        try require(asked.map { ApprovalStep.of(site, $0.no) })
+    }
+}

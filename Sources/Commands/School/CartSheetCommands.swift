@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Carts
+import CivilTime
+import Decisions
+import Sheets
+
+/// `cart check FILE…`: whether sheets can be read and agree with themselves; needs no desk.
+struct CartCheck: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check cart sheets without touching the desk.", usage: "cart check FILE…")
+    static let noun: String? = "cart"
+    static let task = Task.school
+    static let needsDesk = false
+    static let examples = ["cart check carts/cart-7.txt"]
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> [String] { try words.files() }
+
+    func run(_ plan: [String], in context: Context) throws -> Outcome {
+        let sheets = SheetsTyped(plan)
+        if let bad = sheets.bad { return bad }
+        var page: Page = []
+        for (file, sheet) in sheets.good {
+            page.add(.good("\(file): cart \(sheet.number), \(Said.count(sheet.slots.count, "device", "devices")) in \(sheet.capacity) slots."))
+        }
+        return Outcome(page)
+    }
+}
+
+/// `cart plan FILE…`: what applying the sheets would change.
+struct CartPlan: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Show what cart sheets would change at the desk.", usage: "cart plan FILE…")
+    static let noun: String? = "cart"
+    static let task = Task.school
+    static let examples = ["cart plan carts/cart-7.txt"]
+    static var permission: Permission? { CartChange.permission }
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> [String] { try words.files() }
+
+    func run(_ plan: [String], in context: Context) throws -> Outcome {
+        let sheets = SheetsTyped(plan)
+        if let bad = sheets.bad { return bad }
+        var outcomes: [Outcome] = []
+        for (_, sheet) in sheets.good { outcomes.append(Outcome(try sheet.ask(context, try: true))) }
+        return Outcome(
+            [.note("Nothing is changed yet. It would be:")] + outcomes.map(\.page).reduce([], +), data: .list(outcomes.map(\.json)))
+    }
+}
+
+/// `cart apply FILE…`: brings carts to what their sheets say, through the same rules and rights as everything else.
+struct CartApply: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: "Bring carts to what their sheets say.", usage: "cart apply FILE…")
+    static let noun: String? = "cart"
+    static let task = Task.school
+    static let examples = ["cart apply carts/cart-7.txt"]
+    static var permission: Permission? { CartChange.permission }
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> [String] { try words.files() }
+
+    func run(_ plan: [String], in context: Context) throws -> Outcome {
+        let sheets = SheetsTyped(plan)
+        if let bad = sheets.bad { return bad }
+        for (_, sheet) in sheets.good { _ = try sheet.ask(context, try: true) }
+        let receipts = try sheets.good.map { try $0.sheet.ask(context, try: false) }
+        return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+    }
+}
+
+/// `cart export 7 [FILE]`: the sheet of a cart as the desk has it; applying it again changes nothing.
+struct CartExport: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a cart's sheet as the desk has it.", usage: "cart export CART [FILE]")
+    static let noun: String? = "cart"
+    static let task = Task.school
+    static let examples = ["cart export 7"]
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> (look: CartSheetLook, file: String?) {
+        let cart = try words.cart()
+        return (CartSheetLook(unit: cart.site, number: cart.cart.number), words.wordIfAny())
+    }
+
+    func run(_ plan: (look: CartSheetLook, file: String?), in context: Context) throws -> Outcome {
+        guard let look = try context.answer(plan.look), let sheet = CartSheet(look) else {
+            return Outcome([.bad("There is no such cart.")], exit: Refusal.Exit.notFound.rawValue)
+        }
+        guard let file = plan.file else {
+            let lines = sheet.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            return Outcome(Page(lines.map { $0.isEmpty ? .gap : .line(String($0)) }), data: .object([("sheet", .text(sheet.text))]))
+        }
+        return try Written.write(sheet.text, to: file, in: context, "The sheet of cart \(sheet.number) is in \(file).")
+    }
+}
+
+/// Writes a file for somebody; an existing one only after a yes.
+enum Written {
+    static func write(_ text: String, to file: String, in context: Context, _ said: String) throws -> Outcome {
+        let over = SheetFile.exists(file)
+        if over { try context.confirm("\(file) is there already. Write over it?") }
+        guard SheetFile.write(text, to: file, over: over) else {
+            return Outcome([.bad("\(file) cannot be written.")], exit: Refusal.Exit.storage.rawValue)
+        }
+        return Outcome([.good(said)])
+    }
+}
+
+extension PhraseReader {
+    /// One file or several.
+    mutating func files() throws -> [String] {
+        var files = [try word("The file")]
+        while let more = wordIfAny() { files.append(more) }
+        return files
+    }
+}
+
+/// The sheets of a line, all read or none.
+struct SheetsTyped {
+    var good: [(file: String, sheet: CartSheet)] = []
+    var bad: Outcome?
+
+    init(_ files: [String]) {
+        for file in files {
+            let loaded = SheetFile.load(file)
+            let reading = loaded.value.map { CartSheet.read(bytes: $0, file: file) } ?? Reading(nil, loaded.findings)
+            if let sheet = reading.value {
+                good.append((file, sheet))
+            } else {
+                let outcome = Outcome.findings(reading.findings, in: loaded.value ?? [])
+                if let earlier = bad { bad?.page = earlier.page + outcome.page } else { bad = outcome }
+            }
+        }
+    }
+}
+
+extension CartSheet {
+    /// Asks the desk to make the cart or to change it; a try writes nothing. Nothing to change is no refusal here.
+    func ask(_ context: Context, try isTry: Bool) throws -> Receipt {
+        let around = try context.look.around(context.site)
+        let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
+        if let stranger = handles.first(where: { people[$0] == nil }) {
+            throw Refused(
+                DeputyFits.refusal("The sheet of cart \(number) names \(stranger), whom nobody here signs in as.", exit: .notFound))
+        }
+        func run<R: Request>(_ request: R) throws -> Receipt {
+            do {
+                return isTry ? try context.preview(request) : try context.perform(request)
+            } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
+                return Receipt(refused.refusals.first?.sentence ?? "Nothing to change.")
+            }
+        }
+        let target = target(people)
+        if around.carts.contains(where: { $0.number == number }) {
+            return try run(CartChange(unit: context.site, target: target, base: base))
+        }
+        return try run(CartMake(unit: context.site, target: target))
+    }
+}

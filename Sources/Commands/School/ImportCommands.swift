@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Carts
+import CivilTime
+import Decisions
+import Sheets
+
+/// `import grades FILE [losing N]`: a number list from a spreadsheet; shown first, the same twice changes nothing.
+struct ImportGrades: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "grades", abstract: "Read a number list (grades.csv) into the desk.", usage: "import grades FILE [losing N]")
+    static let noun: String? = "import"
+    static let task = Task.school
+    static let examples = ["import grades grades.csv --preview"]
+    static var permission: Permission? { NumbersChange.permission }
+    @Flag(help: "Only show what would happen.") var preview = false
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> (file: String, losing: Int?) {
+        let file = try words.word("The file")
+        let losing = words.keyword("losing", "so many numbers lose their owner") ? try words.number("How many") : nil
+        return (file, losing)
+    }
+
+    func run(_ plan: (file: String, losing: Int?), in context: Context) throws -> Outcome {
+        let look = try context.answer(GradeLook(unit: context.site, grade: nil, day: context.now.day))
+        guard let year = look.year else { return Outcome([.bad("No school year is entered.")], exit: 1) }
+        let around = try context.look.around(context.site)
+        let loaded = SheetFile.load(plan.file)
+        let known = GradesFile.Known(
+            handles: around.people.map(\.handle), teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
+            firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
+        let reading = loaded.value.map { GradesFile.read($0, file: plan.file, known) } ?? Reading(nil, loaded.findings)
+        guard let lines = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
+        let carts = Dictionary(around.carts.map { ($0.number, $0.cart) }) { first, _ in first }
+        if let strange = lines.compactMap(\.labels).first(where: { carts[$0.cart] == nil }) {
+            return Outcome([.bad("There is no cart \(strange.cart) here; nothing was changed.")], exit: Refusal.Exit.data.rawValue)
+        }
+        let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
+        let wanted = GradesPlan(lines, over: look.lines, today: max(context.now.day, year.firstDay), carts: carts, people: people)
+        return try commit(wanted, people, plan.losing, context)
+    }
+
+    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ losing: Int?, _ context: Context) throws -> Outcome {
+        let change = NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: losing)
+        let teachings = wanted.teachings.compactMap { line in
+            people[line.handle].map { TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room) }
+        }
+        var page: Page = []
+        for teaching in teachings { page = page + Outcome(try context.preview(teaching)).page }
+        var moves = true
+        do {
+            page = page + Outcome(try context.preview(change)).page
+        } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
+            moves = false
+        }
+        guard moves || !teachings.isEmpty else { return Outcome([.good("The desk has it like that already; nothing was changed.")]) }
+        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + page) }
+        try context.confirm("Take the list over?", about: page)
+        var receipts = try teachings.map { try context.perform($0) }
+        if moves { receipts.append(try context.perform(change)) }
+        return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+    }
+}
