@@ -47,12 +47,8 @@ package final class FrontDesk {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
             let outcome = typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
-<<<<<<< HEAD:Sources/Shell/FrontDesk.swift
             if typed.type.replacesDesk { opened = nil }
-            try speech.say(outcome, as: form)
-=======
             try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
->>>>>>> e17c81d6246b5ecf0995c12a7f5a043084173281:Sources/Shell/Counter.swift
             return outcome.exit
         } catch {
             let failure = Failure(error)
