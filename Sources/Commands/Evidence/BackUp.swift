@@ -16,7 +16,7 @@ struct BackUp: DeskCommand {
     func run(_ plan: String, in context: Context) throws -> Outcome {
         guard let local = context.local else { throw StorageFault.missing(context.database) }
         _ = try local.authorise(OfficeRequests.backingUp, at: context.site, door: context.door, as: context.signedIn())
-        guard let backup = context.services.backup else { throw StorageFault.other("this database is copied with its own tools (pg_dump)") }
+        guard let backup = context.services.backup else { throw StorageFault.other("a server's database is copied with its own tools, pg_dump") }
         let found = try backup(context.database, plan)
         let entries = found.map(\.entries).reduce(0, +)
         return Outcome(
@@ -46,7 +46,7 @@ struct RestoreDesk: DeskCommand {
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
-        guard let restore = context.services.restore else { throw StorageFault.other("this database is restored with its own tools (pg_restore)") }
+        guard let restore = context.services.restore else { throw StorageFault.other("a server's database is put back with its own tools, pg_restore") }
         var handle: String?
         if let local = context.local {
             _ = try local.authorise(OfficeRequests.restoring, at: context.site, door: context.door, as: context.signedIn())

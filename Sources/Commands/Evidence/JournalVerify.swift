@@ -29,7 +29,6 @@ struct JournalVerify: DeskCommand {
         if let rows = found.rows { page.add(.line("\(rows) rows were held against their entries.")) }
         if found.seals > 0 { page.add(.note("It agrees with \(found.seals) printed \(found.seals == 1 ? "head" : "heads").")) }
         if found.erased > 0 { page.add(.note("\(found.erased) texts were erased on purpose; the chain holds without them.")) }
-        page.add(.note("Head \(found.head.hex)"))
         let faults = found.faults.map { fault -> JSON in
             .object([("entry", fault.seq.map { .int($0) } ?? .null), ("place", .text(fault.place)), ("sentence", .text(fault.sentence))])
         }

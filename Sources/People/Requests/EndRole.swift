@@ -44,8 +44,11 @@ package struct EndRole: Request {
             draft.update(row, after)
         }
         try draft.endSessions(of: person, at: now.instant)
-        let when = barred ? "counts as one until the end of today, \(now.day)" : "from now on"
+        let said =
+            barred
+            ? "\(known.called) ceases to be \(spoken) and counts as one until the end of today, \(now.day)."
+            : "\(known.called) is no longer \(spoken), from now on."
         draft.tell(Notice(person, .atOnce, subject: "A role at the cart desk", "\(actor.name) ended your role as \(spoken)."))
-        return .accept(draft, Receipt("\(known.called) is no longer \(spoken): \(when)."))
+        return .accept(draft, Receipt(said))
     }
 }

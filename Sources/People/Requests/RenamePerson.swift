@@ -62,7 +62,7 @@ enum Editing {
         if after == known.person { return .refuse(AlreadySo.refusal("Nothing would change.")) }
         var draft = Draft(unit, facts)
         draft.update(known.person, after)
-        let said = shown.map { "\(known.person.handle) is shown as \($0)." } ?? "Messages for \(known.called) go to \(email ?? "nowhere")."
+        let said = shown.map { "\(known.person.handle) is shown as “\($0)”." } ?? "Messages for \(known.called) go to \(email ?? "nowhere")."
         return .accept(draft, Receipt(said))
     }
 }
