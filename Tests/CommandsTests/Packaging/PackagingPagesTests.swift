@@ -6,9 +6,6 @@ import Testing
 
 @Suite("Pages made from the commands")
 struct PackagingPagesTests {
-    @Test("docs/commands.md says what the commands say")
-    func book() throws { #expect(try Project.isCurrent("docs/commands.md", CommandBook.text()), "stale: make docs") }
-
     @Test("The manual page says what the commands say")
     func manual() throws { #expect(try Project.isCurrent("packaging/cartdesk.1", ManualPage.text()), "stale: make docs") }
 
