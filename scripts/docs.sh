@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes the generated pages of docs/ anew. The tests that hold them against the sources write them: suites named …PagesTests.
+# Writes the generated pages of docs/ anew. The tests that hold them against the sources write them: suites named …PageTests and …PagesTests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-CARTDESK_UPDATE=1 swift test --traits District --filter PagesTests
-git --no-pager diff --stat -- docs
+CARTDESK_UPDATE=1 swift test --traits District --filter 'Pages?Tests'
+git --no-pager diff --stat -- docs packaging

@@ -3,7 +3,7 @@ import ArgumentParser
 import Commands
 import Foundation
 
-/// One verb as the pages tell it: what the manual page and `docs/commands.md` are made of.
+/// One verb as the manual page tells it.
 struct CommandPage {
     let verb: String
     let aliases: [String]

@@ -6,6 +6,9 @@ import Testing
 
 @Suite("Pages made from the commands")
 struct PackagingPagesTests {
+    @Test("The manual page says what the commands say")
+    func manual() throws { #expect(try Project.isCurrent("packaging/cartdesk.1", ManualPage.text()), "stale: make docs") }
+
     @Test("The completion scripts know every verb", arguments: ["bash", "zsh", "fish"])
     func completions(_ shell: String) throws {
         let script = CartdeskCommand.completionScript(for: try #require(CompletionShell(rawValue: shell)))
