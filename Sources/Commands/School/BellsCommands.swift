@@ -46,7 +46,7 @@ struct BellsApplyCommand: DeskCommand {
     static let noun: String? = "bells"
     static let task = Task.school
     static let examples = ["bells apply bells.csv from 2027-01-05 --preview"]
-    @Flag(help: "Only show what would happen.") var preview = false
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
     static var permission: Permission? { BellsApply.permission }
 
@@ -71,7 +71,7 @@ struct BellsApplyCommand: DeskCommand {
 
 extension Outcome {
     /// What is wrong with a file, each with its line and a caret; nothing was changed.
-    static func findings(_ findings: [Finding], in bytes: [UInt8]) -> Outcome {
+    static func findings(_ findings: [Sheets.Finding], in bytes: [UInt8]) -> Outcome {
         var page: Page = [.bad("Nothing was changed: \(Said.count(findings.count, "thing", "things")) to put right in the file first.")]
         for line in SheetFile.said(findings, in: bytes) { page.add(.line(line)) }
         let data = findings.map { finding in

@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 import Sheets
 
 /// `cart check FILE…`: whether sheets can be read and agree with themselves; needs no desk.

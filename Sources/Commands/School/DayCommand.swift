@@ -13,7 +13,7 @@ struct DayCommand: DeskCommand {
         usage: "day [DAY [closed \"WHY\" [shift] | dismiss TIME | due TIME | schedule NAME | reopen [schedule NAME]]]")
     static let task = Task.school
     static let examples = ["day fri", "day fri closed \"snow\" --preview", "day today due 13:30 --preview"]
-    @Flag(help: "Only show what would happen.") var preview = false
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {

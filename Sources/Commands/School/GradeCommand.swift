@@ -12,7 +12,7 @@ struct GradeCommand: DeskCommand {
         usage: "grade [GRADE [LABELS to TEACHER|pool [from DAY] [until DAY] | TEACHER room ROOM]]")
     static let task = Task.school
     static let examples = ["grade 5", "grade 5 7-25..26 to okafor --preview", "grade 5 --csv"]
-    @Flag(help: "Only show what would happen.") var preview = false
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 import Sheets
 
 /// `import grades FILE [losing N]`: a number list from a spreadsheet; shown first, the same twice changes nothing.
@@ -13,7 +14,7 @@ struct ImportGrades: DeskCommand {
     static let task = Task.school
     static let examples = ["import grades grades.csv --preview"]
     static var permission: Permission? { NumbersChange.permission }
-    @Flag(help: "Only show what would happen.") var preview = false
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> (file: String, losing: Int?) {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 
 /// `seats [TEACHER] [DAY]`: student number to device, class by class.
 struct SeatsShow: DeskCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 import People
 
 /// `site`: the school with the figures of its policy; `site CODE` speaks of another one from here on.
