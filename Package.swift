@@ -105,7 +105,7 @@ let package = Package(
         tests(
             "TranscriptTests",
             [
-                "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions",
+                "Nightly", "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions",
                 "CivilTime",
             ]),
     ]

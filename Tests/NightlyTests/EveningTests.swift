@@ -70,7 +70,7 @@ struct EveningTests {
     func sameRows() throws {
         func make() throws -> NightSchool {
             let night = try NightSchool()
-            try night.lend(1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 600))
+            try night.lend(1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 600), out: Slots(7...12))
             try night.school.arrange([
                 .insert(
                     Count(

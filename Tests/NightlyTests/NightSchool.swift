@@ -39,12 +39,12 @@ struct NightSchool {
         ])
     }
 
-    func lend(_ no: Int, _ mask: Slots, to handle: String, _ day: Int, at out: Instant, closed: Instant? = nil, room: String = "204") throws {
+    func lend(_ no: Int, _ mask: Slots, to handle: String, _ day: Int, at out: Instant, closed: Instant? = nil, out now: Slots? = nil) throws {
         try school.arrange([
             .insert(
                 Loan(
-                    site: site, no: no, cart: 1, day: try #require(Day(day)), taken: mask, out: closed == nil ? mask : .none,
-                    reservation: no, holder: school.person(handle), room: room, handedBy: school.person("castillo"), due: 1020,
+                    site: site, no: no, cart: 1, day: try #require(Day(day)), taken: mask, out: now ?? (closed == nil ? mask : .none),
+                    reservation: no, holder: school.person(handle), room: "204", handedBy: school.person("castillo"), due: 1020,
                     end: 700, outAt: out, closed: closed))
         ])
     }

@@ -10,7 +10,7 @@ import People
 struct DesignateSomebody: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "Let somebody install named apps until a day.",
-        usage: "designate NAME (all | BUNDLE…) until DAY")
+        usage: "designate person NAME (all | BUNDLE…) until DAY", discussion: "`designate NAME …` is the same.")
     static let noun: String? = "designate"
     static let isNounsOwn = true
     static let task = Task.devices
