@@ -4,6 +4,7 @@ import Commands
 import Decisions
 import Foundation
 import Office
+import People
 import Store
 import StoreSQLite
 import Synchronization
