@@ -7,7 +7,7 @@ postgres_programs() {
     local folder
     if command -v pg_config >/dev/null 2>&1 && [ -x "$(pg_config --bindir)/initdb" ]; then
         pg_config --bindir
-        return
+        return 0
     fi
     folder=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
     [ -n "$folder" ] && [ -x "$folder/initdb" ] && printf '%s\n' "$folder"
@@ -38,7 +38,8 @@ start_postgres() {
 stop_postgres() {
     local programs
     [ -n "$POSTGRES_FOLDER" ] || return 0
-    programs=$(postgres_programs)
+    # In a trap a bare failure would end the script with the server still running.
+    programs=$(postgres_programs) || true
     (cd / && unprivileged "$programs/pg_ctl" --pgdata "$POSTGRES_FOLDER/data" --mode immediate --silent stop >/dev/null 2>&1) || true
     rm -rf "$POSTGRES_FOLDER"
     POSTGRES_FOLDER=""
