@@ -1,18 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Carts
 import Decisions
 import Office
 
-/// `correct`: the coordinator takes back what undo cannot any more, with a reason.
+/// `correct`: the coordinator puts right what undo cannot any more, with a reason: an entry is taken back, a check-in is stated anew.
 struct Correct: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: "Take back an entry of another or of another day, with a reason.", usage: "correct ENTRY \"why\"")
+        commandName: "correct", abstract: "Put an earlier entry or check-in right, with a reason.",
+        usage: "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]...")
     static let task = Task.evidence
-    static let examples = ["correct 12 \"the wrong cart\""]
+    static let examples = ["correct 12 \"the wrong cart\"", "correct C12 \"counted in a hurry\" missing 17"]
     @Argument(help: .hidden) var words: [String] = []
 
-    static func read(_ words: inout PhraseReader) throws -> CorrectEntry {
-        let entry = try EntryWord.readIfAny(&words) ?? words.number("The entry", in: 1...Int.max)
-        return CorrectEntry(unit: words.context.site, entry: entry, reason: try words.text("Why"))
+    enum Plan {
+        case entry(CorrectEntry)
+        case count(CorrectCount)
+    }
+
+    static func read(_ words: inout PhraseReader) throws -> Plan {
+        let site = words.context.site
+        guard let count = try words.idIfAny([.count]) else {
+            let entry = try EntryWord.readIfAny(&words) ?? words.number("The entry", in: 1...Int.max)
+            return .entry(CorrectEntry(unit: site, entry: entry, reason: try words.text("Why")))
+        }
+        var request = CorrectCount(site: site, no: count.no, why: try words.text("Why"))
+        while true {
+            if words.keyword("missing", "not in its slot after all; 'none' for all there") {
+                request.missing = try slots(&words)
+            } else if words.keyword("uncabled", "its cable was not connected; 'none' for all connected") {
+                request.uncabled = try slots(&words)
+            } else if words.keyword("plugged", "it was plugged into the wall") {
+                request.plugged = true
+            } else if words.keyword("unplugged", "it was not plugged into the wall") {
+                request.plugged = false
+            } else if words.keyword("locked", "it was locked") {
+                request.locked = true
+            } else if words.keyword("unlocked", "it was not locked") {
+                request.locked = false
+            } else if words.keyword("room", "where it stood") {
+                request.room = try words.room()
+            } else {
+                return .count(request)
+            }
+        }
+    }
+
+    /// Slots alone: the count knows its cart, and refuses those that it does not have.
+    private static func slots(_ words: inout PhraseReader) throws -> Slots {
+        if words.keyword("none", "none of them") { return .none }
+        let place = words.place
+        let text = try words.word("The slots")
+        do {
+            return try SlotText.read(text, capacity: 60)
+        } catch {
+            throw words.misread(since: place, "\"\(text)\" is not a slot, a list or a range.", accepted: ["17", "4,5", "1..12,15", "none"])
+        }
+    }
+
+    func run(_ plan: Plan, in context: Context) throws -> Outcome {
+        switch plan {
+        case .entry(let request): Outcome(try context.perform(request))
+        case .count(let request): Outcome(try context.perform(request))
+        }
     }
 }
