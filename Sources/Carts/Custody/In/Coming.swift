@@ -69,7 +69,7 @@ struct Coming {
             doubts += expected.subtracting(scanned).all.filter { !known.contains($0) }.map { Doubt(slot: $0, reason: .unread) }
         }
         doubts = doubts.filter { !answered.contains($0.slot) }.sorted { $0.slot < $1.slot }
-        if !doubts.isEmpty { objections.append(NameWhatIsDoubted.refusal(doubts, cart)) }
+        if !doubts.isEmpty { objections.append(NameWhatIsDoubted.refusal(doubts, cart, scanning: stated.scanned != nil)) }
     }
 
     private mutating func objectToTime() throws {

@@ -80,7 +80,7 @@ package enum NameWhatIsDoubted: Rule {
     package static let code = "name-what-is-doubted"
     package static let clause = "S14"
 
-    static func refusal(_ doubts: [Doubt], _ cart: Cart) -> Refusal {
+    static func refusal(_ doubts: [Doubt], _ cart: Cart, scanning: Bool) -> Refusal {
         var reasons: [(said: String, slots: Slots)] = []
         for doubt in doubts {
             if let index = reasons.firstIndex(where: { $0.said == doubt.said }) {
@@ -93,6 +93,6 @@ package enum NameWhatIsDoubted: Rule {
         let all = Slots(doubts.map(\.slot))
         return refusal(
             "Not all of cart \(cart.number) is known to be back: \(told.joined(separator: "; ")).",
-            instead: ["in \(cart.number) all but \(all)", "in \(cart.number) missing \(all)", "in \(cart.number) all"])
+            instead: ["all but \(all)", "missing \(all)", "all"].map { "\(scanning ? "scan \(cart.number) done" : "in \(cart.number)") \($0)" })
     }
 }

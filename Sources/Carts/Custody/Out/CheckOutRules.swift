@@ -43,8 +43,9 @@ package enum NothingLeft: Rule {
     package static let clause = "S12"
 
     static func refusal(_ cart: Cart, why: [String]) -> Refusal {
-        refusal(
-            "Nothing of what you asked for can leave cart \(cart.number): \(why.joined(separator: "; ")).",
+        let reasons = why.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+        return refusal(
+            "Nothing of what you asked for can leave cart \(cart.number): \(reasons).",
             instead: ["cart show \(cart.number)"])
     }
 }

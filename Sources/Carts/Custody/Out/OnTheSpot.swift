@@ -29,10 +29,10 @@ enum OnTheSpot {
         }
     }
 
-    /// The lesson running now, or the one that begins within the hand-over time.
+    /// The lesson whose hand-over time has begun, else the one running now: nobody collects for the last minutes of a lesson.
     static func lesson(_ plan: DayPlan, _ now: Moment, _ policy: Policy) -> Bell? {
-        plan.bells.first { $0.start <= now.minute && now.minute < $0.end }
-            ?? plan.bells.first { now.minute < $0.start && $0.start - now.minute <= policy.handOver }
+        plan.bells.first { now.minute < $0.start && $0.start - now.minute <= policy.handOver }
+            ?? plan.bells.first { $0.start <= now.minute && now.minute < $0.end }
     }
 }
 
