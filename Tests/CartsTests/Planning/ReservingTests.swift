@@ -74,7 +74,7 @@ struct ReservingTests {
         try school.reserve("okafor", Slots(1...6), at: Asked(start: 660, end: 700))
         let clash = try school.refusals(MakeReservation(school.wish("okafor", Slots(6...7), at: Asked(start: 640, end: 665))), as: "okafor")
         #expect(clash.map(\.code) == ["label-taken"])
-        #expect(clash.first?.sentence.contains("7-6 by Chidi Okafor on Fri 20 Nov, 10:00–11:00 (R1)") == true)
+        #expect(clash.first?.sentence.contains("7-6 by you on Fri 20 Nov, 10:00–11:00 (R1)") == true)
         #expect(clash.first?.sentence.contains("(R2)") == true)
     }
 
@@ -86,6 +86,14 @@ struct ReservingTests {
             MakeReservation(school.wish("okafor", Slots(1...12))), as: "okafor")
         #expect(clash.first?.instead.first == "reserve 7-1..12 tomorrow p2")
         #expect(clash.first?.instead.last == "reserve 5-1..12 tomorrow p3 project \"NAME\"")
+    }
+
+    @Test("S11 where the same labels are never free, as many others of the cart are offered")
+    func otherLabels() throws {
+        let school = try SampleSchool()
+        for day in [20_261_120, 20_261_123, 20_261_124, 20_261_125] { try school.reserve("okafor", Slots(1...12), on: day, at: school.period("P1", "P7")) }
+        let clash = try school.refusals(MakeReservation(school.wish("okafor", Slots(1...4))), as: "okafor")
+        #expect(clash.first?.instead.first == "reserve 7-13..16 tomorrow p3 project \"NAME\"")
     }
 
     @Test("G1 held labels are named; when none is left the reservation is refused")

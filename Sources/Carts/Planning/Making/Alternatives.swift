@@ -39,6 +39,10 @@ enum Alternatives {
         var offers: [String] = []
         if let free = try Nearest.time(for: wish, mask, days, facts, at: now, replacing: old) {
             offers.append(lines.reserve(wish.mask, on: free.day, free.times))
+        } else if let free = try Nearest.others(for: wish, mask, cart, days, facts, at: now, replacing: old) {
+            let own = try facts.own(wish.teacher, cart, on: free.day)
+            let project = free.mask.isSubset(of: own) ? wish.project : wish.project ?? "NAME"
+            offers.append(lines.reserve(free.mask, on: free.day, free.times, project: project))
         }
         if refusals.allSatisfy({ $0.code == LabelTaken.code || $0.code == NothingUsable.code }), old == nil {
             offers += try OtherCarts.lines(wish, cart, count: mask.count, lines, facts, at: now)
@@ -54,23 +58,49 @@ enum Nearest {
     static func time(
         for wish: Wish, _ mask: Slots, _ days: [Day], _ facts: Facts, at now: Moment, replacing old: Reservation?
     ) throws -> (day: Day, times: Asked)? {
-        let policy = try facts.policy(wish.site)
-        let room = try room(wish, facts)
         for day in days {
-            guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else { continue }
-            let taken = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter {
-                $0.no != old?.no && $0.mask.overlaps(mask) && $0.holds(at: now, policy)
-            }
-            let replaced = try facts.rows(Substitute.on, wish.site, day).filter { $0.replaces(wish.teacher, room: room) }
-            let free = windows(for: wish.times, in: plan).filter { times in
-                guard let span = times.span(in: plan), span.end <= plan.day.due else { return false }
-                if day == now.day, span.end <= now.minute { return false }
-                return !taken.contains { $0.span.overlaps(span) } && !replaced.contains { $0.span.overlaps(span) }
-            }
-            let nearest = free.min { (abs($0.start - wish.times.start), $0.start) < (abs($1.start - wish.times.start), $1.start) }
-            if let nearest { return (day, nearest) }
+            let free = try open(wish, day, facts, at: now, replacing: old).filter { !$0.taken.overlaps(mask) }
+            if let nearest = nearest(free.map(\.times), to: wish) { return (day, nearest) }
         }
         return nil
+    }
+
+    /// The nearest time with as many usable labels, the teacher's own first.
+    static func others(
+        for wish: Wish, _ mask: Slots, _ cart: Cart, _ days: [Day], _ facts: Facts, at now: Moment, replacing old: Reservation?
+    ) throws -> (day: Day, times: Asked, mask: Slots)? {
+        let lendable = try facts.usable(cart).lendable
+        for day in days {
+            let free = try open(wish, day, facts, at: now, replacing: old).filter {
+                lendable.subtracting($0.taken).count >= mask.count
+            }
+            guard let times = nearest(free.map(\.times), to: wish), let taken = free.first(where: { $0.times == times })?.taken else { continue }
+            let left = lendable.subtracting(taken)
+            let own = try facts.own(wish.teacher, cart, on: day).intersection(left).first(mask.count)
+            return (day, times, own.union(left.subtracting(own).first(mask.count - own.count)))
+        }
+        return nil
+    }
+
+    private static func nearest(_ times: [Asked], to wish: Wish) -> Asked? {
+        times.min { (abs($0.start - wish.times.start), $0.start) < (abs($1.start - wish.times.start), $1.start) }
+    }
+
+    /// The times of a day that are not over, end before the deadline and meet no substitute, each with the labels taken then.
+    private static func open(
+        _ wish: Wish, _ day: Day, _ facts: Facts, at now: Moment, replacing old: Reservation?
+    ) throws -> [(times: Asked, taken: Slots)] {
+        guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else { return [] }
+        let policy = try facts.policy(wish.site)
+        let room = try room(wish, facts)
+        let rows = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter { $0.no != old?.no && $0.holds(at: now, policy) }
+        let replaced = try facts.rows(Substitute.on, wish.site, day).filter { $0.live && $0.replaces(wish.teacher, room: room) }
+        return windows(for: wish.times, in: plan).compactMap { times in
+            guard let span = times.span(in: plan), span.end <= plan.day.due, day != now.day || span.end > now.minute,
+                !replaced.contains(where: { $0.span.overlaps(span) })
+            else { return nil }
+            return (times, rows.filter { $0.span.overlaps(span) }.map(\.mask).joined())
+        }
     }
 
     /// Runs of as many periods as were asked for; lunch and homeroom only where they were.

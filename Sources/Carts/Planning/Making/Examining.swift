@@ -48,7 +48,7 @@ package enum Examining {
         }
         guard let span else { return Examined(refusals: no, placement: nil) }
         let contest = try Contest(wish, cart, mask, span, own: own, facts, at: now, policy, replacing: old)
-        no += try LabelTaken.objections(contest.taken, mask, cart, facts)
+        no += try LabelTaken.objections(contest.taken, mask, cart, facts, by: actor)
         guard no.isEmpty, let room else { return Examined(refusals: no, placement: nil) }
         return Examined(
             refusals: [],

@@ -11,12 +11,13 @@ package enum LabelTaken: StandingRule {
     package static let code = "label-taken"
     package static let clause = "S11"
 
-    static func objections(_ taken: [Reservation], _ mask: Slots, _ cart: Cart, _ facts: Facts) throws -> [Refusal] {
+    static func objections(_ taken: [Reservation], _ mask: Slots, _ cart: Cart, _ facts: Facts, by actor: Actor) throws -> [Refusal] {
         guard !taken.isEmpty else { return [] }
         let who = try taken.sorted { ($0.start, $0.no) < ($1.start, $1.no) }.map { row -> String in
             let labels = row.mask.intersection(mask).labels(ofCart: cart.number)
             let awaiting = row.state == .awaiting ? ", awaiting authorisation" : ""
-            return "\(labels) by \(try facts.name(of: row.person)) on \(row.when) (\(Numbered.reservation.id(row.no))\(awaiting))"
+            let whom = row.person == actor.person ? "you" : try facts.name(of: row.person)
+            return "\(labels) by \(whom) on \(row.when) (\(Numbered.reservation.id(row.no))\(awaiting))"
         }
         return [refusal("Already taken: \(who.joined(separator: "; ")).")]
     }
