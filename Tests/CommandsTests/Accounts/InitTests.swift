@@ -115,4 +115,15 @@ struct InitTests {
         _ = try Dispatcher.run(Typed(Line("login --code")), in: at.context(prompts: prompts))
         #expect(try school.desk.signIn(name: "okafor", passphrase: "three little words", kind: .shell).handle == "okafor")
     }
+
+    @Test("Undo says so when there is nothing of one's own to take back")
+    func nothing() throws {
+        let at = try AtDesk("okafor")
+        do {
+            _ = try Dispatcher.run(Typed(Line("undo")), in: at.context())
+            Issue.record("something was undone")
+        } catch let refused as Refused {
+            #expect(refused.refusals.map(\.code) == ["nothing-to-undo"])
+        }
+    }
 }
