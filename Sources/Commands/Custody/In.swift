@@ -9,7 +9,7 @@ struct In: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "in", abstract: "Put labels back, or check a whole cart in for the day.",
         usage:
-            "in CART[-SLOTS] [at TIME \"why\"] [all | all but SLOTS | missing SLOTS | damaged SLOT \"note\" | uncabled SLOTS | unplugged | unlocked | room ROOM]...",
+            "in CART[-SLOTS] [at TIME \"why\"] [all|all but SLOTS|missing SLOTS|damaged SLOT \"note\"|uncabled SLOTS|unplugged|unlocked|room ROOM]…",
         aliases: ["checkin"])
     static let task = Task.day
     static let examples = ["in 7-1..12", "in 7", "in 7 all but 17 damaged 3 \"cracked corner\" uncabled 4,5"]

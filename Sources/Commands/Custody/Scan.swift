@@ -7,7 +7,7 @@ import Decisions
 struct Scan: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "scan", abstract: "Check a cart in with a scanner: serials, tags or labels in any order.",
-        usage: "scan CART [CODE... | done [exceptions as for in] | clear]")
+        usage: "scan CART [CODE]… | scan CART done [EXCEPTIONS] | scan CART clear")
     static let task = Task.day
     static let examples = ["scan 7 7-1 LN-702", "scan 7 done all but 30", "scan 7 clear"]
     @Argument(help: .hidden) var words: [String] = []
