@@ -24,4 +24,4 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$CARTDESK" --database "$folder/desk.db" init --rehearsal --from seed/lincoln </dev/null
-"$CARTDESK" --database "$folder/desk.db" <seed/lincoln/a-day.session
+"$CARTDESK" --database "$folder/desk.db" --echo <seed/lincoln/a-day.session

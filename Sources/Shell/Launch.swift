@@ -33,8 +33,9 @@ package struct Launch {
             var (flags, rest) = try Typed.split(line)
             let script = Self.option("--script", &rest)
             let keepsGoing = Self.flag("--keep-going", &rest)
+            let echoes = Self.flag("--echo", &rest)
             if rest.isEmpty || script != nil {
-                return try lines(flags, script: script, keepsGoing: keepsGoing, speech)
+                return try lines(flags, script: script, keepsGoing: keepsGoing, echoes: echoes, speech)
             }
             let front = FrontDesk(
                 services: services, environment: environment, standing: flags, door: .command, speech: speech,
@@ -46,7 +47,7 @@ package struct Launch {
         }
     }
 
-    private func lines(_ flags: Flags, script: String?, keepsGoing: Bool, _ speech: Speech) throws -> Int32 {
+    private func lines(_ flags: Flags, script: String?, keepsGoing: Bool, echoes: Bool, _ speech: Speech) throws -> Int32 {
         let isShell = script == nil && LineEditor.isTerminal
         var quiet = speech
         quiet.pages = isShell
@@ -55,14 +56,14 @@ package struct Launch {
             sitting: Sitting(isShell: true))
         if isShell { return Shell(front: front).run() }
         guard let script else {
-            return Script(name: "stdin", keepsGoing: keepsGoing).run(front) { readLine(strippingNewline: true) }
+            return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) { readLine(strippingNewline: true) }
         }
         guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
             throw Refused(
                 Refusal(code: "no-such-file", clause: "F33", sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
         }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-        return Script(name: script, keepsGoing: keepsGoing).run(front) { rest.popFirst() }
+        return Script(name: script, keepsGoing: keepsGoing, echoes: echoes).run(front) { rest.popFirst() }
     }
 
     /// How a single command asks back: only where a person sits at both ends.

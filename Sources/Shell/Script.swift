@@ -4,14 +4,17 @@ import Commands
 /// Lines from a file or a pipe, carried out one after the other.
 ///
 /// No prompt, no banner, no colour, no questions. It stops at its first error, which is told with `file:line`; `--keep-going` goes on. The exit
-/// code is that of the first error.
+/// code is that of the first error. A line that begins with `! ` is meant to be refused: that it is not is the error then. With `echoes` each line and
+/// each remark is said before its answer, for whoever looks on.
 package struct Script {
     package let name: String
     package let keepsGoing: Bool
+    package let echoes: Bool
 
-    package init(name: String, keepsGoing: Bool) {
+    package init(name: String, keepsGoing: Bool, echoes: Bool = false) {
         self.name = name
         self.keepsGoing = keepsGoing
+        self.echoes = echoes
     }
 
     /// Runs to the end or the first error. Passphrases and a scanner's lines are taken from the same source.
@@ -27,7 +30,10 @@ package struct Script {
         var ending: Int32 = 0
         while !front.sitting.isLeaving, let text = line() {
             let began = number
-            let exit = front.take(text, at: "\(name):\(began)")
+            if echoes { front.echo(text) }
+            let meant = text.hasPrefix("! ")
+            var exit = front.take(meant ? String(text.dropFirst(2)) : text, at: meant ? nil : "\(name):\(began)")
+            if meant { exit = exit == 0 ? front.unexpected(at: "\(name):\(began)") : 0 }
             if exit != 0, ending == 0 { ending = exit }
             if exit != 0, !keepsGoing { break }
         }

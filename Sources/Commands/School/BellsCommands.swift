@@ -3,12 +3,13 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 import Sheets
 
 /// `bells [NAME]`: the bell schedules and who follows them.
 struct BellsShow: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show the bell schedules.", usage: "bells [NAME]")
+        commandName: "show", abstract: "Show the bell schedules.", usage: "bells show [NAME]")
     static let noun: String? = "bells"
     static let isNounsOwn = true
     static let task = Task.school

@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 
 /// `day`: a school day, and how it is changed: closed, dismissed early, due earlier, on other bells.
 ///

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
 
-/// What `approve` and `decline` answer in this area.
+/// What `approve` and `decline` answer in this area: changes of the number list.
 package enum SchoolAnswers {
-    package static let all: [Answering] = []
+    package static let all: [Answering] = [
+        Answering(.allotmentChange) { numbers, yes, why, context in
+            let receipts = try numbers.map { try context.perform(NumbersAnswer(unit: context.site, no: $0, yes: yes, reason: why)) }
+            return Receipt(
+                receipts.map(\.headline).joined(separator: " "), details: receipts.flatMap(\.details), hints: receipts.last?.hints ?? [])
+        } waiting: { context in
+            try context.answer(NumbersWaiting(unit: context.site)).map { Answering.Item(Numbered.allotmentChange.id($0.no), $0.said) }
+        }
+    ]
 }

@@ -8,7 +8,7 @@ import Office
 /// `seats [TEACHER] [DAY]`: student number to device, class by class.
 struct SeatsShow: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show which student number uses which device.", usage: "seats [TEACHER] [DAY]")
+        commandName: "show", abstract: "Show which student number uses which device.", usage: "seats show [TEACHER] [DAY]")
     static let noun: String? = "seats"
     static let isNounsOwn = true
     static let task = Task.school

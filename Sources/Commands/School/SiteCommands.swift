@@ -9,7 +9,7 @@ import People
 /// `site`: the school with the figures of its policy; `site CODE` speaks of another one from here on.
 struct SiteShow: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show the site and the figures of its policy.", usage: "site [CODE]")
+        commandName: "show", abstract: "Show the site and the figures of its policy.", usage: "site show [CODE]")
     static let noun: String? = "site"
     static let isNounsOwn = true
     static let task = Task.school

@@ -77,6 +77,15 @@ struct DayTests {
         #expect(try school.rows(SchoolDay.on, school.site, friday()).first?.due == 1020)
     }
 
+    @Test("S11 a dismissal lies within the lessons, and not in the past", arguments: [
+        (20_261_119, 9 * 60, ["dismiss-astray"]), (20_261_119, 11 * 60, []), (20_261_120, 8 * 60, ["dismiss-astray"]),
+        (20_261_120, 14 * 60 + 44, ["dismiss-astray"]), (20_261_120, 14 * 60 + 43, []),
+    ])
+    func dismissAstray(day: Int, minute: Int, codes: [String]) throws {
+        let school = try SampleSchool(at: 10 * 60)
+        #expect(try change(school, try self.day(day), .dismiss(minute)) == codes)
+    }
+
     @Test(
         "S13 F10 a due time today is at least 30 minutes ahead and never later than the site's own",
         arguments: [

@@ -132,9 +132,10 @@ struct LoadingTests {
         let lincoln = try LoadedLincoln()
         let founder = try #require(lincoln.school.founding.people.first)
         let token = try lincoln.fresh.token(founder.person, at: lincoln.school.site)
-        #expect(throws: Refused.self) {
+        let refused = #expect(throws: Refused.self) {
             try lincoln.fresh.desk.perform(Envelope(lincoln.school.load, door: .setup), as: token)
         }
+        #expect(refused?.refusals.map(\.code) == ["school-loaded"])
         #expect(try lincoln.fresh.rows(Cart.all, lincoln.school.site).count == 6)
     }
 
@@ -146,6 +147,25 @@ struct LoadingTests {
             try lincoln.fresh.desk.perform(Envelope(lincoln.school.load, door: .setup), as: token)
         }
         #expect(refused?.refusals.map(\.code) == ["not-permitted"])
+    }
+
+    @Test("F16 a load whose parts do not agree is refused by the desk itself, whoever made it")
+    func astray() throws {
+        let lincoln = try LoadedLincoln()
+        let site = UnitID(1)
+        let fresh = try FreshDesk(at: lincoln.fresh.surroundings.clock())
+        try lincoln.school.founding.found(fresh.archive, fresh.surroundings)
+        let founder = try #require(lincoln.school.founding.people.first)
+        let day = try #require(Day(20_261_119))
+        let load = SchoolLoad(
+            unit: site, year: 2026, firstDay: day, lastDay: day, settings: [:], bells: [], days: [], carts: [], spares: [],
+            firstDevice: 1, teachings: [],
+            numbers: [LoadedNumbers(person: founder.person, cart: 9, first: 1, last: 2, from: day, until: day)], seats: [], apps: [],
+            reservations: [])
+        let token = try fresh.token(founder.person, at: site)
+        let refused = #expect(throws: Refused.self) { try fresh.desk.perform(Envelope(load, door: .setup), as: token) }
+        #expect(refused?.refusals.map(\.code) == ["loaded-astray"])
+        #expect(try fresh.rows(SchoolYear.of, site).isEmpty)
     }
 
     @Test("A folder that does not agree with itself loads nothing: every finding has its file, line and column")

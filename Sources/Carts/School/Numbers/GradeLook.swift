@@ -16,6 +16,21 @@ package struct GradeLine: Sendable, Equatable {
     package let slots: Slots
     package let from: Day
     package let until: Day
+
+    package init(
+        grade: String, person: PersonID?, handle: String?, name: String?, room: String, cart: Int?, slots: Slots, from: Day,
+        until: Day
+    ) {
+        self.grade = grade
+        self.person = person
+        self.handle = handle
+        self.name = name
+        self.room = room
+        self.cart = cart
+        self.slots = slots
+        self.from = from
+        self.until = until
+    }
 }
 
 /// The list of teachers and their assigned numbers, of one grade or of all: the very rows that decide who owns a label.

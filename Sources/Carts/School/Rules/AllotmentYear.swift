@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// An assignment of numbers lies within one school year.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// New bells never put two reservations on one label at once, and take none away unseen.
 ///

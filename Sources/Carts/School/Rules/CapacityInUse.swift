@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A cart keeps the slots that hold a device, belong to a teacher or are reserved.
 ///

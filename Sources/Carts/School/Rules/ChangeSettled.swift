@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A change of the number list is answered once, by those whom it asks, and never by who asked for it.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A cart sheet names only devices that the site has registered and that sit nowhere else.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// No day's deadline is later than the site's own, 17:00 where nothing else was said.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A file that lacks half of what the desk has takes nothing away without a word.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A grade's number list is edited by the grade's own teachers, and by the site coordinator.
 ///

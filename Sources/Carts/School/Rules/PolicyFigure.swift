@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A figure of the site's policy stays within its bounds.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A seat uses a device of its own teacher's numbers.
 ///

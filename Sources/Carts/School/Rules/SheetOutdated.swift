@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// A cart sheet is not applied over a cart that was changed after the sheet was exported.
 ///
