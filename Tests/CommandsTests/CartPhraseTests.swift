@@ -26,7 +26,7 @@ struct CartPhraseTests {
         ("reserve 7 1-12", 10, 14, "7-1..12", Refusal.Exit.usage), ("reserve 12-Jul", 8, 14, "such as 7-12", .usage),
         ("reserve 9-1", 8, 11, "5", .notFound), ("reserve 7-31", 8, 12, "7-1..30", .notFound), ("reserve 7-12..4", 8, 15, "4..12", .usage),
         ("reserve tomato", 8, 14, "7-12", .usage), ("reserve ", 8, 8, "7", .usage), ("reserve mars:7", 8, 14, "lincoln", .notFound),
-        ("reserve 2026-07-12", 8, 18, "7-12", .usage),
+        ("reserve 2026-07-12", 8, 18, "7-12", .usage), ("reserve 7 12-Jul", 10, 16, "such as 7-12", .usage),
     ] as [(String, Int, Int, String, Refusal.Exit)])
     func refused(text: String, from: Int, to: Int, accepted: String, exit: Refusal.Exit) throws {
         let desk = try AtDesk()

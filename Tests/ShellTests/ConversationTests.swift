@@ -31,7 +31,7 @@ struct ConversationTests {
     func verbs() throws {
         let pty = try AtTerminal.sit()
         try pty.wait(for: "nobody> ")
-        try pty.send("who\t --as okafor\r")
+        try pty.send("whoa\t --as okafor\r")
         try pty.wait(for: "Chidi Okafor, teacher.")
         try pty.wait(for: "nobody> ")
         try pty.send("h")

@@ -16,6 +16,7 @@ struct InitDesk: DeskCommand {
     static let examples = [
         "init --rehearsal --from seed/lincoln", "init --from my-school", "init lincoln \"Lincoln School\" America/Chicago ramos \"Inés Ramos\"",
     ]
+    static let replacesDesk = true
     static let needsDesk = false
     @Flag(help: "Make a rehearsal: its own clock, everyone of staff.csv, no passphrases.") var rehearsal = false
     @Option(help: ArgumentHelp("Load a school from its folder; see `export template`.", valueName: "DIR")) var from: String?

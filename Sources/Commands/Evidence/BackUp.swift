@@ -33,6 +33,7 @@ struct RestoreDesk: DeskCommand {
         commandName: "restore", abstract: "Put a copy in the place of the desk.", usage: "restore FILE [over-newer]")
     static let task = Task.desk
     static let examples = ["restore desk-2026-11-19.db"]
+    static let replacesDesk = true
     static let needsDesk = false
     @Argument(help: .hidden) var words: [String] = []
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CivilTime
 package import Decisions
+import Sheets
 
 /// A cursor over a command's words that knows where each stands in the line.
 ///
@@ -48,9 +50,12 @@ package struct PhraseReader {
         return words[at - 1]
     }
 
-    /// Says that nothing more may follow.
+    /// Says that nothing more may follow; a date left over is a label that a spreadsheet has spoilt (F33).
     package mutating func end() throws {
         guard let extra = next else { return }
+        if let trap = SpreadsheetTrap(extra), Day(iso: extra) == nil {
+            throw misread(trap.sentence, accepted: ["the label as it stands on the device, such as 7-12"])
+        }
         throw misread("I don't know what to do with \"\(extra)\" here.", accepted: [])
     }
 
