@@ -35,7 +35,7 @@ struct FigureTests {
         Forbidden(pattern: #"\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\("#, why: "a fault is told, the program never dies of one"),
         Forbidden(pattern: #"\b(TODO|FIXME|XXX)\b"#, why: "what is not done is an issue, not a comment"),
         Forbidden(pattern: #"(?<![\w.])(print|debugPrint|dump)\("#, why: "only the console prints") { $0.hasPrefix("Sources/Console/") },
-        Forbidden(pattern: #"(?m)^\s*(public|open) "#, why: "package is the normal visibility"),
+        Forbidden(pattern: #"(?m)^\s*(public|open) (final|static|class|struct|enum|protocol|extension|func|var|let|init)\b"#, why: "package is the normal visibility"),
         Forbidden(
             pattern:
                 #"\bDate\(\)|\bDate\.now\b|ContinuousClock|SuspendingClock|clock_gettime|gettimeofday|(?<!\w)time\(nil|TimeZone\.current|autoupdatingCurrent|Calendar\.current|Locale\.current|processInfo\.environment|\bgetenv\(|(Int|Bool|Double|UInt\d*)\.random|\.shuffled\(|randomElement\(|\bUUID\(\)|SystemRandomNumberGenerator"#,
