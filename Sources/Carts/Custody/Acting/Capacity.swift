@@ -35,8 +35,7 @@ extension Facts {
     }
 }
 
-/// Only the cart's coordinating teacher, a deputy named beforehand in its sheet, or the site coordinator on their behalf acts for the
-/// whole cart.
+/// A whole cart is acted for by its coordinating teacher, a deputy named beforehand, or the site coordinator on their behalf.
 ///
 /// A team teacher takes and brings back their own reserved labels, and names them.
 /// - Source: S12, S13
