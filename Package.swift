@@ -74,9 +74,13 @@ let package = Package(
         tests("CivilTimeTests", ["CivilTime"]),
         tests("DecisionsTests", ["Decisions", "CivilTime"]),
         tests("PeopleTests", ["Office", "People", "Decisions", "CivilTime"]),
-        tests("CartsTests", ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "CartsTests",
+            ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests("DeviceManagementTests", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
-        tests("OfficeTests", ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "OfficeTests",
+            ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests(
             "StoreTests",
             [
@@ -90,22 +94,27 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "LineProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorTests/Probe", swiftSettings: strict),
-        tests("CommandsTests", ["Commands", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "CommandsTests",
+            ["Commands", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         .testTarget(
             name: "ShellTests",
             dependencies: [
-                "Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "TestKit",
+                "Shell", "Commands", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions",
+                "CivilTime", "TestKit",
                 "ShellProbe", "cartdesk",
             ], exclude: ["Probe"], swiftSettings: strict),
         .executableTarget(
             name: "ShellProbe",
-            dependencies: ["Shell", "Commands", "Console", "Office", "People", "Decisions", "TestKit"], path: "Tests/ShellTests/Probe",
+            dependencies: ["Shell", "Commands", "Console", "Office", "People", "Decisions", "TestKit"],
+            path: "Tests/ShellTests/Probe",
             swiftSettings: strict),
         tests("NightlyTests", ["Nightly", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests(
             "TranscriptTests",
             [
-                "Nightly", "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions",
+                "Nightly", "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts",
+                "DeviceManagement", "People", "Decisions",
                 "CivilTime",
             ]),
     ]

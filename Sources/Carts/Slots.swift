@@ -69,9 +69,11 @@ extension Slots: Codable {
         var slots: [Int] = []
         for run in text.split(separator: ",") {
             let ends = run.split(separator: ".", omittingEmptySubsequences: true).compactMap { Int($0) }
-            guard let first = ends.first, let last = ends.last, first <= last, ends.count <= 2, first >= 1, last <= Self.highest
+            guard let first = ends.first, let last = ends.last, first <= last, ends.count <= 2, first >= 1,
+                last <= Self.highest
             else {
-                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(text) are no slots."))
+                throw DecodingError.dataCorrupted(
+                    .init(codingPath: decoder.codingPath, debugDescription: "\(text) are no slots."))
             }
             slots += first...last
         }

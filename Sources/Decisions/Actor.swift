@@ -67,7 +67,9 @@ package struct Actor: Sendable {
 
     /// Whether the right goes beyond the actor's own things at this very unit or below it.
     package func overall(at unit: UnitID) -> Bool {
-        standings.contains { ($0.unit == unit && ($0.reach ?? .own) >= .unit) || ($0.unit != unit && $0.reach == .below) }
+        standings.contains {
+            ($0.unit == unit && ($0.reach ?? .own) >= .unit) || ($0.unit != unit && $0.reach == .below)
+        }
     }
 
     package func holds(_ role: String, at unit: UnitID) -> Bool {

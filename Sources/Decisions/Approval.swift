@@ -11,7 +11,8 @@ package struct Approval: Row {
     package static let table = Table(
         "approval", key: ["unit", "no"],
         [
-            "chain", "subject_kind", "subject_no", "subject_digest", "requested_by", "state", "expires_ms", "used_by", "made_ms", "rev",
+            "chain", "subject_kind", "subject_no", "subject_digest", "requested_by", "state", "expires_ms", "used_by",
+            "made_ms", "rev",
         ])
     package var unit: UnitID
     package var no: Int
@@ -29,7 +30,8 @@ package struct Approval: Row {
     package var rev = 0
 
     package init(
-        unit: UnitID, no: Int, chain: String, subjectKind: Numbered, subjectNo: Int, digest: String, requestedBy: PersonID,
+        unit: UnitID, no: Int, chain: String, subjectKind: Numbered, subjectNo: Int, digest: String,
+        requestedBy: PersonID,
         state: State = .open, expires: Instant?, made: Instant
     ) {
         self.unit = unit
@@ -94,7 +96,8 @@ package struct ApprovalStep: Row {
     package var rev = 0
 
     package init(
-        unit: UnitID, no: Int, step: Int, stage: Int = 1, person: PersonID? = nil, role: String? = nil, mask: Int? = nil,
+        unit: UnitID, no: Int, step: Int, stage: Int = 1, person: PersonID? = nil, role: String? = nil,
+        mask: Int? = nil,
         state: State = .waiting
     ) {
         self.unit = unit

@@ -53,7 +53,9 @@ package struct Question: Sendable {
         guard let step = mine.first else { return .notAsked }
         let first = step.stage == steps.map(\.stage).min() && steps.contains { $0.stage != step.stage }
         if actor.person == approval.requestedBy, !(endorsesOwn && first) { return .ownRequest }
-        if steps.contains(where: { $0.stage < step.stage && $0.decidedBy == actor.person }) { return .answeredEarlierStage }
+        if steps.contains(where: { $0.stage < step.stage && $0.decidedBy == actor.person }) {
+            return .answeredEarlierStage
+        }
         return nil
     }
 
@@ -70,7 +72,11 @@ package struct Question: Sendable {
             return after
         }
         var approval = approval
-        if !yes { approval.state = .declined } else if next.allSatisfy({ $0.state == .yes }) { approval.state = .granted }
+        if !yes {
+            approval.state = .declined
+        } else if next.allSatisfy({ $0.state == .yes }) {
+            approval.state = .granted
+        }
         return Question(approval, next)
     }
 

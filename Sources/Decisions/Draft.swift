@@ -74,7 +74,10 @@ package struct Draft: Sendable {
 
 /// What somebody is to be told; becomes an outbox row in the same transaction.
 package struct Notice: Sendable, Equatable {
-    package enum When: String, Sendable { case atOnce = "now", digest }
+    package enum When: String, Sendable {
+        case atOnce = "now"
+        case digest
+    }
     package let person: PersonID
     package let when: When
     package let subject: String

@@ -24,7 +24,15 @@ extension Rule {
 /// A rule's no, as data.
 package struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Which exit code a door gives it.
-    package enum Exit: Int32, Sendable { case rule = 1, notFound = 2, notPermitted = 77, storage = 74, busy = 75, usage = 64, data = 65 }
+    package enum Exit: Int32, Sendable {
+        case rule = 1
+        case notFound = 2
+        case notPermitted = 77
+        case storage = 74
+        case busy = 75
+        case usage = 64
+        case data = 65
+    }
 
     package let code: String
     package let clause: String

@@ -36,7 +36,8 @@ package final class Shape<R: Row>: AnyShape, @unchecked Sendable {
     /// The shape that finds a row by its whole key.
     package init(byKey type: R.Type) {
         super.init(
-            R.table, name: "by_key", conditions: R.table.columns.prefix(R.table.keyCount).map { .equal($0) }, newest: nil,
+            R.table, name: "by_key", conditions: R.table.columns.prefix(R.table.keyCount).map { .equal($0) },
+            newest: nil,
             read: Shape.read)
     }
 

@@ -4,13 +4,16 @@ package import Decisions
 /// Every request and query of this target; the registry joins them.
 package enum DeviceRequests {
     package static let all: [any Request.Type] = [
-        AskForApp.self, EditAppRequest.self, WithdrawAppRequest.self, AnswerAppRequest.self, InstallApp.self, Designate.self,
-        EndDesignation.self, AddDevice.self, EnrolDevice.self, HoldDevice.self, SetProfile.self, OpenTicket.self, UpdateTicket.self,
+        AskForApp.self, EditAppRequest.self, WithdrawAppRequest.self, AnswerAppRequest.self, InstallApp.self,
+        Designate.self,
+        EndDesignation.self, AddDevice.self, EnrolDevice.self, HoldDevice.self, SetProfile.self, OpenTicket.self,
+        UpdateTicket.self,
         MoveTicket.self, CloseTicket.self,
     ]
 
     package static let queries: [any Query.Type] = [
-        AppList.self, AppShow.self, DesignationList.self, DeviceList.self, FindDevice.self, TicketList.self, TicketShow.self,
+        AppList.self, AppShow.self, DesignationList.self, DeviceList.self, FindDevice.self, TicketList.self,
+        TicketShow.self,
     ]
 
     /// Who may: one permission a line, then `role:reach`.

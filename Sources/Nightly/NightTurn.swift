@@ -15,7 +15,10 @@ package struct NightTurn: Sendable {
     /// Runs `body` unless another run is at it; nil says that one is.
     package func alone<T>(_ body: () throws -> T) throws -> T? {
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
-        guard file >= 0 else { throw Refused(Refusal(code: "night-lock", clause: "F12", sentence: "\(path) cannot be opened.", exit: .storage)) }
+        guard file >= 0 else {
+            throw Refused(
+                Refusal(code: "night-lock", clause: "F12", sentence: "\(path) cannot be opened.", exit: .storage))
+        }
         defer { close(file) }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else { return nil }
         return try body()

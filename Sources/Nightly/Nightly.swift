@@ -16,7 +16,8 @@ package struct Nightly: Sendable {
     let step: @Sendable (String) throws -> Void
 
     package init(
-        desk: any Desk, courier: (any Courier)?, door: Door = .nightly, step: @escaping @Sendable (String) throws -> Void = { _ in }
+        desk: any Desk, courier: (any Courier)?, door: Door = .nightly,
+        step: @escaping @Sendable (String) throws -> Void = { _ in }
     ) {
         self.desk = desk
         self.courier = courier
@@ -65,7 +66,8 @@ package struct Nightly: Sendable {
         outcome.waiting = try desk.answer(NightlyState(unit: unit), door: door, as: token).waiting
     }
 
-    private func fate(_ message: DueMessage, _ courier: any Courier, _ outcome: inout NightlyOutcome) -> ReportMail.Fate {
+    private func fate(_ message: DueMessage, _ courier: any Courier, _ outcome: inout NightlyOutcome) -> ReportMail.Fate
+    {
         guard let letter = courier.letter(message) else {
             outcome.dropped += 1
             return .dropped

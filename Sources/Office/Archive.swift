@@ -116,19 +116,31 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let path): "There is no desk at \(path). `cartdesk init` makes one; --database names another."
-        case .busy: "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
+        case .busy:
+            "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
         case .conflict: "Somebody else changed the same thing at the same moment. Nothing was changed; try again."
-        case .unique(let what): "The schema refused a second \(what). This is a defect of the program; nothing was changed."
-        case .guarded(let name): "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
+        case .unique(let what):
+            "The schema refused a second \(what). This is a defect of the program; nothing was changed."
+        case .guarded(let name):
+            "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
         case .foreignKey: "The schema refused a row that points nowhere. This is a defect; nothing was changed."
         case .full: "The disk is full: nothing was changed. Free some space and do it again."
-        case .readOnly(let path): "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
-        case .corrupt(let what): "The desk's file is damaged (\(what)). Stop, keep a copy, and `cartdesk restore` the last backup."
-        case .newerSchema(let found, let known): "This program knows the desk's form \(known), the file has \(found): it was upgraded meanwhile. Leave and start again."
-        case .olderSchema(let found, let known): "The file has the desk's form \(found), this program needs \(known). Start cartdesk once to upgrade it."
-        case .networkFileSystem(let kind): "The desk's file is on a network file system (\(kind)), where SQLite loses data. Put it on a local disk."
-        case .lost(let unknown): unknown ? "The connection broke while saving. Ask again: the same request is not done twice." : "The connection to the database broke. Nothing was changed; try again."
-        case .clockBehind(let minutes): "This machine's clock is \(minutes) minutes behind the desk's last entry. Set the clock; nothing was changed."
+        case .readOnly(let path):
+            "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
+        case .corrupt(let what):
+            "The desk's file is damaged (\(what)). Stop, keep a copy, and `cartdesk restore` the last backup."
+        case .newerSchema(let found, let known):
+            "This program knows the desk's form \(known), the file has \(found): it was upgraded meanwhile. Leave and start again."
+        case .olderSchema(let found, let known):
+            "The file has the desk's form \(found), this program needs \(known). Start cartdesk once to upgrade it."
+        case .networkFileSystem(let kind):
+            "The desk's file is on a network file system (\(kind)), where SQLite loses data. Put it on a local disk."
+        case .lost(let unknown):
+            unknown
+                ? "The connection broke while saving. Ask again: the same request is not done twice."
+                : "The connection to the database broke. Nothing was changed; try again."
+        case .clockBehind(let minutes):
+            "This machine's clock is \(minutes) minutes behind the desk's last entry. Set the clock; nothing was changed."
         case .zone(let name): "The time zone \(name) is not known here. Install the package tzdata."
         case .defect(let what): "A defect of the program: \(what). Nothing was changed."
         case .other(let what): "The database said: \(what). Nothing was changed."

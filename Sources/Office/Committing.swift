@@ -22,7 +22,8 @@ extension LocalDesk {
         let parts = stamped.enumerated().map { index, bytes -> JournalPart in
             let salt = surroundings.random(16)
             return JournalPart(
-                unit: draft.unit, seq: seq, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt, body: bytes)
+                unit: draft.unit, seq: seq, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt,
+                body: bytes)
         }
         var entry = JournalEntry(
             unit: draft.unit, seq: seq, epoch: opening.epoch, at: now.instant, actor: actor.person, door: actor.door,
@@ -44,7 +45,8 @@ extension LocalDesk {
         for (index, notice) in draft.notices.enumerated() {
             let row = Outgoing(
                 unit: draft.unit, no: try side.next(.outbox), entry: entry,
-                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: notice.when.rawValue, person: notice.person,
+                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: notice.when.rawValue,
+                person: notice.person,
                 subject: notice.subject, body: notice.text, made: at, next: at)
             side.insert(row)
         }
@@ -53,7 +55,8 @@ extension LocalDesk {
 
     /// Keeps the refusals that the house keeps, in the transaction that refused.
     func keep(
-        _ refused: Refused, of request: String, by person: PersonID?, at now: Moment, unit: UnitID, _ turn: any ArchiveTurn
+        _ refused: Refused, of request: String, by person: PersonID?, at now: Moment, unit: UnitID,
+        _ turn: any ArchiveTurn
     ) throws {
         let kept = refused.refusals.filter(\.kept)
         guard !kept.isEmpty else { return }
@@ -63,7 +66,8 @@ extension LocalDesk {
         let rows = kept.enumerated().map { index, refusal in
             Change.insert(
                 KeptRefusal(
-                    unit: unit, at: now.instant, no: first + index, person: person, request: request, code: refusal.code,
+                    unit: unit, at: now.instant, no: first + index, person: person, request: request,
+                    code: refusal.code,
                     sentence: refusal.sentence))
         }
         try turn.save(rows, rev: 0)

@@ -28,7 +28,9 @@ package struct LocalDesk: Desk {
         do {
             outcome = try archive.write(request.unit) { turn in
                 let opening = try Transaction.open(turn, request.unit)
-                if let key = envelope.key, let earlier = try repeated(key, turn, request.unit) { return .success(earlier) }
+                if let key = envelope.key, let earlier = try repeated(key, turn, request.unit) {
+                    return .success(earlier)
+                }
                 let now = try moment(opening)
                 let actor = try Transaction.actor(
                     token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now)
@@ -90,7 +92,9 @@ package struct LocalDesk: Desk {
                 for follower in followers { try follower.follow(decided, in: &draft, by: actor, at: now) }
                 let changes = draft.changes
                 var broken: [Refusal] = []
-                for rule in rules { broken += try rule.breaches(of: changes, before: facts, after: draft.facts, at: now) }
+                for rule in rules {
+                    broken += try rule.breaches(of: changes, before: facts, after: draft.facts, at: now)
+                }
                 return broken.isEmpty ? .success((draft, receipt)) : .failure(Refused(broken))
             }
         }

@@ -9,7 +9,8 @@ package import People
 /// Written into `role_right` when a database is made; data from then on.
 package enum Rights {
     package static let standard: [RoleRight] = read(
-        [CartRequests.rights, DeviceRequests.rights, PeopleRequests.rights, OfficeRequests.rights].joined(separator: "\n"))
+        [CartRequests.rights, DeviceRequests.rights, PeopleRequests.rights, OfficeRequests.rights].joined(
+            separator: "\n"))
 
     /// Reads lines of `permission role:reach role:reach …`.
     package static func read(_ text: String) -> [RoleRight] {

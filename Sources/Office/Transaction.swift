@@ -49,17 +49,25 @@ package enum Transaction {
         _ token: Token, permission: Permission, door: Door, turn: any ArchiveTurn, opening: Opening, now: Moment
     ) throws -> Actor {
         guard let bearer = try turn.bearer(token.hash, permission: permission.rawValue) else {
-            throw Denied(refused: Refused(SignedOut.refusal("Nobody is signed in.", instead: ["login NAME"], exit: .notPermitted)), person: nil, at: now.instant)
+            throw Denied(
+                refused: Refused(
+                    SignedOut.refusal("Nobody is signed in.", instead: ["login NAME"], exit: .notPermitted)),
+                person: nil, at: now.instant)
         }
         let person = bearer.person
-        func denied(_ refusal: Refusal) -> Denied { Denied(refused: Refused(refusal), person: person.person, at: now.instant) }
+        func denied(_ refusal: Refusal) -> Denied {
+            Denied(refused: Refused(refusal), person: person.person, at: now.instant)
+        }
         guard bearer.session.ended == nil, now.instant < bearer.session.expires, person.state == .active else {
-            throw denied(SignedOut.refusal("Your session has ended.", instead: ["login \(person.handle)"], exit: .notPermitted))
+            throw denied(
+                SignedOut.refusal("Your session has ended.", instead: ["login \(person.handle)"], exit: .notPermitted))
         }
         let held = bearer.roles.filter { $0.held.covers(now.day) }
         if let barred = held.first(where: { Role.barred.contains($0.held.role) }) {
             let kind = Role.spoken[barred.held.role] ?? barred.held.role
-            throw denied(NeverActs.refusal("\(person.called) is entered as \(kind) today and never acts at the desk.", exit: .notPermitted))
+            throw denied(
+                NeverActs.refusal(
+                    "\(person.called) is entered as \(kind) today and never acts at the desk.", exit: .notPermitted))
         }
         let actor = Actor(
             person: person.person, name: person.called, home: person.unit, door: door,
@@ -67,7 +75,10 @@ package enum Transaction {
         guard actor.reach(at: opening.line) != nil else {
             let roles = held.map { Role.spoken[$0.held.role] ?? $0.held.role }.joined(separator: ", ")
             let known = roles.isEmpty ? "you hold no role today" : "you are \(roles)"
-            throw denied(NotPermitted.refusal("That is not yours to do here: \(known), and it needs the right \(permission).", exit: .notPermitted))
+            throw denied(
+                NotPermitted.refusal(
+                    "That is not yours to do here: \(known), and it needs the right \(permission).", exit: .notPermitted
+                ))
         }
         return actor
     }

@@ -85,7 +85,8 @@ package struct Invitation: Row {
 
 /// Failed sign-ins under one folded typed name, existing or not; never keyed on address, terminal or environment (F28).
 package struct Attempt: Row {
-    package static let table = Table("attempt", key: ["handle_key"], ["failures", "last_ms", "retry_ms"], kind: .secret)
+    package static let table = Table(
+        "attempt", key: ["handle_key"], ["failures", "last_ms", "retry_ms"], kind: .secret)
     package var handleKey: String
     package var failures: Int
     package var last: Instant
@@ -110,7 +111,8 @@ package struct Attempt: Row {
 /// A refusal kept beside the journal: who, what, when, which code (S3, S8, S15, S16, rights, sign-ins).
 package struct KeptRefusal: Row {
     package static let table = Table(
-        "kept_refusal", key: ["unit", "at_ms", "no"], ["person", "request", "code", "sentence"], free: ["sentence"], kind: .bookkeeping)
+        "kept_refusal", key: ["unit", "at_ms", "no"], ["person", "request", "code", "sentence"], free: ["sentence"],
+        kind: .bookkeeping)
     package var unit: UnitID
     package var at: Instant
     package var no: Int

@@ -86,7 +86,8 @@ package struct HeldRole: Row {
 
     package static let of = Shape<HeldRole>("of", .equal("person"))
     package static let at = Shape<HeldRole>("at", .equal("unit"))
-    package static let desktopServices = Shape<HeldRole>("desktop_services", .constant("role", .text(Role.desktopServices)))
+    package static let desktopServices = Shape<HeldRole>(
+        "desktop_services", .constant("role", .text(Role.desktopServices)))
 }
 
 /// What a role may do: role, permission, reach. Data, so that a town may have other roles than a school.
@@ -109,4 +110,3 @@ package struct RoleRight: Row {
     }
     package static let all = Shape<RoleRight>("all")
 }
-

@@ -37,11 +37,15 @@ package enum Ranks {
 extension Actor {
     /// The rank in which the actor asks: of the roles that give the right here.
     package func rank(at unit: UnitID) -> Int {
-        standings.filter { ($0.reach ?? .own) >= .unit && ($0.unit == unit || $0.reach == .below) }.map { Ranks.of($0.role) }.max() ?? -1
+        standings.filter { ($0.reach ?? .own) >= .unit && ($0.unit == unit || $0.reach == .below) }.map {
+            Ranks.of($0.role)
+        }.max() ?? -1
     }
 
     /// Whether the right comes from being Desktop Services, here or above.
     package func isDesktopServices(at unit: UnitID) -> Bool {
-        standings.contains { $0.role == Role.desktopServices && $0.reach != nil && ($0.unit == unit || $0.reach == .below) }
+        standings.contains {
+            $0.role == Role.desktopServices && $0.reach != nil && ($0.unit == unit || $0.reach == .below)
+        }
     }
 }

@@ -21,8 +21,10 @@ package enum Role {
     package static let barred: Set<String> = [substitute, aide, studentTeacher, student]
 
     package static let spoken: [String: String] = [
-        desktopServices: "Desktop Services", trainer: "Educational Technology Services", coordinator: "site coordinator",
-        principal: "principal", teacher: "teacher", auditor: "auditor", nightly: "nightly job", substitute: "substitute",
+        desktopServices: "Desktop Services", trainer: "Educational Technology Services",
+        coordinator: "site coordinator",
+        principal: "principal", teacher: "teacher", auditor: "auditor", nightly: "nightly job",
+        substitute: "substitute",
         aide: "aide", studentTeacher: "student teacher", student: "student",
     ]
 }

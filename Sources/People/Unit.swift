@@ -5,7 +5,8 @@ package import Decisions
 package struct Unit: Row {
     package enum Kind: String, Stored { case district, region, site, department }
 
-    package static let table = Table("unit", key: ["unit"], ["parent", "kind", "code_key", "code", "name", "zone", "rev"])
+    package static let table = Table(
+        "unit", key: ["unit"], ["parent", "kind", "code_key", "code", "name", "zone", "rev"])
     package var unit: UnitID
     package var parent: UnitID?
     package var kind: Kind

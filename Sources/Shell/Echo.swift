@@ -12,7 +12,8 @@ extension FrontDesk {
     /// A line that was meant to be refused and was not.
     func unexpected(at place: String) -> Int32 {
         let refusal = Refusal(
-            code: "not-refused", clause: "F27", sentence: "This line was meant to be refused, and was not.", exit: .rule)
+            code: "not-refused", clause: "F27", sentence: "This line was meant to be refused, and was not.", exit: .rule
+        )
         speech.fail(Refused(refusal), as: .page, at: place)
         return Refusal.Exit.rule.rawValue
     }

@@ -22,7 +22,8 @@ package final class FrontDesk {
     private var opened: LocalDesk?
 
     package init(
-        services: Services, environment: [String: String], standing: Flags, door: Door, speech: Speech, sitting: Sitting,
+        services: Services, environment: [String: String], standing: Flags, door: Door, speech: Speech,
+        sitting: Sitting,
         prompts: Prompts = Prompts()
     ) {
         self.services = services
@@ -46,7 +47,8 @@ package final class FrontDesk {
         do {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
-            let outcome = typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
+            let outcome =
+                typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
             if typed.type.replacesDesk { opened = nil }
             try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
             return outcome.exit
@@ -84,7 +86,8 @@ package final class FrontDesk {
     private func context(_ typed: Typed) throws -> Context {
         if let named = typed.flags.database, named != database {
             throw Misread(
-                line: typed.line.text, range: 0..<0, sentence: "This shell is open on \(database); another desk needs a shell of its own.",
+                line: typed.line.text, range: 0..<0,
+                sentence: "This shell is open on \(database); another desk needs a shell of its own.",
                 accepted: ["cartdesk --database \(named)"])
         }
         return try context(flags: typed.flags, needsDesk: typed.type.needsDesk)
@@ -96,7 +99,9 @@ package final class FrontDesk {
         let facts = needsDesk ? try desk?.facts() : try? desk?.facts()
         let actor = flags.actor ?? standing.actor
         let token = try actor.map { try other($0, desk, facts).token } ?? (sitting.who?.token ?? keptToken)
-        let home = try actor.map { try other($0, desk, facts).home } ?? sitting.who?.home ?? token.flatMap { try? desk?.bearer($0).home }
+        let home =
+            try actor.map { try other($0, desk, facts).home } ?? sitting.who?.home
+            ?? token.flatMap { try? desk?.bearer($0).home }
         let place = try Places.choose(
             flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
         guard let now = place?.now ?? (try? Moment(SetClock.live.clock(), in: Zone("UTC"))) else {
@@ -106,8 +111,10 @@ package final class FrontDesk {
         if flags.isMachine || standing.isMachine { asking.ask = nil }
         return Context(
             desk: desk ?? ClosedDesk(database: database) as any Desk, token: token, site: place?.unit ?? UnitID(0),
-            siteCode: place?.code ?? "", siteName: place?.name ?? "", isRehearsal: facts?.rehearsal ?? false, door: door,
-            now: now, flags: try merged(flags), prompts: asking, services: services, sitting: sitting, database: database,
+            siteCode: place?.code ?? "", siteName: place?.name ?? "", isRehearsal: facts?.rehearsal ?? false,
+            door: door,
+            now: now, flags: try merged(flags), prompts: asking, services: services, sitting: sitting,
+            database: database,
             environment: environment, local: desk)
     }
 
@@ -130,7 +137,10 @@ package final class FrontDesk {
         let key = Fold.key(name)
         if let known = sitting.others[key] { return known }
         guard let desk, facts?.rehearsal == true else {
-            throw Refused(RehearsalOnly.refusal("--as works in a rehearsal only: here everyone signs in as themself.", instead: ["login"], exit: .notPermitted))
+            throw Refused(
+                RehearsalOnly.refusal(
+                    "--as works in a rehearsal only: here everyone signs in as themself.", instead: ["login"],
+                    exit: .notPermitted))
         }
         let signed = try desk.rehearse(name: name)
         sitting.others[key] = signed

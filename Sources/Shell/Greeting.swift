@@ -13,8 +13,11 @@ enum Greeting {
         guard let flags = try? Flags.reading([]), let context = try? front.context(flags: flags, needsDesk: true),
             let who = front.sitting.who
         else { return nil }
-        var page: Page = [.line("Good \(part(context.now.minute)), \(who.name). \(context.siteName), \(context.now.day.long).")]
-        let matters = ((try? context.answer(Inbox(unit: context.site))) ?? [])
+        var page: Page = [
+            .line("Good \(part(context.now.minute)), \(who.name). \(context.siteName), \(context.now.day.long).")
+        ]
+        let matters =
+            ((try? context.answer(Inbox(unit: context.site))) ?? [])
             + ((try? context.answer(Today(unit: context.site)).matters) ?? []).filter { $0.tone != .plain }
         for matter in matters.prefix(most) {
             page.add(.line(matter.id.isEmpty ? matter.text : "\(matter.id)  \(matter.text)", matter.tone))

@@ -47,20 +47,27 @@ package struct Launch {
         }
     }
 
-    private func lines(_ flags: Flags, script: String?, keepsGoing: Bool, echoes: Bool, _ speech: Speech) throws -> Int32 {
+    private func lines(_ flags: Flags, script: String?, keepsGoing: Bool, echoes: Bool, _ speech: Speech) throws
+        -> Int32
+    {
         let isShell = script == nil && LineEditor.isTerminal
         var quiet = speech
         quiet.pages = isShell
         let front = FrontDesk(
-            services: services, environment: environment, standing: flags, door: isShell ? .shell : .command, speech: quiet,
+            services: services, environment: environment, standing: flags, door: isShell ? .shell : .command,
+            speech: quiet,
             sitting: Sitting(isShell: true))
         if isShell { return Shell(front: front).run() }
         guard let script else {
-            return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) { readLine(strippingNewline: true) }
+            return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) {
+                readLine(strippingNewline: true)
+            }
         }
         guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
             throw Refused(
-                Refusal(code: "no-such-file", clause: "F33", sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
+                Refusal(
+                    code: "no-such-file", clause: "F33",
+                    sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
         }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         return Script(name: script, keepsGoing: keepsGoing, echoes: echoes).run(front) { rest.popFirst() }
@@ -99,7 +106,9 @@ package struct Launch {
     }
 
     private static func option(_ name: String, _ words: inout [Line.Word]) -> String? {
-        guard let at = words.firstIndex(where: { $0.text == name && !$0.quoted }), at + 1 < words.count else { return nil }
+        guard let at = words.firstIndex(where: { $0.text == name && !$0.quoted }), at + 1 < words.count else {
+            return nil
+        }
         let value = words[at + 1].text
         words.removeSubrange(at...at + 1)
         return value

@@ -18,7 +18,8 @@ enum Places {
             throw Refused(
                 Refusal(
                     code: "no-such-unit", clause: "G23",
-                    sentence: "There is no site \"\(code)\" here." + (near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"),
+                    sentence: "There is no site \"\(code)\" here."
+                        + (near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"),
                     instead: near.isEmpty ? codes.map { "--site \($0)" } : [], exit: .notFound))
         }
         let own = home.flatMap { facts.place($0) }

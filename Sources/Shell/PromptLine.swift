@@ -24,6 +24,9 @@ struct PromptLine {
         let rest = "\(place) \(time) \(who)> "
         plain = (context.isRehearsal ? "rehearsal " : "") + rest
         let colour = front.speech.terminal().colour
-        coloured = colour ? (context.isRehearsal ? "\u{1B}[33mrehearsal\u{1B}[0m " : "") + "\u{1B}[1m\(place)\u{1B}[0m \(time) \(who)> " : nil
+        coloured =
+            colour
+            ? (context.isRehearsal ? "\u{1B}[33mrehearsal\u{1B}[0m " : "")
+                + "\u{1B}[1m\(place)\u{1B}[0m \(time) \(who)> " : nil
     }
 }

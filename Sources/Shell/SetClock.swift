@@ -13,7 +13,8 @@ enum SetClock {
         guard let text = environment["CARTDESK_NOW"], !text.isEmpty else { return desk }
         let facts = try desk.facts()
         guard facts.rehearsal else {
-            throw Refused(RehearsalOnly.refusal("CARTDESK_NOW works in a rehearsal only: a real desk keeps the real time."))
+            throw Refused(
+                RehearsalOnly.refusal("CARTDESK_NOW works in a rehearsal only: a real desk keeps the real time."))
         }
         guard let zone = (facts.sites.first ?? facts.units.first)?.zone, let instant = instant(text, zone) else {
             throw Refused(

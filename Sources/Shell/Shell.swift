@@ -33,7 +33,9 @@ package final class Shell {
                 return text
             },
             line: { prompt in
-                guard case .line(let text) = editor.readLine(prompt: prompt, idleAfterSeconds: idleAfterSeconds) else { return nil }
+                guard case .line(let text) = editor.readLine(prompt: prompt, idleAfterSeconds: idleAfterSeconds) else {
+                    return nil
+                }
                 return text
             }, talk: { speech.talk($0) })
     }
@@ -44,7 +46,8 @@ package final class Shell {
         while !front.sitting.isLeaving {
             changeHistory()
             let prompt = PromptLine(front)
-            switch editor.readLine(prompt: prompt.plain, coloured: prompt.coloured, idleAfterSeconds: idleAfterSeconds) {
+            switch editor.readLine(prompt: prompt.plain, coloured: prompt.coloured, idleAfterSeconds: idleAfterSeconds)
+            {
             case .line(let text):
                 editor.remember(text)
                 let before = front.sitting.who?.token
@@ -117,7 +120,9 @@ package final class Shell {
         front.sitting.who = nil
         front.speech.talk([.warn("Locked after ten minutes without a key.")])
         for _ in 0..<3 {
-            guard case .line(let passphrase) = editor.readSecret(prompt: "Passphrase of \(who.name): ") else { return false }
+            guard case .line(let passphrase) = editor.readSecret(prompt: "Passphrase of \(who.name): ") else {
+                return false
+            }
             do {
                 front.sitting.who = try desk.signIn(name: who.handle, passphrase: passphrase, kind: .shell)
                 return true
@@ -144,7 +149,9 @@ package final class Shell {
     /// Sessions end with the shell that opened them.
     private func leave() {
         guard let desk = try? front.desk() else { return }
-        for signed in [front.sitting.who].compactMap({ $0 }) + front.sitting.others.values { try? desk.signOut(signed.token) }
+        for signed in [front.sitting.who].compactMap({ $0 }) + front.sitting.others.values {
+            try? desk.signOut(signed.token)
+        }
     }
 }
 

@@ -45,7 +45,8 @@ package enum Migrating {
         let known =
             switch connection.dialect.engine {
             case .sqlite: "select 1 from sqlite_master where type = 'table' and name = 'migration'"
-            case .postgres: "select 1::bigint from pg_tables where schemaname = current_schema() and tablename = 'migration'"
+            case .postgres:
+                "select 1::bigint from pg_tables where schemaname = current_schema() and tablename = 'migration'"
             }
         guard !(try connection.rows(known, []).isEmpty) else { return [] }
         return try connection.rows("select no, digest from migration order by no", [])

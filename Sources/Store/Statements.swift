@@ -48,10 +48,13 @@ package enum Statements {
         return "update \(table.name) set \(sets.joined(separator: ", ")) where \(byKey(table))\(revised(table))"
     }
 
-    package static func delete(_ table: Table) -> String { "delete from \(table.name) where \(byKey(table))\(revised(table, at: table.keyCount + 1))" }
+    package static func delete(_ table: Table) -> String {
+        "delete from \(table.name) where \(byKey(table))\(revised(table, at: table.keyCount + 1))"
+    }
 
     private static func byKey(_ table: Table) -> String {
-        table.columns.prefix(table.keyCount).enumerated().map { "\($0.element) = ?\($0.offset + 1)" }.joined(separator: " and ")
+        table.columns.prefix(table.keyCount).enumerated().map { "\($0.element) = ?\($0.offset + 1)" }.joined(
+            separator: " and ")
     }
 
     private static func revised(_ table: Table, at place: Int? = nil) -> String {
@@ -70,31 +73,32 @@ package enum Statements {
     /// The statements that are written by hand, by name; the test that prepares every statement walks them too.
     package static let written: [String: String] = [
         "opening": """
-            select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent from ledger l \
-            join unit u on u.unit = l.unit left join unit p on p.unit = u.parent where l.unit = ?1
-            """,
+        select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent from ledger l \
+        join unit u on u.unit = l.unit left join unit p on p.unit = u.parent where l.unit = ?1
+        """,
         "meta": "select key, value from meta order by key",
         "bearer": """
-            select s.token_hash, s.person, s.kind, s.made_ms, s.expires_ms, s.ended_ms, \
-            p.person, p.unit, p.handle_key, p.handle, p.name, p.email, p.state, p.rev, \
-            h.person, h.unit, h.role, h.first_day, h.last_day, h.rev, r.reach \
-            from session s join person p on p.person = s.person left join held_role h on h.person = s.person \
-            left join role_right r on r.role = h.role and r.permission = ?2 where s.token_hash = ?1 \
-            order by h.unit, h.role, h.first_day
-            """,
+        select s.token_hash, s.person, s.kind, s.made_ms, s.expires_ms, s.ended_ms, \
+        p.person, p.unit, p.handle_key, p.handle, p.name, p.email, p.state, p.rev, \
+        h.person, h.unit, h.role, h.first_day, h.last_day, h.rev, r.reach \
+        from session s join person p on p.person = s.person left join held_role h on h.person = s.person \
+        left join role_right r on r.role = h.role and r.permission = ?2 where s.token_hash = ?1 \
+        order by h.unit, h.role, h.first_day
+        """,
         "ledger-forward": "update ledger set seq = ?3, head = ?4, at_ms = ?5, epoch = ?6 where unit = ?1 and seq = ?2",
         "ledger-open": "insert into ledger(unit, epoch, seq, head, at_ms) values (?1, ?2, ?3, ?4, ?5)",
         "entries": """
-            select unit, seq, epoch, at_ms, actor, door, kind, key, undoes, body_digest, hash from journal \
-            where unit = ?1 and seq > ?2 order by seq limit ?3
-            """,
+        select unit, seq, epoch, at_ms, actor, door, kind, key, undoes, body_digest, hash from journal \
+        where unit = ?1 and seq > ?2 order by seq limit ?3
+        """,
         "parts": """
-            select unit, seq, part, digest, salt, body, removed_by from journal_body \
-            where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
-            """,
+        select unit, seq, part, digest, salt, body, removed_by from journal_body \
+        where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
+        """,
         "sessions-end": "update session set ended_ms = ?1 where ended_ms is null",
         "invitations-end": "update invitation set used_ms = ?1 where used_ms is null",
-        "meta-set": "insert into meta(key, value) values (?1, ?2) on conflict (key) do update set value = excluded.value",
+        "meta-set":
+            "insert into meta(key, value) values (?1, ?2) on conflict (key) do update set value = excluded.value",
         "meta-drop": "delete from meta where key = ?1",
         "highest-person": "select max(person) from person",
         "highest-device": "select max(device) from device",

@@ -32,7 +32,8 @@ struct TableTurn: ArchiveTurn {
         if schema > Migrations.current { throw StorageFault.newerSchema(found: schema, known: Migrations.current) }
         if schema < Migrations.current { throw StorageFault.olderSchema(found: schema, known: Migrations.current) }
         guard let row = try connection.rows(try sql("opening"), [unit.cell]).first else { return nil }
-        var reader = CellReader(table: Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"]), cells: row)
+        var reader = CellReader(
+            table: Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"]), cells: row)
         let epoch: Int = try reader()
         let seq: Int = try reader()
         let head: [UInt8] = try reader()
@@ -41,7 +42,8 @@ struct TableTurn: ArchiveTurn {
         let parent: UnitID? = try reader()
         let above: UnitID? = try reader()
         return Opening(
-            epoch: epoch, seq: seq, head: head, at: at, zone: zone, line: [unit, parent, above].compactMap { $0 }, meta: meta)
+            epoch: epoch, seq: seq, head: head, at: at, zone: zone, line: [unit, parent, above].compactMap { $0 },
+            meta: meta)
     }
 
     func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer? {
@@ -85,10 +87,12 @@ struct TableTurn: ArchiveTurn {
     func seal(_ sealed: SealedEntry) throws {
         let e = sealed.entry
         let moved = try connection.run(
-            try sql("ledger-forward"), [e.unit.cell, .int(e.seq - 1), .int(e.seq), .bytes(e.hash), e.at.cell, .int(e.epoch)])
+            try sql("ledger-forward"),
+            [e.unit.cell, .int(e.seq - 1), .int(e.seq), .bytes(e.hash), e.at.cell, .int(e.epoch)])
         guard moved == 1 else { throw StorageFault.conflict }
         try save([.insert(e)] + sealed.parts.map { .insert($0) }, rev: 0)
-        try save(sealed.subjects.map { .insert(JournalSubject(unit: e.unit, kind: $0.kind, no: $0.no, seq: e.seq)) }, rev: 0)
+        try save(
+            sealed.subjects.map { .insert(JournalSubject(unit: e.unit, kind: $0.kind, no: $0.no, seq: e.seq)) }, rev: 0)
     }
 
     func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry] {
@@ -116,7 +120,9 @@ struct TableTurn: ArchiveTurn {
     }
 
     func highest(_ kind: Numbered) throws -> Int {
-        guard case .int(let value)? = try connection.rows(try sql("highest-\(kind.rawValue)"), []).first?.first else { return 0 }
+        guard case .int(let value)? = try connection.rows(try sql("highest-\(kind.rawValue)"), []).first?.first else {
+            return 0
+        }
         return value
     }
 

@@ -87,7 +87,9 @@
                 throw error
             }
             do {
-                guard try link.command("commit") == "COMMIT" else { throw StorageFault.defect("a commit that saved nothing") }
+                guard try link.command("commit") == "COMMIT" else {
+                    throw StorageFault.defect("a commit that saved nothing")
+                }
             } catch StorageFault.lost {
                 throw StorageFault.lost(commitUnknown: true)
             }

@@ -36,7 +36,9 @@
         ) rethrows -> T {
             try bytes.withUnsafeBytes { raw in
                 let base = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
-                return try body(Int32(starts.count), starts.map { start in start.flatMap { base?.advanced(by: $0) } }, lengths, formats)
+                return try body(
+                    Int32(starts.count), starts.map { start in start.flatMap { base?.advanced(by: $0) } }, lengths,
+                    formats)
             }
         }
     }

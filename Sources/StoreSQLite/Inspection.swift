@@ -23,7 +23,8 @@ enum Inspection {
         let faults = found.flatMap(\.faults)
         guard faults.isEmpty else {
             throw CopyRefused.refused(
-                "The journal in \(path) does not verify: \(faults.prefix(3).map(\.sentence).joined(separator: " "))", exit: .storage)
+                "The journal in \(path) does not verify: \(faults.prefix(3).map(\.sentence).joined(separator: " "))",
+                exit: .storage)
         }
         guard !found.isEmpty else { throw CopyRefused.refused("\(path) holds no desk: it was never founded.") }
         return found
@@ -60,7 +61,8 @@ enum Inspection {
     }
 
     private static func schema(_ db: Database) throws -> Schema {
-        try GRDB.Row.fetchAll(db, sql: "select type, name, tbl_name, sql from sqlite_master order by type, name").map { row in
+        try GRDB.Row.fetchAll(db, sql: "select type, name, tbl_name, sql from sqlite_master order by type, name").map {
+            row in
             (0..<4).map { row[$0] as String? }
         }
     }

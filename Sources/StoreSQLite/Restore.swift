@@ -66,25 +66,33 @@ package struct Restore {
     }
 
     /// Refuses a copy that would lose entries, or that is of another desk, unless that was said.
-    private func compare(_ present: LocalDesk, _ ledgers: [(unit: UnitID, code: String, opening: Opening)], with copy: LocalDesk) throws {
+    private func compare(
+        _ present: LocalDesk, _ ledgers: [(unit: UnitID, code: String, opening: Opening)], with copy: LocalDesk
+    ) throws {
         let theirs = try copy.ledgers()
         if try copy.isRehearsal != present.isRehearsal {
-            throw CopyRefused.refused("A rehearsal and a real desk never take each other's place. Name another --database.", exit: .rule)
+            throw CopyRefused.refused(
+                "A rehearsal and a real desk never take each other's place. Name another --database.", exit: .rule)
         }
         guard !replacesNewer else { return }
         for (unit, code, opening) in ledgers {
             guard let other = theirs.first(where: { $0.code == code }) else {
-                throw CopyRefused.refused("The copy knows no \(code): it is of another desk.", instead: [said], exit: .rule)
+                throw CopyRefused.refused(
+                    "The copy knows no \(code): it is of another desk.", instead: [said], exit: .rule)
             }
             let lost = opening.seq - other.opening.seq
             let common = try present.hash(of: min(opening.seq, other.opening.seq), at: unit)
             let shared = try copy.hash(of: min(opening.seq, other.opening.seq), at: other.unit)
             if common != shared {
-                throw CopyRefused.refused("The copy's journal of \(code) is another one: it is of another desk, or from before a restore.", instead: [said], exit: .rule)
+                throw CopyRefused.refused(
+                    "The copy's journal of \(code) is another one: it is of another desk, or from before a restore.",
+                    instead: [said], exit: .rule)
             }
             if lost > 0 {
                 let many = lost == 1 ? "1 entry" : "\(lost) entries"
-                throw CopyRefused.refused("The desk is newer: \(many) of \(code) that the copy lacks would be lost.", instead: [said], exit: .rule)
+                throw CopyRefused.refused(
+                    "The desk is newer: \(many) of \(code) that the copy lacks would be lost.", instead: [said],
+                    exit: .rule)
             }
         }
     }

@@ -47,7 +47,9 @@ final class Turn: Sendable {
         defer { flock(file, LOCK_UN) }
         var text = [UInt8](repeating: 0, count: 16)
         let length = pread(file, &text, text.count, 0)
-        if length > 0, let known = Int32(String(decoding: text.prefix(length), as: UTF8.self)), cartdesk_turn_exists(known) != 0 {
+        if length > 0, let known = Int32(String(decoding: text.prefix(length), as: UTF8.self)),
+            cartdesk_turn_exists(known) != 0
+        {
             id.withLock { $0 = known }
             return known
         }

@@ -29,7 +29,8 @@ package final class FreshDesk: Sendable {
         try Migrating.migrate(engine)
         archive = TableArchive(engine)
         surroundings = Surroundings(
-            clock: { Instant(ms: clock.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:], clockIsSet: true)
+            clock: { Instant(ms: clock.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:],
+            clockIsSet: true)
         desk = LocalDesk(archive: archive, surroundings: surroundings)
     }
 
@@ -44,7 +45,8 @@ package final class FreshDesk: Sendable {
         let token = Token(secret: Sodium.random(32))
         let made = surroundings.clock()
         let session = Session(
-            tokenHash: token.hash, person: person, kind: .shell, made: made, expires: made.adding(minutes: 60 * 24 * 400))
+            tokenHash: token.hash, person: person, kind: .shell, made: made,
+            expires: made.adding(minutes: 60 * 24 * 400))
         try archive.write(unit) { try $0.save([.insert(session)], rev: 0) }
         return token
     }

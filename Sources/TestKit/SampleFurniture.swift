@@ -25,9 +25,11 @@ extension SampleSchool {
                 }
             }
             return Person(
-                person: id, unit: site, handle: person.handle, name: person.name, email: "\(person.handle)@lincoln.example")
+                person: id, unit: site, handle: person.handle, name: person.name,
+                email: "\(person.handle)@lincoln.example")
         }
-        let unit = Unit(unit: site, parent: nil, kind: .site, code: "lincoln", name: "Lincoln School", zone: "America/Chicago")
+        let unit = Unit(
+            unit: site, parent: nil, kind: .site, code: "lincoln", name: "Lincoln School", zone: "America/Chicago")
         return Founding(units: [unit], people: people, roles: roles, rehearsal: rehearsal)
     }
 
@@ -46,33 +48,45 @@ extension SampleSchool {
                 : SchoolDay(site: site, day: day, kind: .school, schedule: "regular")
             changes.append(.insert(row))
         }
-        changes += cart(site, 1, number: 7, capacity: 30, room: "204", coordinating: 6, deputies: [7], from: first, to: last)
-        changes += cart(site, 2, number: 5, capacity: 24, room: "118", coordinating: 8, deputies: [], from: first, to: last)
+        changes += cart(
+            site, 1, number: 7, capacity: 30, room: "204", coordinating: 6, deputies: [7], from: first, to: last)
+        changes += cart(
+            site, 2, number: 5, capacity: 24, room: "118", coordinating: 8, deputies: [], from: first, to: last)
         let owners: [(Int, Int, ClosedRange<Int>)] = [(1, 4, 1...12), (1, 5, 13...24), (2, 8, 1...24)]
         for (index, owner) in owners.enumerated() {
             changes.append(
                 .insert(
                     Allotment(
-                        site: site, no: index + 1, year: 2026, cart: owner.0, mask: Slots(owner.2), person: PersonID(owner.1),
+                        site: site, no: index + 1, year: 2026, cart: owner.0, mask: Slots(owner.2),
+                        person: PersonID(owner.1),
                         firstDay: first, lastDay: last)))
         }
         changes.append(.insert(Counter(unit: site, kind: .allotment, last: owners.count)))
-        for (person, grade, room) in [(4, "5", "204"), (5, "5", "206"), (6, "5", "208"), (7, "5", "210"), (8, "3", "118")] {
-            changes.append(.insert(Teaching(site: site, year: 2026, person: PersonID(person), grade: grade, room: room)))
+        for (person, grade, room) in [
+            (4, "5", "204"), (5, "5", "206"), (6, "5", "208"), (7, "5", "210"), (8, "3", "118"),
+        ] {
+            changes.append(
+                .insert(Teaching(site: site, year: 2026, person: PersonID(person), grade: grade, room: room)))
         }
         return changes
     }
 
     private static func cart(
-        _ site: UnitID, _ id: Int, number: Int, capacity: Int, room: String, coordinating: Int, deputies: [Int], from: Day,
+        _ site: UnitID, _ id: Int, number: Int, capacity: Int, room: String, coordinating: Int, deputies: [Int],
+        from: Day,
         to: Day
     ) -> [Change] {
         var changes: [Change] = [
-            .insert(Cart(site: site, cart: id, number: number, name: "Cart \(number)", capacity: capacity, homeRoom: room, live: true))
+            .insert(
+                Cart(
+                    site: site, cart: id, number: number, name: "Cart \(number)", capacity: capacity, homeRoom: room,
+                    live: true))
         ]
         for (person, part) in [(coordinating, CartPerson.Part.coordinating)] + deputies.map({ ($0, .deputy) }) {
             changes.append(
-                .insert(CartPerson(site: site, cart: id, person: PersonID(person), part: part, firstDay: from, lastDay: to)))
+                .insert(
+                    CartPerson(site: site, cart: id, person: PersonID(person), part: part, firstDay: from, lastDay: to))
+            )
         }
         for slot in 1...capacity {
             let device = id * 100 + slot
@@ -81,10 +95,14 @@ extension SampleSchool {
             changes.append(
                 .insert(
                     Device(
-                        device: device, unit: site, serial: serial, serialKey: Fold.key(serial), tag: tag, tagKey: Fold.key(tag),
+                        device: device, unit: site, serial: serial, serialKey: Fold.key(serial), tag: tag,
+                        tagKey: Fold.key(tag),
                         model: "iPad (10th generation)")))
             changes.append(
-                .insert(SlotDevice(site: site, cart: id, slot: slot, from: Instant(ms: 1_785_000_000_000), to: nil, device: device)))
+                .insert(
+                    SlotDevice(
+                        site: site, cart: id, slot: slot, from: Instant(ms: 1_785_000_000_000), to: nil, device: device)
+                ))
         }
         return changes
     }

@@ -45,7 +45,8 @@ package final class SampleSchool: Sendable {
         try Migrating.migrate(engine)
         archive = TableArchive(engine)
         let surroundings = Surroundings(
-            clock: { Instant(ms: box.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:], clockIsSet: true)
+            clock: { Instant(ms: box.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:],
+            clockIsSet: true)
         desk = LocalDesk(archive: archive, surroundings: surroundings)
         guard let opened = Day(20_260_801) else { throw StorageFault.defect("no such day") }
         box.ms.withLock { $0 = zone.instant(opened, minute: 480).ms }
@@ -76,7 +77,8 @@ package final class SampleSchool: Sendable {
         let token = Token(secret: Sodium.random(32))
         let made = Instant(ms: now.ms.withLock { $0 })
         let session = Session(
-            tokenHash: token.hash, person: person(handle), kind: .shell, made: made, expires: made.adding(minutes: 60 * 24 * 400))
+            tokenHash: token.hash, person: person(handle), kind: .shell, made: made,
+            expires: made.adding(minutes: 60 * 24 * 400))
         try archive.write(site) { try $0.save([.insert(session)], rev: 0) }
         return token
     }

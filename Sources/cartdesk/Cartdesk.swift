@@ -6,6 +6,7 @@ import Office
 import Shell
 import Store
 import StoreSQLite
+
 #if District
     import StorePostgres
 #endif
@@ -45,7 +46,8 @@ enum Cartdesk {
                 try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
                 return LocalDesk(archive: TableArchive(engine), surroundings: .live())
             #else
-                throw StorageFault.other("this program was built without PostgreSQL; `swift build --traits District` builds it with")
+                throw StorageFault.other(
+                    "this program was built without PostgreSQL; `swift build --traits District` builds it with")
             #endif
         }
         if create {

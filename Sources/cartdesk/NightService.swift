@@ -14,7 +14,9 @@ enum NightService {
         if context.database.contains("://") || context.database.hasPrefix("host=") {
             outcome = try nightly.run(context.site, as: token)
         } else {
-            outcome = try NightTurn(path: context.database + "-night").alone { try nightly.run(context.site, as: token) }
+            outcome = try NightTurn(path: context.database + "-night").alone {
+                try nightly.run(context.site, as: token)
+            }
         }
         guard let outcome else { return Outcome([.line("Another run is at it; this one leaves it the work.")]) }
         return Outcome(outcome.page)

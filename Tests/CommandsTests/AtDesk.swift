@@ -17,7 +17,8 @@ struct AtDesk {
 
     func context(flags: [String] = [], prompts: Prompts = Prompts()) throws -> Context {
         Context(
-            desk: school.desk, token: try school.token(who), site: school.site, siteCode: "lincoln", siteName: "Lincoln School",
+            desk: school.desk, token: try school.token(who), site: school.site, siteCode: "lincoln",
+            siteName: "Lincoln School",
             isRehearsal: true, door: .command, now: Moment(school.desk.surroundings.clock(), in: school.zone),
             flags: try Flags.reading(flags), prompts: prompts, services: Services(), sitting: Sitting(isShell: false),
             database: school.path, environment: [:], local: school.desk)

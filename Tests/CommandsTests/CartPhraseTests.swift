@@ -9,12 +9,15 @@ import Testing
 
 @Suite("Carts and labels in words")
 struct CartPhraseTests {
-    @Test("S7 every way of saying labels reads the same", arguments: [
-        ("7", nil), ("07", nil), ("cart 7", nil), ("7-12", "12"), ("07-12", "12"), ("7 - 12", "12"), ("7- 12", "12"), ("7 -12", "12"),
-        ("7-1..15", "1..15"), ("7-1..12,15", "1..12,15"), ("7-1..12, 15", "1..12,15"), ("7 1..12,15", "1..12,15"),
-        ("7-1…12", "1..12"), ("7–12", "12"), ("7 all", "1..30"), ("7 all but 4", "1..3,5..30"),
-        ("lincoln:7", nil), ("lincoln:7-3", "3"), ("LINCOLN:7 3", "3"), ("5-24", "24"),
-    ] as [(String, String?)])
+    @Test(
+        "S7 every way of saying labels reads the same",
+        arguments: [
+            ("7", nil), ("07", nil), ("cart 7", nil), ("7-12", "12"), ("07-12", "12"), ("7 - 12", "12"),
+            ("7- 12", "12"), ("7 -12", "12"),
+            ("7-1..15", "1..15"), ("7-1..12,15", "1..12,15"), ("7-1..12, 15", "1..12,15"), ("7 1..12,15", "1..12,15"),
+            ("7-1…12", "1..12"), ("7–12", "12"), ("7 all", "1..30"), ("7 all but 4", "1..3,5..30"),
+            ("lincoln:7", nil), ("lincoln:7-3", "3"), ("LINCOLN:7 3", "3"), ("5-24", "24"),
+        ] as [(String, String?)])
     func said(text: String, slots: String?) throws {
         let desk = try AtDesk()
         let labels = try desk.read(text) { try $0.cartLabels() }
@@ -22,18 +25,24 @@ struct CartPhraseTests {
         #expect(labels.named?.description == slots)
     }
 
-    @Test("S7 what cannot be labels points and proposes", arguments: [
-        ("reserve 7 1-12", 10, 14, "7-1..12", Refusal.Exit.usage), ("reserve 12-Jul", 8, 14, "such as 7-12", .usage),
-        ("reserve 9-1", 8, 11, "5", .notFound), ("reserve 7-31", 8, 12, "7-1..30", .notFound), ("reserve 7-12..4", 8, 15, "4..12", .usage),
-        ("reserve tomato", 8, 14, "7-12", .usage), ("reserve ", 8, 8, "7", .usage), ("reserve mars:7", 8, 14, "lincoln", .notFound),
-        ("reserve 2026-07-12", 8, 18, "7-12", .usage), ("reserve 7 12-Jul", 10, 16, "such as 7-12", .usage),
-    ] as [(String, Int, Int, String, Refusal.Exit)])
+    @Test(
+        "S7 what cannot be labels points and proposes",
+        arguments: [
+            ("reserve 7 1-12", 10, 14, "7-1..12", Refusal.Exit.usage),
+            ("reserve 12-Jul", 8, 14, "such as 7-12", .usage),
+            ("reserve 9-1", 8, 11, "5", .notFound), ("reserve 7-31", 8, 12, "7-1..30", .notFound),
+            ("reserve 7-12..4", 8, 15, "4..12", .usage),
+            ("reserve tomato", 8, 14, "7-12", .usage), ("reserve ", 8, 8, "7", .usage),
+            ("reserve mars:7", 8, 14, "lincoln", .notFound),
+            ("reserve 2026-07-12", 8, 18, "7-12", .usage), ("reserve 7 12-Jul", 10, 16, "such as 7-12", .usage),
+        ] as [(String, Int, Int, String, Refusal.Exit)])
     func refused(text: String, from: Int, to: Int, accepted: String, exit: Refusal.Exit) throws {
         let desk = try AtDesk()
-        let misread = try #require(try desk.misread(text) { words in
-            _ = words.keyword("reserve")
-            return try words.cartLabels()
-        })
+        let misread = try #require(
+            try desk.misread(text) { words in
+                _ = words.keyword("reserve")
+                return try words.cartLabels()
+            })
         #expect(misread.range == from..<to)
         #expect(misread.accepted.joined(separator: " ").contains(accepted) || accepted == "7-12")
         #expect(misread.exit == exit)

@@ -8,7 +8,8 @@ import Testing
 struct CommandsPageTests {
     @Test("docs/commands.md is what the program says")
     func fresh() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let file = root.appendingPathComponent("docs/commands.md")
         if ProcessInfo.processInfo.environment["CARTDESK_UPDATE"] == "1" {
             try CommandsPage.text.write(to: file, atomically: true, encoding: .utf8)

@@ -50,7 +50,8 @@ struct CustodyDialogueTests {
         let outcome = try run("in 7", desk, asked: asked)
         #expect(
             asked.questions == [
-                "Are all of them in their slots?", "Are all of them in their slots?", "Is 7-13 in its slot?", "Is 7-14 in its slot?",
+                "Are all of them in their slots?", "Are all of them in their slots?", "Is 7-13 in its slot?",
+                "Is 7-14 in its slot?",
                 "Is 7-14 still with Saga Lindqvist?",
             ])
         guard case .object(let pairs) = outcome.json else { return }
@@ -78,7 +79,8 @@ struct CustodyDialogueTests {
     @Test("S14 a check-in's exceptions are read in any order")
     func words() throws {
         let desk = try AtDesk("castillo")
-        let outcome = try run("in 7 unlocked missing 17 room 118 uncabled 4,5 damaged 3 \"cracked corner\" unplugged", desk)
+        let outcome = try run(
+            "in 7 unlocked missing 17 room 118 uncabled 4,5 damaged 3 \"cracked corner\" unplugged", desk)
         guard case .object(let pairs) = outcome.json else { return }
         let data = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         #expect(data["missing"] == .text("7-17") && data["uncabled"] == .text("7-4..5") && data["room"] == .text("118"))

@@ -9,17 +9,23 @@ import Testing
 
 @Suite("Words of a line")
 struct PhraseTests {
-    @Test("Words keep their places; quotes keep blanks", arguments: [
-        ("out 7  all", ["out", "7", "all"], [0..<3, 4..<5, 7..<10]), ("a \"b c\" d", ["a", "b c", "d"], [0..<1, 2..<7, 8..<9]),
-        ("a ‘b c’", ["a", "b c"], [0..<1, 2..<7]), ("a '' # b", ["a", ""], [0..<1, 2..<4]), ("it’s", ["it’s"], [0..<4]),
-        ("\"a \\\"b\"", ["a \"b"], [0..<7]),
-    ])
+    @Test(
+        "Words keep their places; quotes keep blanks",
+        arguments: [
+            ("out 7  all", ["out", "7", "all"], [0..<3, 4..<5, 7..<10]),
+            ("a \"b c\" d", ["a", "b c", "d"], [0..<1, 2..<7, 8..<9]),
+            ("a ‘b c’", ["a", "b c"], [0..<1, 2..<7]), ("a '' # b", ["a", ""], [0..<1, 2..<4]),
+            ("it’s", ["it’s"], [0..<4]),
+            ("\"a \\\"b\"", ["a \"b"], [0..<7]),
+        ])
     func words(text: String, words: [String], ranges: [Range<Int>]) {
         #expect(Line(text).words.map(\.text) == words)
         #expect(Line(text).words.map(\.range) == ranges)
     }
 
-    @Test("Words from a shell make a line that reads back", arguments: [["hold", "7-3", "cracked \"corner\""], ["a", "", "#b", "c\\d"]])
+    @Test(
+        "Words from a shell make a line that reads back",
+        arguments: [["hold", "7-3", "cracked \"corner\""], ["a", "", "#b", "c\\d"]])
     func there(words: [String]) { #expect(Line(words: words).words.map(\.text) == words) }
 
     @Test("An open quote is seen") func openQuote() { #expect(Line("why \"x").openQuote == 4) }
@@ -51,7 +57,10 @@ struct PhraseTests {
     @Test("TAB offers school days, and periods that are not over")
     func dayOffers() throws {
         let desk = try AtDesk()
-        #expect(try desk.offers("") { try $0.day() } == ["today", "tomorrow", "mon", "tue", "wed", "2026-11-30", "2026-12-01", "2026-12-02"])
+        #expect(
+            try desk.offers("") { try $0.day() } == [
+                "today", "tomorrow", "mon", "tue", "wed", "2026-11-30", "2026-12-01", "2026-12-02",
+            ])
         desk.school.set(20_261_119, 12 * 60)
         #expect(try desk.offers("today ") { try $0.times(on: $0.day()) } == ["lunch", "p5", "p6", "p7"])
     }
@@ -65,15 +74,18 @@ struct PhraseTests {
             if words.keyword("for") { _ = try words.person() }
         }
         #expect(offers == ["in", "for"])
-        #expect(try desk.offers("in ") { words in
-            if words.keyword("in") { _ = try words.room() }
-        } == ["118", "204", "206", "208", "210"])
+        #expect(
+            try desk.offers("in ") { words in
+                if words.keyword("in") { _ = try words.room() }
+            } == ["118", "204", "206", "208", "210"])
     }
 
     @Test("Ids say their kind and refuse another's")
     func ids() throws {
         let desk = try AtDesk()
         #expect(try desk.read("r231") { try $0.id(.reservation) }.no == 231)
-        #expect(try desk.misread("T9") { try $0.id(.reservation) }?.sentence == "T9 is a ticket; here belongs a reservation.")
+        #expect(
+            try desk.misread("T9") { try $0.id(.reservation) }?.sentence
+                == "T9 is a ticket; here belongs a reservation.")
     }
 }

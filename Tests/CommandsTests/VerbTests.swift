@@ -19,7 +19,8 @@ struct VerbTests {
             }
             #expect(!type.summary.isEmpty, "\(type.verb) says nothing of itself")
             #expect(type.phrase != nil, "\(type.verb) has no usage")
-            #expect(type.noun.map { noun in Nouns.all.contains { $0.word == noun } } ?? true, "\(type.verb) has no noun")
+            #expect(
+                type.noun.map { noun in Nouns.all.contains { $0.word == noun } } ?? true, "\(type.verb) has no noun")
         }
     }
 
@@ -46,16 +47,23 @@ struct VerbTests {
         for type in Verbs.all { #expect(!type.examples.isEmpty, "\(type.verb)") }
     }
 
-    @Test("An exact verb wins over a beginning, a unique beginning is enough, several are listed", arguments: [
-        ("in", ["in", "init", "inbox"], Verbs.Meaning.name("in")), ("ini", ["in", "init", "inbox"], .name("init")),
-        ("IN", ["in", "init"], .name("in")), ("re", ["reserve", "release", "out"], .several(["reserve", "release"])),
-        ("x", ["reserve"], .none),
-    ])
-    func meaning(word: String, names: [String], meaning: Verbs.Meaning) { #expect(Verbs.meaning(word, among: names) == meaning) }
+    @Test(
+        "An exact verb wins over a beginning, a unique beginning is enough, several are listed",
+        arguments: [
+            ("in", ["in", "init", "inbox"], Verbs.Meaning.name("in")), ("ini", ["in", "init", "inbox"], .name("init")),
+            ("IN", ["in", "init"], .name("in")),
+            ("re", ["reserve", "release", "out"], .several(["reserve", "release"])),
+            ("x", ["reserve"], .none),
+        ])
+    func meaning(word: String, names: [String], meaning: Verbs.Meaning) {
+        #expect(Verbs.meaning(word, among: names) == meaning)
+    }
 
-    @Test("Flags stand before or after the verb, and a value may follow an equals sign", arguments: [
-        "--json --as okafor whoami", "whoami --as=okafor --json", "whoami --json --as okafor",
-    ])
+    @Test(
+        "Flags stand before or after the verb, and a value may follow an equals sign",
+        arguments: [
+            "--json --as okafor whoami", "whoami --as=okafor --json", "whoami --json --as okafor",
+        ])
     func flags(text: String) throws {
         let typed = try Typed(Line(text))
         #expect(typed.flags.json)
@@ -83,7 +91,10 @@ struct VerbTests {
         let yes = Prompts(ask: { _, _ in true })
         try desk.context(prompts: yes).confirm("Close Fri 20 Nov?")
         try desk.context(flags: ["--yes"]).confirm("Close Fri 20 Nov?")
-        for context in [try desk.context(), try desk.context(flags: ["--json"], prompts: yes), try desk.context(prompts: Prompts(ask: { _, _ in false }))] {
+        for context in [
+            try desk.context(), try desk.context(flags: ["--json"], prompts: yes),
+            try desk.context(prompts: Prompts(ask: { _, _ in false })),
+        ] {
             let refused = try #require(throws: Refused.self) { try context.confirm("Close Fri 20 Nov?") }
             #expect(refused.refusals.map(\.code) == ["unconfirmed"])
         }

@@ -62,14 +62,17 @@ struct FactsTests {
     @Test("Numbers are counted within the draft")
     func numbers() throws {
         var facts = Facts()
-        try facts.load(Counter.of(unit, Numbered.reservation), [Counter(unit: unit, kind: .reservation, last: 230).cells])
+        try facts.load(
+            Counter.of(unit, Numbered.reservation), [Counter(unit: unit, kind: .reservation, last: 230).cells])
         var draft = Draft(unit, facts)
         #expect(try draft.next(.reservation) == 231)
         #expect(try draft.next(.reservation) == 232)
         #expect(draft.changes.count == 1)
     }
 
-    @Test("Ids carry their kind", arguments: [("R231", "reservation", 231), ("a14", "app_request", 14), ("C12", "count", 12)])
+    @Test(
+        "Ids carry their kind",
+        arguments: [("R231", "reservation", 231), ("a14", "app_request", 14), ("C12", "count", 12)])
     func ids(word: String, kind: String, no: Int) {
         let read = Numbered.read(word)
         #expect(read?.kind.rawValue == kind)

@@ -36,7 +36,8 @@ struct QuestionTests {
         let endorsed = asked.answered(true, by: actor(first, "coordinator"), at: now, reason: nil)
         #expect(endorsed.approval.state == .open)
         #expect(endorsed.objection(to: actor(second, "principal"), at: now) == nil)
-        #expect(endorsed.answered(true, by: actor(second, "principal"), at: now, reason: nil).approval.state == .granted)
+        #expect(
+            endorsed.answered(true, by: actor(second, "principal"), at: now, reason: nil).approval.state == .granted)
     }
 
     @Test("S9 separation is by person: one who is both coordinator and principal answers one stage")

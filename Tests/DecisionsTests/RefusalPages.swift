@@ -14,7 +14,9 @@ struct RulePage {
 
     /// Every `enum X: Rule` and `enum X: StandingRule` below Sources.
     static func all() throws -> [RulePage] {
-        try Project.swift(below: "Sources").flatMap { path, text in read(text, path: path) }.sorted { $0.code < $1.code }
+        try Project.swift(below: "Sources").flatMap { path, text in read(text, path: path) }.sorted {
+            $0.code < $1.code
+        }
     }
 
     static func read(_ text: String, path: String) -> [RulePage] {
@@ -29,7 +31,8 @@ struct RulePage {
             if let type = ruleType(bare) {
                 pages.append(
                     RulePage(
-                        type: type.name, code: "", clause: "", kept: false, standing: type.standing, comment: comment, path: path))
+                        type: type.name, code: "", clause: "", kept: false, standing: type.standing, comment: comment,
+                        path: path))
             } else if let value = quoted(bare, after: "static let code"), let last = pages.indices.last {
                 if pages[last].code.isEmpty { pages[last].code = value }
             } else if let value = quoted(bare, after: "static let clause"), let last = pages.indices.last {
@@ -52,7 +55,8 @@ struct RulePage {
     }
 
     private static func quoted(_ line: String, after mark: String) -> String? {
-        guard line.contains(mark), let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close
+        guard line.contains(mark), let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""),
+            open < close
         else { return nil }
         return String(line[line.index(after: open)..<close])
     }
@@ -71,7 +75,9 @@ struct RulePage {
             let marks = [page.clause, page.kept ? "kept" : nil, page.standing ? "standing rule" : nil].compactMap { $0 }
             out += "## `\(page.code)`\n\n*\(marks.joined(separator: " · "))*\n\n"
             for line in page.comment {
-                out += line.hasPrefix("- Source:") ? "\n_Source: \(line.dropFirst(9).trimmingCharacters(in: .whitespaces))_\n" : line + "\n"
+                out +=
+                    line.hasPrefix("- Source:")
+                    ? "\n_Source: \(line.dropFirst(9).trimmingCharacters(in: .whitespaces))_\n" : line + "\n"
             }
             out += "\n"
         }

@@ -24,7 +24,8 @@ struct RequirementPagesTests {
     private static func title(_ line: String) -> String? {
         let bare = line.trimmingCharacters(in: .whitespaces)
         guard bare.hasPrefix("@Test(") || bare.hasPrefix("@Suite(") || bare.hasPrefix("\""),
-            let open = bare.firstIndex(of: "\""), let close = bare.dropFirst(bare.distance(from: bare.startIndex, to: open) + 1).firstIndex(of: "\"")
+            let open = bare.firstIndex(of: "\""),
+            let close = bare.dropFirst(bare.distance(from: bare.startIndex, to: open) + 1).firstIndex(of: "\"")
         else { return nil }
         return String(bare[bare.index(after: open)..<close])
     }
@@ -49,7 +50,8 @@ struct RequirementPagesTests {
 
             """
         for requirement in Requirement.all {
-            out += "## \(requirement.id)\(requirement.done ? "" : " (not whole yet)")\n\n\(requirement.asks).\n\nCommand: \(requirement.commands)\n\n"
+            out +=
+                "## \(requirement.id)\(requirement.done ? "" : " (not whole yet)")\n\n\(requirement.asks).\n\nCommand: \(requirement.commands)\n\n"
             for proof in proofs[requirement.id, default: []].sorted() { out += "- \(proof)\n" }
             out += "\n"
         }

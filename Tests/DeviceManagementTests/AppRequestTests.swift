@@ -29,7 +29,9 @@ struct AppRequestTests {
         AnswerAppRequest(unit: site, no: no, yes: yes, reason: reason)
     }
 
-    private func state(_ no: Int) throws -> AppRequest.State? { try school.rows(AppRequest.numbered, site, no).first?.state }
+    private func state(_ no: Int) throws -> AppRequest.State? {
+        try school.rows(AppRequest.numbered, site, no).first?.state
+    }
 
     @Test("S9 a request is endorsed by the coordinator, approved by the principal, installed by the coordinator")
     func chain() throws {
@@ -49,13 +51,19 @@ struct AppRequestTests {
 
     @Test("S9 the form wants every field, and a bundle that looks like one")
     func form() throws {
-        let empty = AppFields(name: "Khan", bundle: "Khan", purpose: "", grade: "5", devices: " ", cost: "free", privacy: "none")
-        #expect(try school.codes(AskForApp(unit: site, fields: empty), as: "okafor") == ["app-form", "app-form", "app-form"])
+        let empty = AppFields(
+            name: "Khan", bundle: "Khan", purpose: "", grade: "5", devices: " ", cost: "free", privacy: "none")
+        #expect(
+            try school.codes(AskForApp(unit: site, fields: empty), as: "okafor") == [
+                "app-form", "app-form", "app-form",
+            ])
         _ = try ask("okafor")
         #expect(try school.codes(AskForApp(unit: site, fields: fields()), as: "lindqvist") == ["app-form"])
     }
 
-    @Test("S9 nobody approves what they requested; a coordinator may endorse their own", arguments: ["marquez", "adeyemi"])
+    @Test(
+        "S9 nobody approves what they requested; a coordinator may endorse their own",
+        arguments: ["marquez", "adeyemi"])
     func own(_ asker: String) throws {
         let no = try ask(asker)
         try school.perform(answer(no), as: "marquez")
@@ -68,7 +76,10 @@ struct AppRequestTests {
             #expect(try school.codes(answer(no), as: "adeyemi") == ["app-answer"])
             let day = Day(20_261_119), last = Day(20_261_130)
             try school.arrange([
-                .insert(HeldRole(person: school.person("haddad"), unit: site, role: Role.principal, firstDay: day!, lastDay: last!))
+                .insert(
+                    HeldRole(
+                        person: school.person("haddad"), unit: site, role: Role.principal, firstDay: day!,
+                        lastDay: last!))
             ])
             try school.perform(answer(no), as: "haddad")
             #expect(try state(no) == .approved)
@@ -80,7 +91,9 @@ struct AppRequestTests {
         let no = try ask("okafor")
         let day = Day(20_261_119)!
         try school.arrange([
-            .insert(HeldRole(person: school.person("marquez"), unit: site, role: Role.principal, firstDay: day, lastDay: day))
+            .insert(
+                HeldRole(
+                    person: school.person("marquez"), unit: site, role: Role.principal, firstDay: day, lastDay: day))
         ])
         try school.perform(answer(no), as: "marquez")
         #expect(try school.codes(answer(no), as: "marquez") == ["app-answer"])
@@ -95,7 +108,9 @@ struct AppRequestTests {
         try school.perform(answer(no, false, "it shows ads"), as: "adeyemi")
         #expect(try state(no) == .declined)
         #expect(try school.codes(answer(no), as: "adeyemi") == ["app-answer"])
-        #expect(try school.codes(EditAppRequest(unit: site, no: no, fields: fields("new")), as: "okafor") == ["app-settled"])
+        #expect(
+            try school.codes(EditAppRequest(unit: site, no: no, fields: fields("new")), as: "okafor") == ["app-settled"]
+        )
     }
 
     @Test("S9 G7 a changed request loses its approvals and its work order")
@@ -103,7 +118,10 @@ struct AppRequestTests {
         let no = try ask("okafor")
         try school.perform(answer(no), as: "marquez")
         try school.perform(answer(no), as: "adeyemi")
-        #expect(try school.codes(EditAppRequest(unit: site, no: no, fields: fields("x")), as: "lindqvist") == ["whose-request"])
+        #expect(
+            try school.codes(EditAppRequest(unit: site, no: no, fields: fields("x")), as: "lindqvist") == [
+                "whose-request"
+            ])
         let receipt = try school.perform(EditAppRequest(unit: site, no: no, fields: fields("decimals")), as: "okafor")
         #expect(receipt.headline.contains("2 yeses are void"))
         #expect(try state(no) == .open)

@@ -48,18 +48,25 @@ struct DeviceTests {
         try school.perform(change, as: "ramos")
         try school.perform(SetProfile(unit: site, devices: [104], profile: "testing"), as: "ramos")
         #expect(try school.rows(DeviceProfile.of, 104).map(\.profile) == ["testing"])
-        for right in Rights.standard where right.permission == "profile.change" { #expect(right.role == Role.desktopServices) }
+        for right in Rights.standard where right.permission == "profile.change" {
+            #expect(right.role == Role.desktopServices)
+        }
     }
 
     @Test("S8 whatever role data say, only Desktop Services changes a profile")
     func profileByRightsAlone() throws {
         try school.arrange([.insert(RoleRight(role: Role.coordinator, permission: "profile.change", reach: .unit))])
-        #expect(try school.codes(SetProfile(unit: site, devices: [104], profile: "primary"), as: "marquez") == ["profile-settings"])
+        #expect(
+            try school.codes(SetProfile(unit: site, devices: [104], profile: "primary"), as: "marquez") == [
+                "profile-settings"
+            ])
     }
 
     @Test("S17 G1 a device is held for repair or as lost, and let go with a reason")
     func hold() throws {
-        func hold(_ why: String?, _ device: Int = 104) -> HoldDevice { HoldDevice(unit: site, device: device, hold: why, why: "") }
+        func hold(_ why: String?, _ device: Int = 104) -> HoldDevice {
+            HoldDevice(unit: site, device: device, hold: why, why: "")
+        }
         #expect(try school.codes(hold("stolen by pirates"), as: "marquez") == ["device-hold"])
         #expect(try school.codes(hold("repair", 9999), as: "marquez") == ["no-such-device"])
         try school.perform(hold("repair"), as: "marquez")
@@ -88,7 +95,9 @@ struct DeviceTests {
         for handle in ["marquez", "kim", "okafor"] { #expect(try school.codes(move, as: handle) == ["not-permitted"]) }
         #expect(try school.codes(close, as: "kim") == ["ticket-step"])
         try school.perform(move, as: "ramos")
-        for handle in ["marquez", "ramos", "adeyemi"] { #expect(try school.codes(close, as: handle) == ["not-permitted"]) }
+        for handle in ["marquez", "ramos", "adeyemi"] {
+            #expect(try school.codes(close, as: handle) == ["not-permitted"])
+        }
         #expect(try school.codes(UpdateTicket(unit: site, no: 1, note: "x"), as: "kim") == ["not-permitted"])
         try school.perform(UpdateTicket(unit: site, no: 1, note: "part ordered"), as: "marquez")
         try school.perform(close, as: "kim")
@@ -102,7 +111,9 @@ struct DeviceTests {
         try school.perform(OpenTicket(unit: site, what: "the screen flickers", device: 104), as: "okafor")
         try school.perform(OpenTicket(unit: site, what: "now it is dark", device: 104), as: "lindqvist")
         #expect(try school.rows(Ticket.all, site).count == 1)
-        #expect(try school.answer(TicketShow(unit: site, no: 1), as: "marquez").notes.map(\.note.text) == ["now it is dark"])
+        #expect(
+            try school.answer(TicketShow(unit: site, no: 1), as: "marquez").notes.map(\.note.text) == ["now it is dark"]
+        )
     }
 
     /// Stands for custody's check-in: a request of the test's own that makes a hold.
@@ -115,7 +126,9 @@ struct DeviceTests {
             var draft = Draft(unit, facts)
             let no = try draft.next(.hold)
             draft.insert(
-                Hold(site: unit, no: no, cart: 1, slot: slot, code: .damaged, note: "cracked corner", by: actor.person, from: now.instant))
+                Hold(
+                    site: unit, no: no, cart: 1, slot: slot, code: .damaged, note: "cracked corner", by: actor.person,
+                    from: now.instant))
             return .accept(draft, Receipt("held"))
         }
     }

@@ -44,7 +44,8 @@ struct EveningTests {
     func cart() throws {
         let night = try NightSchool()
         try night.checkIn(
-            1, 1, thu, at: night.at(thu, 960), cabled: Slots(1...30).subtracting(Slots([4, 5])), plugged: false, locked: false, room: "118")
+            1, 1, thu, at: night.at(thu, 960), cabled: Slots(1...30).subtracting(Slots([4, 5])), plugged: false,
+            locked: false, room: "118")
         try night.checkIn(2, 2, thu, at: night.at(thu, 900))
         try night.night(thu, 1021)
         let flags = try night.flags()
@@ -74,8 +75,10 @@ struct EveningTests {
             try night.school.arrange([
                 .insert(
                     Count(
-                        site: night.site, no: 1, cart: 1, day: try #require(Day(thu)), kind: .part, by: night.school.person("castillo"),
-                        present: Slots(1...6), cabled: Slots(1...6), room: "204", at: night.at(thu, 700), told: night.at(thu, 700)))
+                        site: night.site, no: 1, cart: 1, day: try #require(Day(thu)), kind: .part,
+                        by: night.school.person("castillo"),
+                        present: Slots(1...6), cabled: Slots(1...6), room: "204", at: night.at(thu, 700),
+                        told: night.at(thu, 700)))
             ])
             try night.checkIn(2, 2, thu, at: night.at(thu, 1000), plugged: false)
             return night
@@ -163,7 +166,8 @@ struct EveningTests {
         try night.school.arrange([
             .insert(
                 Substitute(
-                    site: night.site, no: 1, day: day, person: night.school.person("okafor"), start: 600, end: 700, firstNo: 1,
+                    site: night.site, no: 1, day: day, person: night.school.person("okafor"), start: 600, end: 700,
+                    firstNo: 1,
                     madeBy: night.school.person("marquez")))
         ])
         try night.checkIn(1, 1, thu, at: night.at(thu, 900))
@@ -224,9 +228,11 @@ struct EveningTests {
         let night = try NightSchool()
         night.school.set(20_261_112, 600)
         let fields = AppFields(
-            name: "Khan", bundle: "org.khan.Khan", purpose: "x", grade: "5", devices: "cart 7", cost: "free", privacy: "none")
+            name: "Khan", bundle: "org.khan.Khan", purpose: "x", grade: "5", devices: "cart 7", cost: "free",
+            privacy: "none")
         let late = AppRequest(
-            unit: night.site, no: 1, appName: fields.name, bundle: fields.bundle, purpose: "x", grade: "5", devices: "cart 7",
+            unit: night.site, no: 1, appName: fields.name, bundle: fields.bundle, purpose: "x", grade: "5",
+            devices: "cart 7",
             cost: "free", privacy: "none", person: night.school.person("okafor"), state: .approved,
             processDay: try #require(Day(thu)), made: try night.at(20_261_112, 600))
         try night.school.arrange([.insert(late)])

@@ -3,22 +3,28 @@ import Carts
 import CivilTime
 import Decisions
 import Foundation
-@testable import Nightly
 import Office
 import TestKit
 import Testing
 
+@testable import Nightly
+
 @Suite("Mail")
 struct MailTests {
-    private func message(_ subject: String, _ body: String, name: String = "Inés Ramos", to address: String? = "ramos@lincoln.example") -> DueMessage {
-        DueMessage(no: 1, key: "1/7/0", name: name, address: address, subject: subject, body: body, made: Instant(ms: 1_795_129_265_000))
+    private func message(
+        _ subject: String, _ body: String, name: String = "Inés Ramos", to address: String? = "ramos@lincoln.example"
+    ) -> DueMessage {
+        DueMessage(
+            no: 1, key: "1/7/0", name: name, address: address, subject: subject, body: body,
+            made: Instant(ms: 1_795_129_265_000))
     }
 
     private func folder() -> String { NSTemporaryDirectory() + "cartdesk-mail-\(Sodium.random(6).hex)" }
 
     @Test("F13 a letter is RFC 5322: encoded words, quoted-printable, a Message-ID from the key")
     func letter() throws {
-        let letter = try #require(Letter(message("Elena Márquez — 7-3", "Fällt aus = ja\nEnde "), from: "desk@lincoln.example"))
+        let letter = try #require(
+            Letter(message("Elena Márquez — 7-3", "Fällt aus = ja\nEnde "), from: "desk@lincoln.example"))
         let text = letter.text(lineEnd: "\r\n")
         #expect(text.contains("To: =?utf-8?B?SW7DqXMgUmFtb3M=?= <ramos@lincoln.example>\r\n"))
         #expect(text.contains("Subject: =?utf-8?B?"))
@@ -31,7 +37,9 @@ struct MailTests {
 
     @Test(
         "F27 nothing that people wrote begins a header or reaches a terminal as a control",
-        arguments: ["x\r\nBcc: all@example.org", "x\nBcc: all@example.org", "\u{1B}[31mred", "a\u{202E}b", "=?utf-8?B?eA==?="])
+        arguments: [
+            "x\r\nBcc: all@example.org", "x\nBcc: all@example.org", "\u{1B}[31mred", "a\u{202E}b", "=?utf-8?B?eA==?=",
+        ])
     func injection(_ evil: String) throws {
         let letter = try #require(Letter(message(evil, evil, name: evil), from: "desk@lincoln.example"))
         let lines = letter.text(lineEnd: "\n").components(separatedBy: "\n")
@@ -42,7 +50,9 @@ struct MailTests {
         #expect(!letter.body.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
     }
 
-    @Test("F27 an address that is none gets no letter", arguments: ["a@b\nBcc: c@d", "a b@c", "<a@b>", "a@b@c", "", "é@x.org"])
+    @Test(
+        "F27 an address that is none gets no letter",
+        arguments: ["a@b\nBcc: c@d", "a b@c", "<a@b>", "a@b@c", "", "é@x.org"])
     func address(_ text: String) {
         #expect(Letter(message("s", "b", to: text), from: "desk@lincoln.example") == nil)
         #expect(Letter(message("s", "b", to: nil), from: "desk@lincoln.example") == nil)
@@ -54,7 +64,8 @@ struct MailTests {
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: place) }
         let program = place + "/sendmail"
-        try "#!/bin/sh\necho \"$@\" > \(place)/arguments\ncat > \(place)/letter\n".write(toFile: program, atomically: true, encoding: .utf8)
+        try "#!/bin/sh\necho \"$@\" > \(place)/arguments\ncat > \(place)/letter\n".write(
+            toFile: program, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         let letter = try #require(Letter(message("Hello", "World"), from: "desk@lincoln.example"))
         try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter)
@@ -62,8 +73,12 @@ struct MailTests {
         #expect(try String(contentsOfFile: place + "/arguments", encoding: .utf8) == "-t -i\n")
         try "#!/bin/sh\nexit 75\n".write(toFile: program, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-        #expect(throws: Undelivered.self) { try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter) }
-        #expect(throws: Undelivered.self) { try SendmailCourier(program: place + "/none", from: "desk@lincoln.example").deliver(letter) }
+        #expect(throws: Undelivered.self) {
+            try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter)
+        }
+        #expect(throws: Undelivered.self) {
+            try SendmailCourier(program: place + "/none", from: "desk@lincoln.example").deliver(letter)
+        }
     }
 
     @Test("F13 the night sends .eml files, one a person; a second sending of the same letter is the same file")
@@ -72,7 +87,8 @@ struct MailTests {
         let place = folder()
         defer { try? FileManager.default.removeItem(atPath: place) }
         try night.lend(1, Slots(1...12), to: "okafor", 20_261_119, at: night.at(20_261_119, 600))
-        let outcome = try night.night(20_261_119, 1021, courier: FolderCourier(folder: place, from: "desk@lincoln.example"))
+        let outcome = try night.night(
+            20_261_119, 1021, courier: FolderCourier(folder: place, from: "desk@lincoln.example"))
         let files = try FileManager.default.contentsOfDirectory(atPath: place)
         #expect(outcome.sent == files.count)
         #expect(Set(files).count == 5)

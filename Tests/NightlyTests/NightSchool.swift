@@ -26,25 +26,33 @@ struct NightSchool {
 
     /// A daily check-in of cart 7 (id 1) or cart 5 (id 2), put in place as it is.
     func checkIn(
-        _ cart: Int, _ no: Int, _ day: Int, at: Instant, present: Slots? = nil, cabled: Slots? = nil, plugged: Bool = true,
+        _ cart: Int, _ no: Int, _ day: Int, at: Instant, present: Slots? = nil, cabled: Slots? = nil,
+        plugged: Bool = true,
         locked: Bool = true, room: String? = nil
     ) throws {
         let all = present ?? Slots(1...(cart == 1 ? 30 : 24))
         try school.arrange([
             .insert(
                 Count(
-                    site: site, no: no, cart: cart, day: try #require(Day(day)), kind: .daily, by: school.person("castillo"),
-                    present: all, cabled: cabled ?? all, plugged: plugged, locked: locked, room: room ?? (cart == 1 ? "204" : "118"),
+                    site: site, no: no, cart: cart, day: try #require(Day(day)), kind: .daily,
+                    by: school.person("castillo"),
+                    present: all, cabled: cabled ?? all, plugged: plugged, locked: locked,
+                    room: room ?? (cart == 1 ? "204" : "118"),
                     at: at, told: at))
         ])
     }
 
-    func lend(_ no: Int, _ mask: Slots, to handle: String, _ day: Int, at out: Instant, closed: Instant? = nil, out now: Slots? = nil) throws {
+    func lend(
+        _ no: Int, _ mask: Slots, to handle: String, _ day: Int, at out: Instant, closed: Instant? = nil,
+        out now: Slots? = nil
+    ) throws {
         try school.arrange([
             .insert(
                 Loan(
-                    site: site, no: no, cart: 1, day: try #require(Day(day)), taken: mask, out: now ?? (closed == nil ? mask : .none),
-                    reservation: no, holder: school.person(handle), room: "204", handedBy: school.person("castillo"), due: 1020,
+                    site: site, no: no, cart: 1, day: try #require(Day(day)), taken: mask,
+                    out: now ?? (closed == nil ? mask : .none),
+                    reservation: no, holder: school.person(handle), room: "204", handedBy: school.person("castillo"),
+                    due: 1020,
                     end: 700, outAt: out, closed: closed))
         ])
     }

@@ -36,7 +36,8 @@ struct NightTests {
         let folder = NSTemporaryDirectory() + "cartdesk-mail-\(Sodium.random(6).hex)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let courier = FolderCourier(folder: folder, from: "desk@lincoln.example")
-        for (day, first) in [(thu, 1021), (20_261_120, 1021), (20_261_121, 60), (20_261_121, 1021), (20_261_123, 1021)] {
+        for (day, first) in [(thu, 1021), (20_261_120, 1021), (20_261_121, 60), (20_261_121, 1021), (20_261_123, 1021)]
+        {
             // Some nights are missed altogether; the last one catches up.
             if day != 20_261_123, Bool.random(using: &random), seed > 1 { continue }
             torn.school.set(day, first + Int.random(in: 0...300, using: &random) % (1440 - first))
@@ -73,7 +74,8 @@ struct NightTests {
         let night = try eventful()
         try night.night(thu, 1021)
         let late = Outgoing(
-            unit: night.site, no: 900, entry: 1, key: "late", kind: "digest", person: night.school.person("haddad"), subject: "s",
+            unit: night.site, no: 900, entry: 1, key: "late", kind: "digest", person: night.school.person("haddad"),
+            subject: "s",
             body: "b", made: try night.at(thu, 1100), next: try night.at(thu, 1100))
         try night.school.arrange([.insert(late)])
         #expect(try night.night(thu, 1200).gathered == nil)

@@ -59,7 +59,9 @@ final class BackupTests {
         #expect(!FileManager.default.fileExists(atPath: school.path + ".elsewhere"))
     }
 
-    @Test("F23 an older copy replaces a newer desk only when that is said; then a new epoch names both heads, and all sessions ended")
+    @Test(
+        "F23 an older copy replaces a newer desk only when that is said; then a new epoch names both heads, and all sessions ended"
+    )
     func older() throws {
         _ = try backUp()
         try rename("C.")
@@ -74,7 +76,8 @@ final class BackupTests {
         #expect(journal.map(\.kind) == ["desk.restore", "desk.found"])
         #expect(journal.first?.details.contains { $0.contains(head) } == true)
         #expect(try school.desk.ledgers().first?.opening.epoch == 2)
-        let found = try school.desk.verify(school.site, head: nil, tables: false, door: .command, as: school.token("ashby"))
+        let found = try school.desk.verify(
+            school.site, head: nil, tables: false, door: .command, as: school.token("ashby"))
         #expect(found.faults == [])
         #expect(try school.answer(LookAtGreeting(unit: school.site), as: "okafor").warnings.count == 1)
         let kept = try #require(done.kept)
@@ -91,7 +94,9 @@ final class BackupTests {
         #expect(done.kept == nil)
         let engine = try SQLiteEngine(path: place)
         defer { engine.close() }
-        #expect(try LocalDesk(archive: TableArchive(engine), surroundings: school.desk.surroundings).facts().units.count == 1)
+        #expect(
+            try LocalDesk(archive: TableArchive(engine), surroundings: school.desk.surroundings).facts().units.count
+                == 1)
         let mode = try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
@@ -126,13 +131,16 @@ final class BackupTests {
         let target = school.path + ".target"
         try FileManager.default.createSymbolicLink(atPath: target, withDestinationPath: school.path)
         #expect(try codes { _ = try restore(to: target, overNewer: true) } == ["copy-refused"])
-        let folder = Restore(copy: NSTemporaryDirectory(), database: school.path, surroundings: surroundings, replacesNewer: true)
+        let folder = Restore(
+            copy: NSTemporaryDirectory(), database: school.path, surroundings: surroundings, replacesNewer: true)
         #expect(try codes { _ = try folder.run(by: nil) } == ["copy-refused"])
         let text = school.path + ".text"
         try "not a database, but long enough to look at\n".write(toFile: text, atomically: true, encoding: .utf8)
         let read = Restore(copy: text, database: school.path, surroundings: surroundings, replacesNewer: true)
         #expect(try codes { _ = try read.run(by: nil) } == ["copy-refused"])
-        let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory()).filter { $0.contains(".restoring-") && $0.hasPrefix((school.path as NSString).lastPathComponent) }
+        let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory()).filter {
+            $0.contains(".restoring-") && $0.hasPrefix((school.path as NSString).lastPathComponent)
+        }
         #expect(left == [])
     }
 

@@ -77,7 +77,8 @@ struct LoopTests {
     func denied() throws {
         let school = try school()
         #expect(try school.codes(SetFigure(unit: school.site, key: "a", value: "1"), as: "okafor") == ["not-permitted"])
-        #expect(try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).first?.person == school.person("okafor"))
+        #expect(
+            try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).first?.person == school.person("okafor"))
     }
 
     @Test("S3 S16 a substitute never acts")

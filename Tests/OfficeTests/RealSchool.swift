@@ -17,7 +17,9 @@ struct RealSchool {
         // Hashing costs a tenth of a second; one hash will do for all.
         let hash = try #require(Sodium.hash(passphrase: Self.passphrase))
         try school.arrange(
-            handles.map { .insert(Credential(person: school.person($0), hash: hash, changed: Instant(ms: 1_785_000_000_000))) })
+            handles.map {
+                .insert(Credential(person: school.person($0), hash: hash, changed: Instant(ms: 1_785_000_000_000)))
+            })
     }
 
     func signIn(_ name: String, _ passphrase: String = RealSchool.passphrase) throws -> SignedIn {

@@ -13,9 +13,13 @@ struct PersonRulesTests {
 
     init() throws { school = try SampleSchool(rehearsal: false) }
 
-    private func grant(_ handle: String, _ role: String, until: Int? = nil, from: Int? = nil, as who: String) throws -> [String] {
+    private func grant(_ handle: String, _ role: String, until: Int? = nil, from: Int? = nil, as who: String) throws
+        -> [String]
+    {
         try school.codes(
-            GrantRole(unit: site, person: school.person(handle), role: role, first: from.flatMap { Day($0) }, until: until.flatMap { Day($0) }),
+            GrantRole(
+                unit: site, person: school.person(handle), role: role, first: from.flatMap { Day($0) },
+                until: until.flatMap { Day($0) }),
             as: who)
     }
     private func end(_ handle: String, _ role: String, as who: String) throws -> [String] {
@@ -30,8 +34,12 @@ struct PersonRulesTests {
         #expect(try grant("ramos", Role.principal, until: 20_261_201, as: "ramos") == ["own-rights"])
         #expect(try grant("marquez", Role.trainer, as: "marquez") == ["own-rights"])
         #expect(try grant("okafor", Role.coordinator, as: "okafor") == ["not-permitted"])
-        #expect(try school.codes(InvitePerson(unit: site, person: school.person("marquez"), codeHash: [1]), as: "marquez") == ["own-rights"])
-        #expect(try school.codes(BlockPerson(unit: site, person: school.person("ramos")), as: "ramos").contains("own-rights"))
+        #expect(
+            try school.codes(InvitePerson(unit: site, person: school.person("marquez"), codeHash: [1]), as: "marquez")
+                == ["own-rights"])
+        #expect(
+            try school.codes(BlockPerson(unit: site, person: school.person("ramos")), as: "ramos").contains(
+                "own-rights"))
     }
 
     @Test("F21 roles go downwards only, or come from Desktop Services")
@@ -87,20 +95,24 @@ struct PersonRulesTests {
     func codes() throws {
         func invite(_ handle: String, as who: String) throws -> [String] {
             try school.codes(
-                InvitePerson(unit: site, person: school.person(handle), codeHash: Array("\(handle)\(who)".utf8)), as: who)
+                InvitePerson(unit: site, person: school.person(handle), codeHash: Array("\(handle)\(who)".utf8)),
+                as: who)
         }
         #expect(try invite("okafor", as: "marquez") == [])
         #expect(try invite("adeyemi", as: "marquez") == ["only-downwards"])
         #expect(try invite("adeyemi", as: "ramos") == [])
         #expect(try invite("robot", as: "marquez") == ["job-only"])
-        #expect(try school.codes(ResetPassphrase(unit: site, person: school.person("okafor"), codeHash: [2]), as: "marquez") == ["already-so"])
+        #expect(
+            try school.codes(ResetPassphrase(unit: site, person: school.person("okafor"), codeHash: [2]), as: "marquez")
+                == ["already-so"])
         let now = school.desk.surroundings.clock()
         for (no, requester) in [(1, "marquez"), (2, "ramos")] {
             let approval = Approval(
                 unit: site, no: no, chain: "extra-devices", subjectKind: .reservation, subjectNo: 7, digest: "",
                 requestedBy: school.person(requester), expires: nil, made: now)
             try school.arrange([
-                .insert(approval), .insert(ApprovalStep(unit: site, no: no, step: 1, person: school.person("lindqvist"))),
+                .insert(approval),
+                .insert(ApprovalStep(unit: site, no: no, step: 1, person: school.person("lindqvist"))),
                 .insert(ApprovalStep(unit: site, no: no, step: 2, role: Role.principal)),
             ])
         }
@@ -114,22 +126,34 @@ struct PersonRulesTests {
     func reset() throws {
         let now = school.desk.surroundings.clock()
         try school.arrange([.insert(Credential(person: school.person("okafor"), hash: "x", changed: now))])
-        #expect(try school.codes(InvitePerson(unit: site, person: school.person("okafor"), codeHash: [1]), as: "marquez") == ["already-so"])
-        #expect(try school.codes(ResetPassphrase(unit: site, person: school.person("okafor"), codeHash: [2]), as: "marquez") == [])
+        #expect(
+            try school.codes(InvitePerson(unit: site, person: school.person("okafor"), codeHash: [1]), as: "marquez")
+                == ["already-so"])
+        #expect(
+            try school.codes(ResetPassphrase(unit: site, person: school.person("okafor"), codeHash: [2]), as: "marquez")
+                == [])
         #expect(try school.rows(Outgoing.waiting, site).map(\.person) == [school.person("okafor")])
     }
 
     @Test("F24 a block ends sessions, tokens and codes; nothing is deleted")
     func block() throws {
         let session = try school.token("okafor")
-        #expect(try school.codes(InvitePerson(unit: site, person: school.person("okafor"), codeHash: [9]), as: "marquez") == [])
-        #expect(try school.codes(BlockPerson(unit: site, person: school.person("okafor"), why: "phone lost"), as: "marquez") == [])
+        #expect(
+            try school.codes(InvitePerson(unit: site, person: school.person("okafor"), codeHash: [9]), as: "marquez")
+                == [])
+        #expect(
+            try school.codes(BlockPerson(unit: site, person: school.person("okafor"), why: "phone lost"), as: "marquez")
+                == [])
         #expect(try !token(of: "okafor"))
         #expect(try school.rows(Invitation.open, school.person("okafor")).isEmpty)
         #expect(throws: Refused.self) { try school.desk.bearer(session) }
-        #expect(try school.codes(BlockPerson(unit: site, person: school.person("okafor")), as: "marquez") == ["already-so"])
+        #expect(
+            try school.codes(BlockPerson(unit: site, person: school.person("okafor")), as: "marquez") == ["already-so"])
         #expect(try school.codes(UnblockPerson(unit: site, person: school.person("okafor")), as: "marquez") == [])
-        #expect(try school.codes(BlockPerson(unit: site, person: school.person("adeyemi")), as: "marquez") == ["only-downwards"])
+        #expect(
+            try school.codes(BlockPerson(unit: site, person: school.person("adeyemi")), as: "marquez") == [
+                "only-downwards"
+            ])
         #expect(try school.codes(PersonLeaves(unit: site, person: school.person("okafor")), as: "marquez") == [])
         let roles = try school.rows(HeldRole.of, school.person("okafor"))
         #expect(roles.map(\.lastDay.number) == [20_261_118])
@@ -147,39 +171,55 @@ struct PersonRulesTests {
         "F19 F27 a person is entered once, under a name that can be typed",
         arguments: [
             ("weber", "Uta Weber", []), ("Okafor", "Other Okafor", ["handle-taken"]), ("a", "A", ["handle-form"]),
-            ("r231", "R", ["handle-form"]), ("7-12", "L", ["handle-form"]), ("uta weber", "U", ["handle-form"]), ("room", "Room", ["handle-form"]),
-            ("nguyễn", "Linh Nguyễn", []), ("weber", "Uta\u{1B}[31m", ["person-text"]), ("weber", "Uta \u{202E}rebeW", ["person-text"]),
+            ("r231", "R", ["handle-form"]), ("7-12", "L", ["handle-form"]), ("uta weber", "U", ["handle-form"]),
+            ("room", "Room", ["handle-form"]),
+            ("nguyễn", "Linh Nguyễn", []), ("weber", "Uta\u{1B}[31m", ["person-text"]),
+            ("weber", "Uta \u{202E}rebeW", ["person-text"]),
         ] as [(String, String, [String])])
     func add(handle: String, shown: String, expected: [String]) throws {
-        let request = AddPerson(unit: site, handle: handle, shown: shown, email: "u@lincoln.example", role: Role.teacher)
+        let request = AddPerson(
+            unit: site, handle: handle, shown: shown, email: "u@lincoln.example", role: Role.teacher)
         #expect(try school.codes(request, as: "marquez") == expected)
     }
 
     @Test("F21 a new person's role obeys the same rules; ids are counted on")
     func added() throws {
-        #expect(try school.codes(AddPerson(unit: site, handle: "boss", shown: "Boss", role: Role.principal), as: "marquez") == ["only-downwards", "role-days"])
-        let receipt = try school.perform(AddPerson(unit: site, handle: "weber", shown: "Uta Weber", role: Role.teacher), as: "marquez")
+        #expect(
+            try school.codes(AddPerson(unit: site, handle: "boss", shown: "Boss", role: Role.principal), as: "marquez")
+                == ["only-downwards", "role-days"])
+        let receipt = try school.perform(
+            AddPerson(unit: site, handle: "weber", shown: "Uta Weber", role: Role.teacher), as: "marquez")
         #expect(receipt.data["person"]?.integer == SampleSchool.people.count + 1)
         let mail = SetContact(unit: site, person: PersonID(SampleSchool.people.count + 1), email: "no address")
         #expect(try school.codes(mail, as: "marquez") == ["person-text"])
         #expect(try school.codes(mail, as: "okafor") == ["person-text", "only-downwards"])
-        #expect(try school.codes(RenamePerson(unit: site, person: PersonID(999), shown: "X"), as: "marquez") == ["no-such-person"])
+        #expect(
+            try school.codes(RenamePerson(unit: site, person: PersonID(999), shown: "X"), as: "marquez") == [
+                "no-such-person"
+            ])
     }
 
     @Test("F20 a person of another site is touched there, or by Desktop Services")
     func elsewhere() throws {
-        let other = Unit(unit: UnitID(2), parent: nil, kind: .site, code: "jefferson", name: "Jefferson School", zone: "America/Chicago")
+        let other = Unit(
+            unit: UnitID(2), parent: nil, kind: .site, code: "jefferson", name: "Jefferson School",
+            zone: "America/Chicago")
         let person = Person(person: PersonID(50), unit: UnitID(2), handle: "elsewhere", name: "E", email: nil)
         try school.arrange([.insert(other), .insert(person)])
         #expect(try school.codes(BlockPerson(unit: site, person: PersonID(50)), as: "marquez") == ["another-site"])
-        #expect(try school.codes(InvitePerson(unit: site, person: PersonID(50), codeHash: [3]), as: "adeyemi") == ["another-site"])
+        #expect(
+            try school.codes(InvitePerson(unit: site, person: PersonID(50), codeHash: [3]), as: "adeyemi") == [
+                "another-site"
+            ])
     }
 
     @Test("F24 only the nightly job has tokens, for half a year at most, and they end")
     func tokens() throws {
         func make(_ handle: String, _ days: Int = 183, as who: String = "ramos") throws -> [String] {
             try school.codes(
-                MakeToken(unit: site, person: school.person(handle), tokenHash: Array("\(handle)\(days)".utf8), days: days), as: who)
+                MakeToken(
+                    unit: site, person: school.person(handle), tokenHash: Array("\(handle)\(days)".utf8), days: days),
+                as: who)
         }
         #expect(try make("okafor") == ["job-only"])
         #expect(try make("robot", 400) == ["role-days"])

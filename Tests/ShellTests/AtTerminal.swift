@@ -10,7 +10,8 @@ enum AtTerminal {
         let home = FileManager.default.temporaryDirectory.appendingPathComponent("shell-\(UUID())").path
         let settings = ["HOME": home, "XDG_STATE_HOME": home + "/state", "NO_COLOR": "1", "PAGER": "cat"]
         return try Pty(
-            beside("ShellProbe"), arguments, environment: settings.merging(environment) { $1 }, columns: columns, rows: rows)
+            beside("ShellProbe"), arguments, environment: settings.merging(environment) { $1 }, columns: columns,
+            rows: rows)
     }
 
     /// Signed in at the rehearsal.

@@ -21,10 +21,12 @@ struct MeantTests {
         var services = Services()
         let desk = school.desk
         services.open = { _ in desk }
-        let output = Output(results: { _ throws(Output.Failure) in }, talks: { text in said.talk.withLock { $0 += text } })
+        let output = Output(
+            results: { _ throws(Output.Failure) in }, talks: { text in said.talk.withLock { $0 += text } })
         let speech = Speech(output: output, terminal: { Terminal.facts([:]) }, environment: [:], pages: false)
         let front = FrontDesk(
-            services: services, environment: [:], standing: try Flags.reading(["--database", school.path, "--as", "okafor"]),
+            services: services, environment: [:],
+            standing: try Flags.reading(["--database", school.path, "--as", "okafor"]),
             door: .command, speech: speech, sitting: Sitting(isShell: true))
         var rest = lines[...]
         let exit = Script(name: "day.session", keepsGoing: false, echoes: echoes).run(front) { rest.popFirst() }

@@ -24,14 +24,19 @@ struct ScriptTests {
             talks: { text in said.talk.withLock { $0 += text } })
         let speech = Speech(output: output, terminal: { Terminal.facts([:]) }, environment: [:], pages: false)
         return FrontDesk(
-            services: services, environment: [:], standing: try Flags.reading(["--database", school.path, "--as", "okafor"] + flags),
+            services: services, environment: [:],
+            standing: try Flags.reading(["--database", school.path, "--as", "okafor"] + flags),
             door: .command, speech: speech, sitting: Sitting(isShell: true))
     }
 
-    private func run(_ lines: [String], keepsGoing: Bool = false, _ flags: [String] = []) throws -> (exit: Int32, said: Said) {
+    private func run(_ lines: [String], keepsGoing: Bool = false, _ flags: [String] = []) throws -> (
+        exit: Int32, said: Said
+    ) {
         let said = Said()
         var rest = lines[...]
-        let exit = Script(name: "day.session", keepsGoing: keepsGoing).run(try front(try SampleSchool(), said, flags)) { rest.popFirst() }
+        let exit = Script(name: "day.session", keepsGoing: keepsGoing).run(try front(try SampleSchool(), said, flags)) {
+            rest.popFirst()
+        }
         return (exit, said)
     }
 
@@ -63,7 +68,8 @@ struct ScriptTests {
         #expect(exit == 64)
         #expect(
             said.results.withLock { $0 }
-                == "{\"refused\":[{\"code\":\"misread\",\"clause\":null,\"sentence\":\"There is no verb \\\"hlep\\\". Did you mean help?\",\"instead\":[]}],\"exit\":64}\n")
+                == "{\"refused\":[{\"code\":\"misread\",\"clause\":null,\"sentence\":\"There is no verb \\\"hlep\\\". Did you mean help?\",\"instead\":[]}],\"exit\":64}\n"
+        )
         #expect(said.talk.withLock { $0 } == "")
     }
 

@@ -31,9 +31,12 @@ final class SeedPlace: Place {
     }
 
     init(_ folder: String) throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        guard let today = Day(20_260_810), let school = LoadedSchool.read(
-            root.appendingPathComponent(folder).path, today: today, rehearsal: true).reading.value
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        guard let today = Day(20_260_810),
+            let school = LoadedSchool.read(
+                root.appendingPathComponent(folder).path, today: today, rehearsal: true
+            ).reading.value
         else { throw Unplayable(line: "school: \(folder)") }
         let clock = Clock()
         now = clock
@@ -41,7 +44,8 @@ final class SeedPlace: Place {
         let engine = try SQLiteEngine(path: path, create: true)
         try Migrating.migrate(engine)
         let surroundings = Surroundings(
-            clock: { Instant(ms: clock.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:], clockIsSet: true)
+            clock: { Instant(ms: clock.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:],
+            clockIsSet: true)
         desk = LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
         guard let first = try Self.zone(of: school) else { throw Unplayable(line: "school: \(folder)") }
         zone = first

@@ -33,7 +33,9 @@ final class Playing {
         // The nights before the sessions' first day are done.
         guard let day = Day(20_261_118) else { return }
         let done = school.zone.instant(day, minute: 17 * 60 + 1)
-        try school.arrange([.insert(NightlyRun(unit: school.site, day: day, started: done, finished: done, outcome: "all well"))])
+        try school.arrange([
+            .insert(NightlyRun(unit: school.site, day: day, started: done, finished: done, outcome: "all well"))
+        ])
     }
 
     /// The transcript again, with what was really answered.
@@ -77,7 +79,8 @@ final class Playing {
             environment: [:], pages: false)
         return FrontDesk(
             services: services, environment: ["HOME": NSTemporaryDirectory(), "XDG_RUNTIME_DIR": place.path + ".run"],
-            standing: try Flags.reading(["--database", place.path]), door: .command, speech: speech, sitting: Sitting(isShell: manner == .shell))
+            standing: try Flags.reading(["--database", place.path]), door: .command, speech: speech,
+            sitting: Sitting(isShell: manner == .shell))
     }
 
     private func set(_ time: String) throws {

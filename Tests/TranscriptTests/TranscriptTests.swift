@@ -24,7 +24,11 @@ struct TranscriptTests {
             return
         }
         for (expected, found) in zip(transcript.parts, played.parts) {
-            if case .typed(let line, _, _) = expected, manner == .commands, line.hasPrefix("why") || line.hasPrefix("login") { continue }
+            if case .typed(let line, _, _) = expected, manner == .commands,
+                line.hasPrefix("why") || line.hasPrefix("login")
+            {
+                continue
+            }
             #expect(found == expected, "\(name)")
         }
     }

@@ -76,5 +76,7 @@ package enum Said {
         return words.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    package static func count(_ n: Int, _ one: String, _ many: String) -> String { n == 1 ? "1 \(one)" : "\(n) \(many)" }
+    package static func count(_ n: Int, _ one: String, _ many: String) -> String {
+        n == 1 ? "1 \(one)" : "\(n) \(many)"
+    }
 }

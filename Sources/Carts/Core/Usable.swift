@@ -8,7 +8,8 @@ package struct Usable: Sendable, Equatable {
     package var reasons: [(why: String, slots: Slots)]
 
     package static func == (a: Usable, b: Usable) -> Bool {
-        a.lendable == b.lendable && a.reasons.map(\.why) == b.reasons.map(\.why) && a.reasons.map(\.slots) == b.reasons.map(\.slots)
+        a.lendable == b.lendable && a.reasons.map(\.why) == b.reasons.map(\.why)
+            && a.reasons.map(\.slots) == b.reasons.map(\.slots)
     }
 
     /// The reasons that touch these labels, said: "7-4 damaged, 7-9 not enrolled".
@@ -59,5 +60,7 @@ extension Facts {
     }
 
     /// What is out of a cart now, by its open loans and nothing else (F3, F5).
-    package func out(_ cart: Cart) throws -> Slots { try rows(Loan.openOfCart, cart.site, cart.cart).map(\.out).joined() }
+    package func out(_ cart: Cart) throws -> Slots {
+        try rows(Loan.openOfCart, cart.site, cart.cart).map(\.out).joined()
+    }
 }

@@ -8,9 +8,11 @@ package enum Custody {
         AcceptHandoff.self, WithdrawHandoff.self, PlaceHold.self, ReleaseHold.self, SwapDevice.self, MoveDevice.self,
         MoveCart.self, ReadScan.self,
     ]
-    package static let queries: [any Query.Type] = [
-        CartState.self, CartList.self, MyLabels.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self, LateWaiting.self,
-    ] + Records.queries
+    package static let queries: [any Query.Type] =
+        [
+            CartState.self, CartList.self, MyLabels.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self,
+            LateWaiting.self,
+        ] + Records.queries
     package static let standing: [any StandingRule.Type] = [
         LoanWithinSlots.self, LabelOnOneLoan.self, DeviceInOnePlace.self,
     ]

@@ -12,7 +12,8 @@ package struct CartEvening: Sendable {
     ///   - bound: the first instant that is too late.
     ///   - coordinating: who answers for the cart.
     package init(
-        _ cart: Cart, on day: SchoolDay, bound: Instant, custodies: Custodies, substitutes: [Substitute], coordinating: PersonID?,
+        _ cart: Cart, on day: SchoolDay, bound: Instant, custodies: Custodies, substitutes: [Substitute],
+        coordinating: PersonID?,
         checked: Bool, zone: Zone
     ) {
         var found: [Finding] = []
@@ -33,7 +34,9 @@ package struct CartEvening: Sendable {
         let gone = custodies.missing(cart.cart, before: bound)
         for hold in gone {
             found.append(
-                Finding(.missing, Subject(.hold, hold.no), cart: cart.cart, mask: Slots(hold.slot), person: hold.lastHolder ?? coordinating))
+                Finding(
+                    .missing, Subject(.hold, hold.no), cart: cart.cart, mask: Slots(hold.slot),
+                    person: hold.lastHolder ?? coordinating))
         }
         let lost = gone.map { Slots($0.slot) }.joined()
         var out = Slots.none
@@ -41,17 +44,20 @@ package struct CartEvening: Sendable {
             let still = custodies.out(loan, before: bound).subtracting(lost)
             if !still.isEmpty {
                 out = out.union(still)
-                found.append(Finding(.stillOut, Subject(.loan, loan.no), cart: cart.cart, mask: still, person: loan.holder))
+                found.append(
+                    Finding(.stillOut, Subject(.loan, loan.no), cart: cart.cart, mask: still, person: loan.holder))
             }
             let recalled = Self.recalled(loan, by: substitutes, custodies, before: bound, zone: zone)
             if !recalled.isEmpty {
-                found.append(Finding(.recall, Subject(.loan, loan.no), cart: cart.cart, mask: recalled, person: loan.holder))
+                found.append(
+                    Finding(.recall, Subject(.loan, loan.no), cart: cart.cart, mask: recalled, person: loan.holder))
             }
         }
         findings = found
         let codes = EveningCode.allCases.filter { code in found.contains { $0.code == code } }
         evidence = DayClose(
-            site: cart.site, day: day.day, cart: cart.cart, due: bound.adding(seconds: -1), out: out, missing: lost, back: count?.at,
+            site: cart.site, day: day.day, cart: cart.cart, due: bound.adding(seconds: -1), out: out, missing: lost,
+            back: count?.at,
             flags: codes.map(\.rawValue).joined(separator: " "))
     }
 

@@ -46,7 +46,9 @@ package struct Custodies: Sendable {
             let last = counts.filter({ $0.cart == cart && $0.day == day && $0.kind == .daily && $0.at < instant })
                 .max(by: { ($0.at, $0.no) < ($1.at, $1.no) })
         else { return nil }
-        let outAgain = loans.contains { $0.cart == cart && $0.cameFrom == nil && last.at < $0.outAt && $0.outAt < instant }
+        let outAgain = loans.contains {
+            $0.cart == cart && $0.cameFrom == nil && last.at < $0.outAt && $0.outAt < instant
+        }
         return outAgain ? nil : last
     }
 }

@@ -49,7 +49,8 @@ extension Facts {
         let carts = day.kind == .closed ? all.filter { used.contains($0.cart) } : all
         let evenings = carts.map { cart in
             CartEvening(
-                cart, on: day, bound: bound, custodies: custodies, substitutes: substitutes, coordinating: coordinating[cart.cart],
+                cart, on: day, bound: bound, custodies: custodies, substitutes: substitutes,
+                coordinating: coordinating[cart.cart],
                 checked: policy.daysChecked == .school || used.contains(cart.cart), zone: zone)
         }
         return Evening(
@@ -59,5 +60,7 @@ extension Facts {
 
 extension Loan {
     /// Whether it was open at any time from `start` until just before `end`.
-    package func wasOpen(from start: Instant, before end: Instant) -> Bool { outAt < end && (closed.map { $0 >= start } ?? true) }
+    package func wasOpen(from start: Instant, before end: Instant) -> Bool {
+        outAt < end && (closed.map { $0 >= start } ?? true)
+    }
 }

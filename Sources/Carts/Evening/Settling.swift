@@ -39,7 +39,9 @@ extension Facts {
         switch code {
         case .stillOut, .recall: return try settlement(ofLoan: flag.subjectNo, flag, zone)
         case .missing:
-            guard let hold = try one(Hold.numbered, flag.site, flag.subjectNo), let ended = hold.ended else { return nil }
+            guard let hold = try one(Hold.numbered, flag.site, flag.subjectNo), let ended = hold.ended else {
+                return nil
+            }
             return Settlement(at: ended, by: hold.endedBy, why: hold.why ?? "ended")
         case .notBack, .unplugged, .unlocked, .wrongRoom, .uncabled:
             let later = counts.filter { $0.cart == flag.subjectNo && $0.kind == .daily && bound <= $0.at }
@@ -60,7 +62,9 @@ extension Facts {
         }
         // Declared missing is not back: the flag stands until the hold is ended.
         if holds.contains(where: { $0.ended == nil }) { return nil }
-        if let last = holds.max(by: { ($0.ended ?? closed) < ($1.ended ?? closed) }), let ended = last.ended, ended > closed {
+        if let last = holds.max(by: { ($0.ended ?? closed) < ($1.ended ?? closed) }), let ended = last.ended,
+            ended > closed
+        {
             return Settlement(at: ended, by: last.endedBy, why: last.why ?? "found")
         }
         let count = try rows(Count.ofCartDay, flag.site, zone.day(of: closed), loan.cart).first { $0.at == closed }
@@ -80,13 +84,17 @@ extension Facts {
         default: break
         }
         let clock = Self.clock(count.at, zone)
-        guard code == .notBack else { return Settlement(at: count.at, by: count.by, why: "put right, checked in \(clock)") }
+        guard code == .notBack else {
+            return Settlement(at: count.at, by: count.by, why: "put right, checked in \(clock)")
+        }
         switch count.state {
         case .lateAwaiting: return nil
         case .approved:
-            let step = try questions(unit: flag.site, about: .count, count.no).last { $0.approval.state == .granted }?.steps.last
+            let step = try questions(unit: flag.site, about: .count, count.no).last { $0.approval.state == .granted }?
+                .steps.last
             return Settlement(
-                at: step?.at ?? count.at, by: step?.decidedBy ?? count.by, why: "entered \(clock) for \(Self.clock(count.told, zone)), approved")
+                at: step?.at ?? count.at, by: step?.decidedBy ?? count.by,
+                why: "entered \(clock) for \(Self.clock(count.told, zone)), approved")
         case .standing, .corrected: return Settlement(at: count.at, by: count.by, why: "checked in late, \(clock)")
         }
     }

@@ -8,7 +8,8 @@ package enum Planning {
         RevokeAuthorisation.self, EnterSubstitute.self, WithdrawSubstitute.self,
     ]
     package static let queries: [any Query.Type] = [
-        CalendarWeek.self, CalendarDay.self, ReservationsOf.self, ShowReservation.self, WaitingForMe.self, WhoHad.self, ClassList.self,
+        CalendarWeek.self, CalendarDay.self, ReservationsOf.self, ShowReservation.self, WaitingForMe.self, WhoHad.self,
+        ClassList.self,
     ]
     package static let standing: [any StandingRule.Type] = [
         SubstituteClass.self, SubstituteDevices.self, LabelTaken.self, ClosedDay.self,

@@ -48,15 +48,19 @@ struct SheetWriter {
     func out(_ loan: Loan) -> SheetEntry {
         let back = loan.closed.map { zone.day(of: $0) == loan.day ? clock($0) : "\(zone.day(of: $0)) \(clock($0))" }
         return SheetEntry(
-            day: loan.day, minute: zone.minute(of: loan.outAt), no: loan.no, what: loan.cameFrom == nil ? "out" : "hand-off",
-            labels: loan.taken, teacher: name(loan.holder), room: loan.room, back: back ?? "still out: \(loan.out)", exceptions: "",
+            day: loan.day, minute: zone.minute(of: loan.outAt), no: loan.no,
+            what: loan.cameFrom == nil ? "out" : "hand-off",
+            labels: loan.taken, teacher: name(loan.holder), room: loan.room, back: back ?? "still out: \(loan.out)",
+            exceptions: "",
             signed: name(loan.handedBy), id: Numbered.loan.id(loan.no))
     }
 
     func back(_ count: Count, _ all: [Count]) -> SheetEntry {
         SheetEntry(
-            day: count.day, minute: zone.minute(of: count.told), no: count.no, what: count.kind == .daily ? "check-in" : "back",
-            labels: count.present, teacher: "", room: count.room, back: "", exceptions: said(count, all), signed: signed(count),
+            day: count.day, minute: zone.minute(of: count.told), no: count.no,
+            what: count.kind == .daily ? "check-in" : "back",
+            labels: count.present, teacher: "", room: count.room, back: "", exceptions: said(count, all),
+            signed: signed(count),
             id: Numbered.count.id(count.no))
     }
 
@@ -73,7 +77,9 @@ struct SheetWriter {
             let hit = mine.filter { $0.code == code }
             guard !hit.isEmpty else { continue }
             let notes = hit.compactMap(\.note).filter { code == .damaged && !$0.isEmpty }
-            parts.append("\(code.rawValue) \(Slots(hit.map(\.slot)))\(notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")")
+            parts.append(
+                "\(code.rawValue) \(Slots(hit.map(\.slot)))\(notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")"
+            )
         }
         if count.kind == .daily {
             if !count.plugged { parts.append("not plugged in") }
@@ -84,8 +90,12 @@ struct SheetWriter {
             if count.state == .lateAwaiting { parts.append("waits for approval") }
             if count.state == .approved { parts.append("approved") }
         }
-        if let fix = all.first(where: { $0.corrects == count.no }) { parts.append("corrected by \(Numbered.count.id(fix.no))") }
-        if let old = count.corrects { parts.append("corrects \(Numbered.count.id(old))\(count.why.map { ": \($0)" } ?? "")") }
+        if let fix = all.first(where: { $0.corrects == count.no }) {
+            parts.append("corrected by \(Numbered.count.id(fix.no))")
+        }
+        if let old = count.corrects {
+            parts.append("corrects \(Numbered.count.id(old))\(count.why.map { ": \($0)" } ?? "")")
+        }
         return parts.joined(separator: ", ")
     }
 
@@ -94,25 +104,36 @@ struct SheetWriter {
         var rows: [SheetDevice] = []
         for loan in loans {
             for slot in loan.taken.all {
-                let back = standing.first { $0.at >= loan.outAt && $0.kind != .out && $0.at > loan.outAt && $0.present.contains(slot) }
+                let back = standing.first {
+                    $0.at >= loan.outAt && $0.kind != .out && $0.at > loan.outAt && $0.present.contains(slot)
+                }
                 let odd = standing.first { count in
                     count.at >= loan.outAt && (back.map { count.at <= $0.at } ?? true)
                         && (exceptions[count.no] ?? []).contains { $0.slot == slot }
                 }
-                let codes = odd.map { count in (exceptions[count.no] ?? []).filter { $0.slot == slot }.map(\.code.rawValue) } ?? []
+                let codes =
+                    odd.map { count in (exceptions[count.no] ?? []).filter { $0.slot == slot }.map(\.code.rawValue) }
+                    ?? []
                 rows.append(
                     SheetDevice(
-                        day: loan.day, cart: cart.number, device: slot, teacher: name(loan.holder), room: loan.room, out: clock(loan.outAt),
-                        back: back.map { clock($0.told) } ?? "", exception: codes.joined(separator: " "), signedOut: name(loan.handedBy),
+                        day: loan.day, cart: cart.number, device: slot, teacher: name(loan.holder), room: loan.room,
+                        out: clock(loan.outAt),
+                        back: back.map { clock($0.told) } ?? "", exception: codes.joined(separator: " "),
+                        signedOut: name(loan.handedBy),
                         signedIn: back.map(signed) ?? ""))
             }
         }
         for count in standing where count.kind == .daily {
-            for exception in exceptions[count.no] ?? [] where exception.slot > 0 && !loans.contains(where: { $0.day == count.day && $0.taken.contains(exception.slot) }) {
+            for exception in exceptions[count.no] ?? []
+            where exception.slot > 0
+                && !loans.contains(where: { $0.day == count.day && $0.taken.contains(exception.slot) })
+            {
                 rows.append(
                     SheetDevice(
-                        day: count.day, cart: cart.number, device: exception.slot, teacher: "", room: count.room, out: "",
-                        back: clock(count.told), exception: exception.code.rawValue, signedOut: "", signedIn: signed(count)))
+                        day: count.day, cart: cart.number, device: exception.slot, teacher: "", room: count.room,
+                        out: "",
+                        back: clock(count.told), exception: exception.code.rawValue, signedOut: "",
+                        signedIn: signed(count)))
             }
         }
         return rows.sorted { ($0.day, $0.device, $0.out) < ($1.day, $1.device, $1.out) }

@@ -62,10 +62,13 @@ package struct Usage: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let loans = try facts.rows(Loan.between, site, from, to)
-        let days = Dictionary(try facts.rows(SchoolDay.between, site, from, to).map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+        let days = Dictionary(
+            try facts.rows(SchoolDay.between, site, from, to).map { ($0.day, $0) },
+            uniquingKeysWith: { first, _ in first })
         let years = try facts.rows(SchoolYear.of, site).filter { $0.firstDay <= to && from <= $0.lastDay }
         try facts.require(
-            years.map { Allotment.ofYear(site, $0.year) } + Set(days.values.compactMap(\.schedule)).map { Bell.of(site, $0) })
+            years.map { Allotment.ofYear(site, $0.year) }
+                + Set(days.values.compactMap(\.schedule)).map { Bell.of(site, $0) })
         let allotments = try years.flatMap { try facts.rows(Allotment.ofYear, site, $0.year) }
         let carts = try facts.rows(Cart.all, site).sorted { $0.number < $1.number }
         let names = try facts.custodians(loans.map(\.holder) + allotments.filter { $0.covers(to) }.map(\.person))
@@ -74,11 +77,14 @@ package struct Usage: Query {
         let teachers = names.keys.sorted().map { person -> Teacher in
             let mine = byTeacher[person] ?? []
             let beyond = mine.map { loan in
-                let own = allotments.filter { $0.person == person && $0.cart == loan.cart && $0.covers(loan.day) }.map(\.mask).joined()
+                let own = allotments.filter { $0.person == person && $0.cart == loan.cart && $0.covers(loan.day) }.map(
+                    \.mask
+                ).joined()
                 return loan.taken.subtracting(own).count
             }
             return Teacher(
-                name: names[person] ?? "", allotted: allotments.filter { $0.person == person && $0.covers(to) }.map(\.mask.count).reduce(0, +),
+                name: names[person] ?? "",
+                allotted: allotments.filter { $0.person == person && $0.covers(to) }.map(\.mask.count).reduce(0, +),
                 loans: mine.count, uses: mine.map(\.taken.count).reduce(0, +), beyond: beyond.reduce(0, +))
         }
         let byCart = Dictionary(grouping: loans, by: \.cart)
@@ -103,6 +109,8 @@ package struct Usage: Query {
                     number: cart.number, devices: seats[cart.cart]?.count ?? 0, loans: mine.count,
                     uses: mine.map(\.taken.count).reduce(0, +), daysUsed: Set(mine.map(\.day)).count)
             },
-            periods: byPeriod.sorted { ($0.start, $0.name) < ($1.start, $1.name) }.map { Period(name: $0.name, loans: $0.loans, uses: $0.uses) })
+            periods: byPeriod.sorted { ($0.start, $0.name) < ($1.start, $1.name) }.map {
+                Period(name: $0.name, loans: $0.loans, uses: $0.uses)
+            })
     }
 }

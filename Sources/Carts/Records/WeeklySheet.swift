@@ -32,7 +32,8 @@ package struct WeeklySheet: Query {
         let days = week.days
         guard let first = days.first, let last = days.last else { return [] }
         return [
-            Cart.id(site, cart), Loan.between(site, first, last), Count.between(site, first, last), JournalHead.last(site),
+            Cart.id(site, cart), Loan.between(site, first, last), Count.between(site, first, last),
+            JournalHead.last(site),
             CartPerson.of(site, cart), SchoolDay.between(site, first, last),
         ]
     }
@@ -43,8 +44,12 @@ package struct WeeklySheet: Query {
             throw Refused(NoSuchCart.here)
         }
         try SheetIsTheTeams.check(row, actor, facts, at: now)
-        let loans = try facts.rows(Loan.between, site, first, last).filter { $0.cart == cart }.sorted { ($0.outAt, $0.no) < ($1.outAt, $1.no) }
-        let counts = try facts.rows(Count.between, site, first, last).filter { $0.cart == cart }.sorted { ($0.at, $0.no) < ($1.at, $1.no) }
+        let loans = try facts.rows(Loan.between, site, first, last).filter { $0.cart == cart }.sorted {
+            ($0.outAt, $0.no) < ($1.outAt, $1.no)
+        }
+        let counts = try facts.rows(Count.between, site, first, last).filter { $0.cart == cart }.sorted {
+            ($0.at, $0.no) < ($1.at, $1.no)
+        }
         var exceptions: [Int: [CountException]] = [:]
         if let low = counts.map(\.no).min(), let high = counts.map(\.no).max() {
             exceptions = Dictionary(grouping: try facts.rows(CountException.between, site, low, high), by: \.no)
@@ -52,11 +57,13 @@ package struct WeeklySheet: Query {
         let names = try facts.custodians(
             loans.flatMap { [$0.holder, $0.handedBy] } + counts.map(\.by) + counts.compactMap(\.onBehalfOf))
         let due = Dictionary(
-            try facts.rows(SchoolDay.between, site, first, last).map { ($0.day, $0.due) }, uniquingKeysWith: { first, _ in first })
+            try facts.rows(SchoolDay.between, site, first, last).map { ($0.day, $0.due) },
+            uniquingKeysWith: { first, _ in first })
         let writer = SheetWriter(cart: row, zone: now.zone, names: names, exceptions: exceptions, due: due)
         return Answer(
             cart: row, week: week, head: try facts.one(JournalHead.last, site),
-            entries: (loans.map { writer.out($0) } + counts.filter { $0.kind == .part || $0.kind == .daily }.map { writer.back($0, counts) })
+            entries: (loans.map { writer.out($0) }
+                + counts.filter { $0.kind == .part || $0.kind == .daily }.map { writer.back($0, counts) })
                 .sorted { ($0.day, $0.minute, $0.no) < ($1.day, $1.minute, $1.no) },
             devices: writer.devices(loans, counts))
     }
@@ -71,7 +78,10 @@ package enum SheetIsTheTeams: Rule {
 
     static func check(_ cart: Cart, _ actor: Actor, _ facts: Facts, at now: Moment) throws {
         if actor.overall(at: cart.site) || actor.standings.contains(where: { ($0.reach ?? .own) >= .unit }) { return }
-        if try facts.actsForCart(actor, cart, on: now.day) || !facts.own(actor.person, cart, on: now.day).isEmpty { return }
-        throw Refused(refusal("Cart \(cart.number) is another team's: its sheets are for its own people.", exit: .notPermitted))
+        if try facts.actsForCart(actor, cart, on: now.day) || !facts.own(actor.person, cart, on: now.day).isEmpty {
+            return
+        }
+        throw Refused(
+            refusal("Cart \(cart.number) is another team's: its sheets are for its own people.", exit: .notPermitted))
     }
 }

@@ -10,7 +10,7 @@ package struct Allotment: Row {
     package static let table = Table(
         "allotment", key: ["site", "no"],
         [
-            "year", "cart", "mask", "person", "first_day", "last_day", "rev"
+            "year", "cart", "mask", "person", "first_day", "last_day", "rev",
         ])
     package var site: UnitID
     package var no: Int

@@ -11,7 +11,7 @@ package struct AllotmentChange: Row {
     package static let table = Table(
         "allotment_change", key: ["site", "no"],
         [
-            "year", "cart", "mask", "gainer", "first_day", "last_day", "asked_by", "state", "rev"
+            "year", "cart", "mask", "gainer", "first_day", "last_day", "asked_by", "state", "rev",
         ])
     package var site: UnitID
     package var no: Int
@@ -41,7 +41,9 @@ package struct AllotmentChange: Row {
         self.askedBy = askedBy
         self.state = state
     }
-    package var cells: [Cell] { Decisions.cells(site, no, year, cart, mask, gainer, firstDay, lastDay, askedBy, state, rev) }
+    package var cells: [Cell] {
+        Decisions.cells(site, no, year, cart, mask, gainer, firstDay, lastDay, askedBy, state, rev)
+    }
     package init(reader c: inout CellReader) throws {
         site = try c()
         no = try c()

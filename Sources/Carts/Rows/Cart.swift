@@ -9,7 +9,7 @@ package struct Cart: Row {
     package static let table = Table(
         "cart", key: ["site", "cart"],
         [
-            "number", "name", "capacity", "home_room", "live", "rev"
+            "number", "name", "capacity", "home_room", "live", "rev",
         ])
     package var site: UnitID
     package var cart: Int

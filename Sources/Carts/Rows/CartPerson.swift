@@ -10,7 +10,7 @@ package struct CartPerson: Row {
     package static let table = Table(
         "cart_person", key: ["site", "cart", "person", "part", "first_day"],
         [
-            "last_day", "rev"
+            "last_day", "rev",
         ])
     package var site: UnitID
     package var cart: Int

@@ -9,13 +9,17 @@ package import Decisions
 package struct Count: Row {
     package enum Kind: String, Stored { case out, handoff, part, daily }
     /// `late_awaiting`: entered after the deadline for an earlier time and not yet approved; late in the evidence until it is.
-    package enum State: String, Stored { case standing, lateAwaiting = "late_awaiting", approved, corrected }
+    package enum State: String, Stored {
+        case standing
+        case lateAwaiting = "late_awaiting"
+        case approved, corrected
+    }
 
     package static let table = Table(
         "headcount", key: ["site", "no"],
         [
             "cart", "day", "kind", "by_person", "for_person", "present", "cabled", "plugged", "locked", "room",
-            "at_ms", "told_ms", "why", "state", "corrects", "rev"
+            "at_ms", "told_ms", "why", "state", "corrects", "rev",
         ], free: ["why"])
     package var site: UnitID
     package var no: Int

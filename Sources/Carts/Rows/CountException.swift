@@ -3,12 +3,17 @@ package import Decisions
 
 /// One slot named in a count: what was the matter there.
 package struct CountException: Row {
-    package enum Code: String, Stored { case missing, damaged, uncabled, stillOut = "still-out", otherDevice = "other-device", held }
+    package enum Code: String, Stored {
+        case missing, damaged, uncabled
+        case stillOut = "still-out"
+        case otherDevice = "other-device"
+        case held
+    }
 
     package static let table = Table(
         "headcount_exception", key: ["site", "no", "slot", "code"],
         [
-            "device", "note"
+            "device", "note",
         ], free: ["note"])
     package var site: UnitID
     package var no: Int

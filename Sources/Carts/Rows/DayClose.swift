@@ -8,7 +8,7 @@ package struct DayClose: Row {
     package static let table = Table(
         "day_close", key: ["site", "day", "cart"],
         [
-            "due_ms", "out", "missing", "back_ms", "flags"
+            "due_ms", "out", "missing", "back_ms", "flags",
         ])
     package var site: UnitID
     package var day: Day

@@ -8,7 +8,7 @@ package struct Flag: Row {
         "flag", key: ["site", "no"],
         [
             "first_day", "code", "subject_kind", "subject_no", "mask", "person", "step", "settled_ms",
-            "settled_by", "why", "rev"
+            "settled_by", "why", "rev",
         ], free: ["why"])
     package var site: UnitID
     package var no: Int
@@ -63,7 +63,9 @@ package struct Flag: Row {
         why = try c()
         rev = try c()
     }
-    package var subjects: [Subject] { [Subject(.flag, no), Subject(subjectKind, subjectNo)] + (person.map { [Subject($0)] } ?? []) }
+    package var subjects: [Subject] {
+        [Subject(.flag, no), Subject(subjectKind, subjectNo)] + (person.map { [Subject($0)] } ?? [])
+    }
 
     package static let open = Shape<Flag>("open", .equal("site"), .isNull("settled_ms"))
     package static let settledSince = Shape<Flag>("settled_since", .equal("site"), .atLeast("settled_ms"))

@@ -10,7 +10,7 @@ package struct Handoff: Row {
         "handoff", key: ["site", "no"],
         [
             "loan", "cart", "mask", "giver", "receiver", "reservation", "state", "day", "offered_ms",
-            "settled_ms", "rev"
+            "settled_ms", "rev",
         ])
     package var site: UnitID
     package var no: Int

@@ -12,7 +12,7 @@ package struct Hold: Row {
         "hold", key: ["site", "no"],
         [
             "cart", "slot", "device", "code", "note", "by_person", "last_holder", "ticket", "from_ms",
-            "ended_ms", "ended_by", "why", "rev"
+            "ended_ms", "ended_by", "why", "rev",
         ], free: ["note", "why"])
     package var site: UnitID
     package var no: Int

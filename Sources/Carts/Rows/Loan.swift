@@ -11,7 +11,7 @@ package struct Loan: Row {
         "loan", key: ["site", "no"],
         [
             "cart", "day", "taken", "out", "reservation", "holder", "room", "handed_by", "came_from", "due_min",
-            "end_min", "out_ms", "closed_ms", "rev"
+            "end_min", "out_ms", "closed_ms", "rev",
         ])
     package var site: UnitID
     package var no: Int

@@ -13,7 +13,7 @@ package struct Reservation: Row {
         "reservation", key: ["site", "no"],
         [
             "day", "cart", "mask", "start_min", "end_min", "first_period", "last_period", "person", "room",
-            "project", "series", "split_of", "state", "live", "why", "made_ms", "made_by", "rev"
+            "project", "series", "split_of", "state", "live", "why", "made_ms", "made_by", "rev",
         ], free: ["project", "why"])
     package var site: UnitID
     package var no: Int

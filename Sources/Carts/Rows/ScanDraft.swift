@@ -4,7 +4,8 @@ package import Decisions
 
 /// What a scanner has read so far, kept line by line so that a dropped connection loses nothing (F14).
 package struct ScanDraft: Row {
-    package static let table = Table("scan_draft", key: ["site", "cart", "person"], ["read", "at_ms"], kind: .bookkeeping)
+    package static let table = Table(
+        "scan_draft", key: ["site", "cart", "person"], ["read", "at_ms"], kind: .bookkeeping)
     package var site: UnitID
     package var cart: Int
     package var person: PersonID

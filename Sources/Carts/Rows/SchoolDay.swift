@@ -11,7 +11,7 @@ package struct SchoolDay: Row {
     package static let table = Table(
         "school_day", key: ["site", "day"],
         [
-            "kind", "schedule", "rotation", "due_min", "dismiss_min", "note", "rev"
+            "kind", "schedule", "rotation", "due_min", "dismiss_min", "note", "rev",
         ], free: ["note"])
     package var site: UnitID
     package var day: Day

@@ -10,7 +10,7 @@ package struct SeatList: Row {
     package static let table = Table(
         "seat_list", key: ["site", "no"],
         [
-            "year", "person", "period", "cart", "seats", "first_day", "last_day", "rev"
+            "year", "person", "period", "cart", "seats", "first_day", "last_day", "rev",
         ])
     package var site: UnitID
     package var no: Int

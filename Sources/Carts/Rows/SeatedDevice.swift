@@ -9,7 +9,7 @@ package struct SeatedDevice: Row {
         "device", key: ["device"],
         [
             "unit", "serial", "serial_key", "tag", "tag_key", "model", "state", "enrolled", "hold", "store",
-            "rev"
+            "rev",
         ])
     package var device: Int
     package var unit: UnitID

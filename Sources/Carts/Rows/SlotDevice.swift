@@ -10,7 +10,7 @@ package struct SlotDevice: Row {
     package static let table = Table(
         "slot_device", key: ["site", "cart", "slot", "from_ms"],
         [
-            "to_ms", "device", "rev"
+            "to_ms", "device", "rev",
         ])
     package var site: UnitID
     package var cart: Int

@@ -11,7 +11,7 @@ package struct Substitute: Row {
         "substitute", key: ["site", "no"],
         [
             "day", "person", "room", "start_min", "end_min", "first_no", "live", "made_by", "withdrawn_by",
-            "why", "rev"
+            "why", "rev",
         ], free: ["why"])
     package var site: UnitID
     package var no: Int

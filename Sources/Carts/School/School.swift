@@ -8,7 +8,8 @@ package enum School {
         SeatsSet.self, CartMake.self, CartChange.self, DeputyName.self, SiteSet.self,
     ]
     package static let queries: [any Query.Type] = [
-        DayLook.self, DaysLook.self, BellsLook.self, GradeLook.self, SeatsLook.self, SeatsOfSite.self, CartSheetLook.self, PlansLook.self, NumbersWaiting.self,
+        DayLook.self, DaysLook.self, BellsLook.self, GradeLook.self, SeatsLook.self, SeatsOfSite.self,
+        CartSheetLook.self, PlansLook.self, NumbersWaiting.self,
         SiteLook.self,
     ]
     package static let standing: [any StandingRule.Type] = [TwoOwners.self, AllotmentBounds.self]

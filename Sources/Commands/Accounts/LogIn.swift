@@ -11,7 +11,8 @@ import People
 /// At the prompt the session lives in memory; a single command keeps its token in a file that only this account can read.
 struct LogIn: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "login", abstract: "Sign in; the passphrase is asked for and never shown.", usage: "login [NAME] [--code]")
+        commandName: "login", abstract: "Sign in; the passphrase is asked for and never shown.",
+        usage: "login [NAME] [--code]")
     static let task = Task.desk
     static let examples = ["login okafor", "login --code"]
     @Flag(help: "Set a passphrase with a code from `person invite`.") var code = false
@@ -40,13 +41,20 @@ struct LogIn: DeskCommand {
                 : accounts.signIn(name: name, passphrase: NewPassphrase.secret("Passphrase: ", context), kind: kind)
         }
         context.sitting.who = signed
-        if !context.sitting.isShell, !TokenFile(database: context.database, environment: context.environment).write(signed.token) {
+        if !context.sitting.isShell,
+            !TokenFile(database: context.database, environment: context.environment).write(signed.token)
+        {
             throw StorageFault.readOnly("$XDG_RUNTIME_DIR, $XDG_STATE_HOME")
         }
         var page: Page = [.good("Welcome, \(signed.name).")]
         page.add(.note("Signed in as \(signed.handle) until \(Self.time(signed.expires, context))."))
         page.blocks += try DeskGreeting.warnings(signed, context)
-        return Outcome(page, data: .object([("person", .int(signed.person.raw)), ("name", .text(signed.handle)), ("expires", .int(Int(signed.expires.ms)))]))
+        return Outcome(
+            page,
+            data: .object([
+                ("person", .int(signed.person.raw)), ("name", .text(signed.handle)),
+                ("expires", .int(Int(signed.expires.ms))),
+            ]))
     }
 
     private func asked(_ context: Context) throws -> String? {
@@ -66,7 +74,8 @@ package enum DeskGreeting {
     /// Recoveries and restores of the last week, for this session; nothing where the question may not be asked.
     package static func warnings(_ signed: SignedIn, _ context: Context) throws -> [Page.Block] {
         let unit = context.site == UnitID(0) ? signed.home : context.site
-        guard let answer = try? context.desk.answer(LookAtGreeting(unit: unit), door: context.door, as: signed.token) else { return [] }
+        guard let answer = try? context.desk.answer(LookAtGreeting(unit: unit), door: context.door, as: signed.token)
+        else { return [] }
         return answer.warnings.map { .warn($0) }
     }
 }

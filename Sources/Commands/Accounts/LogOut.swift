@@ -11,7 +11,9 @@ struct LogOut: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
-        guard let token = context.token else { return Outcome([.note("Nobody was signed in.")], data: .object([("signed_out", .bool(false))])) }
+        guard let token = context.token else {
+            return Outcome([.note("Nobody was signed in.")], data: .object([("signed_out", .bool(false))]))
+        }
         try context.accounts().signOut(token)
         context.sitting.who = nil
         if !context.sitting.isShell { TokenFile(database: context.database, environment: context.environment).remove() }

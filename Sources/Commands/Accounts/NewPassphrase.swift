@@ -22,7 +22,9 @@ enum NewPassphrase {
     }
 
     static func hash(_ passphrase: String) throws -> String {
-        guard let hash = Sodium.hash(passphrase: passphrase) else { throw StorageFault.other("there is not enough memory to hash a passphrase") }
+        guard let hash = Sodium.hash(passphrase: passphrase) else {
+            throw StorageFault.other("there is not enough memory to hash a passphrase")
+        }
         return hash
     }
 }

@@ -8,10 +8,13 @@ import People
 /// `person add`: enters somebody, with a first role.
 struct PersonAdd: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Enter a person.", usage: "person add NAME \"SHOWN NAME\" [ROLE [until DAY]] [mail ADDRESS]")
+        commandName: "add", abstract: "Enter a person.",
+        usage: "person add NAME \"SHOWN NAME\" [ROLE [until DAY]] [mail ADDRESS]")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person add weber \"Uta Weber\" teacher", "person add doyle \"Pat Doyle\" substitute until fri"]
+    static let examples = [
+        "person add weber \"Uta Weber\" teacher", "person add doyle \"Pat Doyle\" substitute until fri",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> AddPerson {
@@ -28,7 +31,8 @@ struct PersonAdd: DeskCommand {
 /// The roles as words, each with what it is.
 enum RoleWords {
     static let all: [(word: String, note: String)] = [
-        Role.teacher, Role.coordinator, Role.principal, Role.desktopServices, Role.trainer, Role.auditor, Role.substitute, Role.aide,
+        Role.teacher, Role.coordinator, Role.principal, Role.desktopServices, Role.trainer, Role.auditor,
+        Role.substitute, Role.aide,
         Role.studentTeacher, Role.student, Role.nightly,
     ].map { ($0, Role.spoken[$0] ?? $0) }
 }

@@ -32,7 +32,9 @@ struct PersonUnblock: DeskCommand {
 
     func run(_ plan: String, in context: Context) throws -> Outcome {
         let people = try context.answer(LookAtPeople(unit: context.site))
-        guard let found = people.first(where: { Fold.key($0.handle) == Fold.key(plan) }) else { throw Refused(UnknownPerson.refusal()) }
+        guard let found = people.first(where: { Fold.key($0.handle) == Fold.key(plan) }) else {
+            throw Refused(UnknownPerson.refusal())
+        }
         return Outcome(try context.perform(UnblockPerson(unit: context.site, person: found.person)))
     }
 }

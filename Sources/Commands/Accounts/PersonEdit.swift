@@ -7,7 +7,8 @@ import People
 /// `person rename`: another shown name; the name to sign in with stays.
 struct PersonRename: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: "Change the name somebody is shown under.", usage: "person rename NAME \"SHOWN NAME\"")
+        commandName: "rename", abstract: "Change the name somebody is shown under.",
+        usage: "person rename NAME \"SHOWN NAME\"")
     static let noun: String? = "person"
     static let task = Task.desk
     static let examples = ["person rename okafor \"Chidi Okafor-Brandt\""]
@@ -49,15 +50,20 @@ struct PersonPassphrase: DeskCommand {
         let new = try NewPassphrase.ask(for: me.name, handle: me.handle, name: me.name, context)
         let signed = try accounts.changePassphrase(token, old: old, new: new)
         if context.sitting.who?.token == token { context.sitting.who = signed }
-        if !context.sitting.isShell { _ = TokenFile(database: context.database, environment: context.environment).write(signed.token) }
-        return Outcome([.good("Your passphrase is another one now; every other session of yours ended.")], data: .object([("changed", .bool(true))]))
+        if !context.sitting.isShell {
+            _ = TokenFile(database: context.database, environment: context.environment).write(signed.token)
+        }
+        return Outcome(
+            [.good("Your passphrase is another one now; every other session of yours ended.")],
+            data: .object([("changed", .bool(true))]))
     }
 }
 
 /// `person recover`: the last way in, for the machine account that owns the desk's file.
 struct PersonRecover: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "recover", abstract: "Set a passphrase for Desktop Services from the machine itself.", usage: "person recover NAME")
+        commandName: "recover", abstract: "Set a passphrase for Desktop Services from the machine itself.",
+        usage: "person recover NAME")
     static let noun: String? = "person"
     static let task = Task.desk
     static let examples = ["person recover ramos"]
@@ -72,7 +78,10 @@ struct PersonRecover: DeskCommand {
         let signed = try local.recover(name: plan, passphrase: passphrase, owner: owner)
         try? local.signOut(signed.token)
         return Outcome(
-            [.good("\(signed.name) has another passphrase."), .warn("It is in the journal, and in every greeting for a week."), .hint("login \(signed.handle)")],
+            [
+                .good("\(signed.name) has another passphrase."),
+                .warn("It is in the journal, and in every greeting for a week."), .hint("login \(signed.handle)"),
+            ],
             data: .object([("recovered", .text(signed.handle))]))
     }
 }

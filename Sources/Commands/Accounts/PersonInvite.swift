@@ -7,7 +7,8 @@ import People
 /// `person invite`: a single-use code for somebody's first passphrase.
 struct PersonInvite: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "invite", abstract: "Give somebody a code for their first passphrase.", usage: "person invite NAME")
+        commandName: "invite", abstract: "Give somebody a code for their first passphrase.", usage: "person invite NAME"
+    )
     static let noun: String? = "person"
     static let task = Task.desk
     static let examples = ["person invite okafor"]
@@ -16,7 +17,9 @@ struct PersonInvite: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> PersonID { try words.person().person }
 
     func run(_ plan: PersonID, in context: Context) throws -> Outcome {
-        try GivenCode.outcome(context) { try context.perform(InvitePerson(unit: context.site, person: plan, codeHash: $0)) }
+        try GivenCode.outcome(context) {
+            try context.perform(InvitePerson(unit: context.site, person: plan, codeHash: $0))
+        }
     }
 }
 
@@ -32,7 +35,9 @@ struct PersonReset: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> PersonID { try words.person().person }
 
     func run(_ plan: PersonID, in context: Context) throws -> Outcome {
-        try GivenCode.outcome(context) { try context.perform(ResetPassphrase(unit: context.site, person: plan, codeHash: $0)) }
+        try GivenCode.outcome(context) {
+            try context.perform(ResetPassphrase(unit: context.site, person: plan, codeHash: $0))
+        }
     }
 }
 

@@ -25,14 +25,21 @@ struct PersonList: DeskCommand {
             if people.isEmpty { throw Refused(UnknownPerson.refusal()) }
         }
         let cares = people.contains { $0.hasPassphrase != nil }
-        let columns: [Grid.Column] = ["name", Grid.Column("shown as", shrinks: true), Grid.Column("roles", shrinks: true)] + (cares ? ["sign-in", "mail"] : [])
+        let columns: [Grid.Column] =
+            ["name", Grid.Column("shown as", shrinks: true), Grid.Column("roles", shrinks: true)]
+            + (cares ? ["sign-in", "mail"] : [])
         let rows = people.map { person -> [Grid.Cell] in
             let roles = person.roles.map { role -> String in
                 let from = role.firstDay > context.now.day ? " from \(role.firstDay)" : ""
-                let until = role.lastDay.year - context.now.day.year > 5 ? "" : " until \(role.lastDay.year == context.now.day.year ? role.lastDay.description : role.lastDay.long)"
+                let until =
+                    role.lastDay.year - context.now.day.year > 5
+                    ? ""
+                    : " until \(role.lastDay.year == context.now.day.year ? role.lastDay.description : role.lastDay.long)"
                 return (Role.spoken[role.role] ?? role.role) + from + until
             }.joined(separator: ", ")
-            let state = person.state == .active ? (person.hasPassphrase == true ? "passphrase" : "no passphrase") : person.state.rawValue
+            let state =
+                person.state == .active
+                ? (person.hasPassphrase == true ? "passphrase" : "no passphrase") : person.state.rawValue
             var row: [Grid.Cell] = [Grid.Cell(person.handle), Grid.Cell(person.name), Grid.Cell(roles)]
             if cares { row += [Grid.Cell(state), Grid.Cell(person.email ?? "")] }
             return row
@@ -40,7 +47,16 @@ struct PersonList: DeskCommand {
         let data = people.map { person -> JSON in
             .object([
                 ("name", .text(person.handle)), ("called", .text(person.name)), ("state", .text(person.state.rawValue)),
-                ("roles", .list(person.roles.map { .object([("role", .text($0.role)), ("from", .int($0.firstDay.number)), ("until", .int($0.lastDay.number))]) })),
+                (
+                    "roles",
+                    .list(
+                        person.roles.map {
+                            .object([
+                                ("role", .text($0.role)), ("from", .int($0.firstDay.number)),
+                                ("until", .int($0.lastDay.number)),
+                            ])
+                        })
+                ),
             ])
         }
         return Outcome([.table(Grid(columns, rows))], data: .object([("people", .list(data))]))

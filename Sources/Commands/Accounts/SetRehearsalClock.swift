@@ -28,7 +28,9 @@ struct SetRehearsalClock: DeskCommand {
 
     func run(_ plan: Setting?, in context: Context) throws -> Outcome {
         let accounts = try context.accounts()
-        if let plan { try accounts.setClock(to: context.now.zone.instant(plan.day, minute: plan.minute), by: context.token) }
+        if let plan {
+            try accounts.setClock(to: context.now.zone.instant(plan.day, minute: plan.minute), by: context.token)
+        }
         let now = try accounts.facts().place(context.site)?.now ?? context.now
         let text = "\(now.day.long), \(WallTime(now.minute)?.description ?? "")"
         return Outcome(

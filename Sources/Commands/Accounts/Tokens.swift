@@ -20,7 +20,9 @@ struct TokenMake: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
         let person = try words.person(offering: [Role.nightly]).person
-        return Plan(person: person, days: words.isAtEnd ? MakeToken.longest : try words.number("The days", in: 1...MakeToken.longest))
+        return Plan(
+            person: person,
+            days: words.isAtEnd ? MakeToken.longest : try words.number("The days", in: 1...MakeToken.longest))
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {

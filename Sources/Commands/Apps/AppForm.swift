@@ -5,7 +5,8 @@ import DeviceManagement
 /// The words of the app request form, in any order after name and bundle.
 enum AppWords {
     static let fields: [(word: String, note: String)] = [
-        ("purpose", "what it is for"), ("for", "a grade, a class, everybody"), ("on", "which devices"), ("cost", "free, or how much"),
+        ("purpose", "what it is for"), ("for", "a grade, a class, everybody"), ("on", "which devices"),
+        ("cost", "free, or how much"),
         ("privacy", "what it asks of children"),
     ]
 

@@ -7,7 +7,9 @@ import DeviceManagement
 struct AppRequestForm: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "request", abstract: "Ask for an app: the form goes to the coordinator, then to the principal.",
-        usage: "app request \"NAME\" BUNDLE purpose \"WHY\" for \"WHOM\" on \"DEVICES\" cost \"COST\" privacy \"WHAT IT ASKS\"")
+        usage:
+            "app request \"NAME\" BUNDLE purpose \"WHY\" for \"WHOM\" on \"DEVICES\" cost \"COST\" privacy \"WHAT IT ASKS\""
+    )
     static let noun: String? = "app"
     static let task = Task.devices
     static let examples = [
@@ -28,7 +30,9 @@ struct AppRequestForm: DeskCommand {
 struct AppEdit: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change an app request; its approvals are asked anew.",
-        usage: "app edit A14 [name \"NAME\"] [purpose \"WHY\"] [for \"WHOM\"] [on \"DEVICES\"] [cost \"COST\"] [privacy \"…\"]")
+        usage:
+            "app edit A14 [name \"NAME\"] [purpose \"WHY\"] [for \"WHOM\"] [on \"DEVICES\"] [cost \"COST\"] [privacy \"…\"]"
+    )
     static let noun: String? = "app"
     static let task = Task.devices
     static let examples = ["app edit A1 purpose \"decimals\""]
@@ -61,7 +65,8 @@ struct AppWithdraw: DeskCommand {
 /// `app install A14`: says that it is done.
 struct AppInstall: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "install", abstract: "Say that an approved app is installed: its work order is done.", usage: "app install A14")
+        commandName: "install", abstract: "Say that an approved app is installed: its work order is done.",
+        usage: "app install A14")
     static let noun: String? = "app"
     static let task = Task.devices
     static let examples = ["app install A1"]

@@ -22,7 +22,9 @@ struct DesignateSomebody: DeskCommand {
         var apps: [String] = []
         if !words.keyword("all", "every approved app") {
             let known = words.isCompleting ? try words.context.answer(AppList(unit: words.context.site)).catalogue : []
-            while let next = words.next, Fold.key(next) != "until" { apps.append(try words.word("The app", offering: known.map { Offer($0.bundle, $0.name) })) }
+            while let next = words.next, Fold.key(next) != "until" {
+                apps.append(try words.word("The app", offering: known.map { Offer($0.bundle, $0.name) }))
+            }
             if apps.isEmpty { throw words.misread("Which apps?", accepted: ["all", "org.khanacademy.Khan"]) }
         }
         try words.require("until", "the last day")
@@ -39,13 +41,19 @@ struct DesignationListing: DeskCommand {
     static let examples = ["designate list"]
     @Argument(help: .hidden) var words: [String] = []
 
-    static func read(_ words: inout PhraseReader) throws -> DesignationList { DesignationList(unit: words.context.site) }
+    static func read(_ words: inout PhraseReader) throws -> DesignationList {
+        DesignationList(unit: words.context.site)
+    }
 
     func run(_ plan: DesignationList, in context: Context) throws -> Outcome {
         let rows = try context.answer(plan)
-        guard !rows.isEmpty else { return Outcome([.line("Nobody is designated; the site coordinator installs apps.")], data: .list([])) }
+        guard !rows.isEmpty else {
+            return Outcome([.line("Nobody is designated; the site coordinator installs apps.")], data: .list([]))
+        }
         var grid = Grid([Grid.Column("no", .right), "who", Grid.Column("apps", shrinks: true), "until"])
-        for (row, name) in rows { grid.add(.init("\(row.no)"), .init(name), .init(row.saidApps), .init(row.lastDay.long)) }
+        for (row, name) in rows {
+            grid.add(.init("\(row.no)"), .init(name), .init(row.saidApps), .init(row.lastDay.long))
+        }
         return Outcome([.table(grid)])
     }
 }

@@ -19,14 +19,16 @@ struct DeviceAdd: DeskCommand {
         try words.require("model", "make and model")
         let model = try words.text("The model")
         try words.require("in", "the store it lies in")
-        return AddDevice(unit: words.context.site, serial: serial, tag: tag, model: model, store: try words.text("The store"))
+        return AddDevice(
+            unit: words.context.site, serial: serial, tag: tag, model: model, store: try words.text("The store"))
     }
 }
 
 /// `device enrol SERIAL`.
 struct DeviceEnrol: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "enrol", abstract: "Say that the MDM system knows a device.", usage: "device enrol DEVICE", aliases: ["enroll"])
+        commandName: "enrol", abstract: "Say that the MDM system knows a device.", usage: "device enrol DEVICE",
+        aliases: ["enroll"])
     static let noun: String? = "device"
     static let task = Task.devices
     static let examples = ["device enrol 7-12"]
@@ -55,7 +57,8 @@ struct DeviceUnenrol: DeskCommand {
 /// `device hold DEVICE repair|lost ["why"]`.
 struct DeviceHolding: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "hold", abstract: "Hold a device back, wherever it sits.", usage: "device hold DEVICE repair|lost [\"why\"]")
+        commandName: "hold", abstract: "Hold a device back, wherever it sits.",
+        usage: "device hold DEVICE repair|lost [\"why\"]")
     static let noun: String? = "device"
     static let task = Task.devices
     static let examples = ["device hold 7-12 repair \"battery\""]
@@ -63,8 +66,10 @@ struct DeviceHolding: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> HoldDevice {
         let device = try words.device()
-        let hold = try words.one(of: [("repair", "it is being repaired"), ("lost", "nobody knows where it is")], "The reason")
-        return HoldDevice(unit: words.context.site, device: device.device, hold: hold, why: try words.textIfAny("Why") ?? "")
+        let hold = try words.one(
+            of: [("repair", "it is being repaired"), ("lost", "nobody knows where it is")], "The reason")
+        return HoldDevice(
+            unit: words.context.site, device: device.device, hold: hold, why: try words.textIfAny("Why") ?? "")
     }
 }
 

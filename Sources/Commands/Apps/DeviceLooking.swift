@@ -8,7 +8,8 @@ import Office
 /// `device list`.
 struct DeviceListing: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Show the site's devices; `spare` or `held` shows only those.", usage: "device list [spare|held]")
+        commandName: "list", abstract: "Show the site's devices; `spare` or `held` shows only those.",
+        usage: "device list [spare|held]")
     static let noun: String? = "device"
     static let task = Task.devices
     static let permission: Permission? = DeviceList.permission
@@ -32,7 +33,8 @@ struct DeviceListing: DeskCommand {
         for device in all {
             let place = device.state == .spare ? "spare, \(device.store ?? "?")" : device.state.rawValue
             grid.add(
-                .init(device.serial), .init(device.tag ?? ""), .init(device.model), .init(place), .init(device.enrolled ? "yes" : "no"),
+                .init(device.serial), .init(device.tag ?? ""), .init(device.model), .init(place),
+                .init(device.enrolled ? "yes" : "no"),
                 .init(device.hold ?? "", device.hold == nil ? .plain : .warn))
         }
         return Outcome([.table(grid)])
@@ -42,7 +44,8 @@ struct DeviceListing: DeskCommand {
 /// `device show 7-12`.
 struct DeviceShowing: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a device: where it sits and sat, its profile, its tickets.", usage: "device show DEVICE")
+        commandName: "show", abstract: "Show a device: where it sits and sat, its profile, its tickets.",
+        usage: "device show DEVICE")
     static let noun: String? = "device"
     static let isNounsOwn = true
     static let task = Task.devices
@@ -57,16 +60,33 @@ struct DeviceShowing: DeskCommand {
         let story = try context.answer(plan)
         let device = story.device
         var page: Page = [.title("\(device.serial)\(device.tag.map { " (\($0))" } ?? ""), \(device.model)")]
-        let place = story.seats.last.flatMap { $0.to == nil ? "in \($0.label)" : nil } ?? device.store.map { "a spare in \($0)" } ?? device.state.rawValue
-        page.add(.line("\(place.prefix(1).uppercased() + place.dropFirst()); \(device.enrolled ? "enrolled" : "not enrolled")\(device.hold.map { ", held: \($0)" } ?? "")."))
-        if let profile = story.profile { page.add(.line("Profile \"\(profile.profile)\", set \(Moment(profile.at, in: context.now.zone).day.long) by Desktop Services.")) }
-        for seat in story.seats { page.add(.note("\(seat.label) since \(seat.from.day.long)\(seat.to.map { " until \($0.day.long)" } ?? "")")) }
-        for ticket in story.tickets { page.add(.line("\(Numbered.ticket.id(ticket.no)), \(ticket.state.said): \(ticket.what)")) }
+        let place =
+            story.seats.last.flatMap { $0.to == nil ? "in \($0.label)" : nil } ?? device.store.map {
+                "a spare in \($0)"
+            } ?? device.state.rawValue
+        page.add(
+            .line(
+                "\(place.prefix(1).uppercased() + place.dropFirst()); \(device.enrolled ? "enrolled" : "not enrolled")\(device.hold.map { ", held: \($0)" } ?? "")."
+            ))
+        if let profile = story.profile {
+            page.add(
+                .line(
+                    "Profile \"\(profile.profile)\", set \(Moment(profile.at, in: context.now.zone).day.long) by Desktop Services."
+                ))
+        }
+        for seat in story.seats {
+            page.add(.note("\(seat.label) since \(seat.from.day.long)\(seat.to.map { " until \($0.day.long)" } ?? "")"))
+        }
+        for ticket in story.tickets {
+            page.add(.line("\(Numbered.ticket.id(ticket.no)), \(ticket.state.said): \(ticket.what)"))
+        }
         return Outcome(
             page,
             data: .object([
-                ("serial", .text(device.serial)), ("tag", device.tag.map { .text($0) } ?? .null), ("model", .text(device.model)),
-                ("state", .text(device.state.rawValue)), ("enrolled", .bool(device.enrolled)), ("hold", device.hold.map { .text($0) } ?? .null),
+                ("serial", .text(device.serial)), ("tag", device.tag.map { .text($0) } ?? .null),
+                ("model", .text(device.model)),
+                ("state", .text(device.state.rawValue)), ("enrolled", .bool(device.enrolled)),
+                ("hold", device.hold.map { .text($0) } ?? .null),
                 ("label", story.seats.last.flatMap { $0.to == nil ? .text($0.label) : nil } ?? .null),
                 ("tickets", .list(story.tickets.map { .text(Numbered.ticket.id($0.no)) })),
             ]))

@@ -9,7 +9,9 @@ extension PhraseReader {
     package mutating func device(_ what: String = "The device") throws -> Device {
         guard let found = try deviceIfAny() else {
             guard let next else { throw missing(what, accepted: ["7-12", "SERIAL"]) }
-            throw misread("\"\(next)\" is no serial, tag or label of this site.", accepted: ["7-12", "device list"], exit: .notFound)
+            throw misread(
+                "\"\(next)\" is no serial, tag or label of this site.", accepted: ["7-12", "device list"],
+                exit: .notFound)
         }
         return found
     }
@@ -24,7 +26,8 @@ extension PhraseReader {
         guard next.contains("-"), next.first?.isNumber ?? false else { return nil }
         let start = place
         let label = try label()
-        guard let seated = try context.answer(FindSeated(unit: label.site, cart: label.cart.cart, slot: label.slot)) else {
+        guard let seated = try context.answer(FindSeated(unit: label.site, cart: label.cart.cart, slot: label.slot))
+        else {
             throw misread(since: start, "No device sits in \(label.said).", exit: .notFound)
         }
         return seated

@@ -36,7 +36,8 @@ struct TicketAccept: DeskCommand {
 /// `ticket vendor T9 REFERENCE`.
 struct TicketVendor: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vendor", abstract: "Note the vendor support's reference on a ticket.", usage: "ticket vendor T9 REFERENCE")
+        commandName: "vendor", abstract: "Note the vendor support's reference on a ticket.",
+        usage: "ticket vendor T9 REFERENCE")
     static let noun: String? = "ticket"
     static let task = Task.devices
     static let examples = ["ticket vendor T1 V-88231"]
@@ -66,7 +67,8 @@ struct TicketNoting: DeskCommand {
 /// `ticket move T9`: Desktop Services.
 struct TicketMove: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Move a ticket to the ETS queue; Desktop Services does it.", usage: "ticket move T9")
+        commandName: "move", abstract: "Move a ticket to the ETS queue; Desktop Services does it.",
+        usage: "ticket move T9")
     static let noun: String? = "ticket"
     static let task = Task.devices
     static let examples = ["ticket move T1"]
@@ -80,7 +82,8 @@ struct TicketMove: DeskCommand {
 /// `ticket close T9 "how"`: ETS.
 struct TicketClose: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "Close a resolved ticket; ETS does it.", usage: "ticket close T9 \"how it was resolved\"")
+        commandName: "close", abstract: "Close a resolved ticket; ETS does it.",
+        usage: "ticket close T9 \"how it was resolved\"")
     static let noun: String? = "ticket"
     static let task = Task.devices
     static let examples = ["ticket close T1 \"screen replaced\""]

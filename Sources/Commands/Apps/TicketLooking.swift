@@ -25,7 +25,8 @@ struct TicketListing: DeskCommand {
         for line in lines {
             let since = Moment(line.ticket.opened, in: context.now.zone).day
             grid.add(
-                .init(Numbered.ticket.id(line.ticket.no)), .init(line.ticket.state.said), .init(line.ticket.what), .init(line.serial ?? ""),
+                .init(Numbered.ticket.id(line.ticket.no)), .init(line.ticket.state.said), .init(line.ticket.what),
+                .init(line.serial ?? ""),
                 .init(line.reporter), .init("\(since)"))
         }
         return Outcome([.table(grid)])
@@ -53,13 +54,18 @@ struct TicketShowing: DeskCommand {
             return "\(moment.day), \(WallTime(moment.minute)?.description ?? "")"
         }
         var page: Page = [.title("\(Numbered.ticket.id(ticket.no)), \(ticket.state.said): \(ticket.what)")]
-        page.add(.line("Reported by \(answer.line.reporter), \(when(ticket.opened))\(answer.line.serial.map { "; device \($0)" } ?? "")\(ticket.vendorRef.map { "; vendor reference \($0)" } ?? "")."))
+        page.add(
+            .line(
+                "Reported by \(answer.line.reporter), \(when(ticket.opened))\(answer.line.serial.map { "; device \($0)" } ?? "")\(ticket.vendorRef.map { "; vendor reference \($0)" } ?? "")."
+            ))
         for (note, by) in answer.notes { page.add(.line("\(when(note.at)), \(by): \(note.text)")) }
         return Outcome(
             page,
             data: .object([
-                ("ticket", .text(Numbered.ticket.id(ticket.no))), ("state", .text(ticket.state.rawValue)), ("what", .text(ticket.what)),
-                ("vendor_reference", ticket.vendorRef.map { .text($0) } ?? .null), ("serial", answer.line.serial.map { .text($0) } ?? .null),
+                ("ticket", .text(Numbered.ticket.id(ticket.no))), ("state", .text(ticket.state.rawValue)),
+                ("what", .text(ticket.what)),
+                ("vendor_reference", ticket.vendorRef.map { .text($0) } ?? .null),
+                ("serial", answer.line.serial.map { .text($0) } ?? .null),
                 ("notes", .list(answer.notes.map { .object([("by", .text($0.by)), ("text", .text($0.note.text))]) })),
             ]))
     }

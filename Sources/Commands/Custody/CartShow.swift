@@ -24,21 +24,31 @@ struct CartShow: DeskCommand {
         let number = state.cart.number
         let zone = context.now.zone
         func clock(_ instant: Instant) -> String { Said.clock(zone.minute(of: instant)) }
-        var page: Page = [.title("Cart \(number) \(state.cart.name == "Cart \(number)" ? "" : state.cart.name)".trimming() + ", stored in room \(state.cart.homeRoom)")]
+        var page: Page = [
+            .title(
+                "Cart \(number) \(state.cart.name == "Cart \(number)" ? "" : state.cart.name)".trimming()
+                    + ", stored in room \(state.cart.homeRoom)")
+        ]
         let people = state.people.map { "\($0.name)\($0.part == .deputy ? " (deputy)" : "")" }
         page.add(.line(people.isEmpty ? "Nobody coordinates it." : "Coordinated by \(Said.list(people))."))
         let lendable = state.usable.lendable.subtracting(state.loans.map(\.loan.out).joined())
-        page.add(.line("\(state.seated.count) devices; in the cart and ready: \(lendable.isEmpty ? "none" : lendable.labels(ofCart: number))."))
+        page.add(
+            .line(
+                "\(state.seated.count) devices; in the cart and ready: \(lendable.isEmpty ? "none" : lendable.labels(ofCart: number))."
+            ))
         switch state.state {
-        case .checkedIn(let count): page.add(.good("Checked in today at \(clock(count.told)) (\(Numbered.count.id(count.no)))."))
-        case .usedSince(let count): page.add(.warn("Used again since the check-in at \(clock(count.told)); due by \(Said.clock(state.due))."))
+        case .checkedIn(let count):
+            page.add(.good("Checked in today at \(clock(count.told)) (\(Numbered.count.id(count.no)))."))
+        case .usedSince(let count):
+            page.add(.warn("Used again since the check-in at \(clock(count.told)); due by \(Said.clock(state.due))."))
         case .not: page.add(.line("Not checked in yet today; due by \(Said.clock(state.due))."))
         }
         if !state.loans.isEmpty {
             var out = Grid(["out", "teacher", "room", "since", "until", "note"])
             for line in state.loans {
                 out.add(
-                    "\(line.labels)", "\(line.holder)", "\(line.loan.room)", "\(clock(line.loan.outAt))", "\(Said.clock(line.loan.end))",
+                    "\(line.labels)", "\(line.holder)", "\(line.loan.room)", "\(clock(line.loan.outAt))",
+                    "\(Said.clock(line.loan.end))",
                     Grid.Cell(line.mark, line.overdue || line.recall ? .bad : .plain))
             }
             page.add(.gap, .table(out))
@@ -47,7 +57,8 @@ struct CartShow: DeskCommand {
             var held = Grid(["held", "why", "since", "who answers"])
             for line in state.holds {
                 held.add(
-                    "\(line.label)", "\([line.hold.code.rawValue, line.hold.note].compactMap { $0 }.joined(separator: ": "))",
+                    "\(line.label)",
+                    "\([line.hold.code.rawValue, line.hold.note].compactMap { $0 }.joined(separator: ": "))",
                     "\(zone.day(of: line.hold.from))", "\(line.answers ?? "")")
             }
             page.add(.gap, .table(held))
@@ -57,11 +68,17 @@ struct CartShow: DeskCommand {
             for plan in state.coming {
                 coming.add(
                     "\(plan.reservation.mask.labels(ofCart: number))", "\(plan.teacher)",
-                    "\(plan.reservation.when)", Grid.Cell(plan.open ? "now" : plan.reservation.state == .awaiting ? "awaits a yes" : "", .plain))
+                    "\(plan.reservation.when)",
+                    Grid.Cell(plan.open ? "now" : plan.reservation.state == .awaiting ? "awaits a yes" : "", .plain))
             }
             page.add(.gap, .table(coming))
         }
-        for offer in state.offers { page.add(.note("\(Numbered.handoff.id(offer.handoff.no)): \(offer.giver) offers \(offer.labels) to \(offer.receiver).")) }
+        for offer in state.offers {
+            page.add(
+                .note(
+                    "\(Numbered.handoff.id(offer.handoff.no)): \(offer.giver) offers \(offer.labels) to \(offer.receiver)."
+                ))
+        }
         if state.coming.contains(where: \.open) { page.add(.hint("out \(number)")) }
         return Outcome(page, data: data(state))
     }
@@ -76,16 +93,24 @@ struct CartShow: DeskCommand {
                 .list(
                     state.loans.map {
                         .object([
-                            ("loan", .text(Numbered.loan.id($0.loan.no))), ("labels", .text($0.labels)), ("teacher", .text($0.holder)),
+                            ("loan", .text(Numbered.loan.id($0.loan.no))), ("labels", .text($0.labels)),
+                            ("teacher", .text($0.holder)),
                             ("room", .text($0.loan.room)), ("overdue", .bool($0.overdue)), ("recall", .bool($0.recall)),
                         ])
                     })
             ),
             (
                 "held",
-                .list(state.holds.map { .object([("label", .text($0.label)), ("why", .text($0.hold.code.rawValue)), ("answers", .text($0.answers ?? ""))]) })
+                .list(
+                    state.holds.map {
+                        .object([
+                            ("label", .text($0.label)), ("why", .text($0.hold.code.rawValue)),
+                            ("answers", .text($0.answers ?? "")),
+                        ])
+                    })
             ),
-            ("checkedIn", .bool({ if case .checkedIn = state.state { true } else { false } }())), ("due", .text(Said.clock(state.due))),
+            ("checkedIn", .bool({ if case .checkedIn = state.state { true } else { false } }())),
+            ("due", .text(Said.clock(state.due))),
         ])
     }
 }
@@ -102,7 +127,8 @@ struct CartLister: DeskCommand {
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let lines = try context.answer(CartList(site: context.site))
         var grid = Grid([
-            Grid.Column("cart", .right), "room", Grid.Column("coordinated by", shrinks: true), Grid.Column("devices", .right), "out", "held", "today",
+            Grid.Column("cart", .right), "room", Grid.Column("coordinated by", shrinks: true),
+            Grid.Column("devices", .right), "out", "held", "today",
         ])
         for line in lines {
             let today: String

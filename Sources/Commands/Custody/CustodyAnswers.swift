@@ -13,7 +13,9 @@ package enum CustodyAnswers {
             first.details += receipts.map(\.headline)
             return first
         } waiting: { context in
-            try context.answer(LateWaiting(site: context.site)).map { Answering.Item(Numbered.count.id($0.count.no), $0.said) }
+            try context.answer(LateWaiting(site: context.site)).map {
+                Answering.Item(Numbered.count.id($0.count.no), $0.said)
+            }
         }
     ]
 }

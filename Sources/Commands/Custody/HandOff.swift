@@ -26,7 +26,8 @@ struct HandOff: DeskCommand {
         let labels = try words.cartLabels()
         try words.require("to", "who gets them")
         let receiver = try words.person("The teacher", offering: [Role.teacher])
-        return .offer(OfferHandoff(site: labels.site, cart: labels.cart.cart, slots: labels.slots, receiver: receiver.person))
+        return .offer(
+            OfferHandoff(site: labels.site, cart: labels.cart.cart, slots: labels.slots, receiver: receiver.person))
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
@@ -40,7 +41,8 @@ struct HandOff: DeskCommand {
 /// `accept`, `accept all but 7`, `accept H3`: the receiver's count.
 struct Accept: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Count and take over what is handed to you.", usage: "accept [H3] [all but SLOTS]")
+        commandName: "accept", abstract: "Count and take over what is handed to you.",
+        usage: "accept [H3] [all but SLOTS]")
     static let task = Task.day
     static let examples = ["accept", "accept all but 7", "accept H1"]
     @Argument(help: .hidden) var words: [String] = []
@@ -52,11 +54,14 @@ struct Accept: DeskCommand {
                 Offer(Numbered.handoff.id($0.handoff.no), "\($0.labels) from \($0.giver)")
             }
         }
-        guard words.keywords("all", "but", "what you did not find") else { return AcceptHandoff(site: context.site, no: id?.no) }
+        guard words.keywords("all", "but", "what you did not find") else {
+            return AcceptHandoff(site: context.site, no: id?.no)
+        }
         let offers = try context.answer(MyLabels(site: context.site)).offers.map(\.handoff)
         let offer = offers.first { id == nil || $0.no == id?.no }
         let carts = try context.look.around(context.site).carts
-        guard let cart = carts.first(where: { $0.cart == offer?.cart }) ?? carts.max(by: { $0.capacity < $1.capacity }) else {
+        guard let cart = carts.first(where: { $0.cart == offer?.cart }) ?? carts.max(by: { $0.capacity < $1.capacity })
+        else {
             return AcceptHandoff(site: context.site, no: id?.no)
         }
         return AcceptHandoff(site: context.site, no: id?.no, absent: try words.slots(of: cart))

@@ -7,17 +7,24 @@ import Decisions
 /// `hold 7-12 "sticky keys"`: keeps a label from being lent.
 struct HoldBack: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "hold", abstract: "Keep a label from being lent.", usage: "hold CART-SLOTS [damaged|missing|lost] \"why\"")
+        commandName: "hold", abstract: "Keep a label from being lent.",
+        usage: "hold CART-SLOTS [damaged|missing|lost] \"why\"")
     static let task = Task.devices
-    static let examples = ["hold 7-12 \"sticky keys\"", "hold 7-3 damaged \"cracked corner\"", "hold 7-4,5 \"kept for testing\""]
+    static let examples = [
+        "hold 7-12 \"sticky keys\"", "hold 7-3 damaged \"cracked corner\"", "hold 7-4,5 \"kept for testing\"",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> PlaceHold {
         let labels = try words.cartLabels()
-        let kinds = [("damaged", "broken"), ("missing", "not where it should be"), ("lost", "given up"), ("repair", "away for repair")]
+        let kinds = [
+            ("damaged", "broken"), ("missing", "not where it should be"), ("lost", "given up"),
+            ("repair", "away for repair"),
+        ]
         let kind = words.oneIfAny(of: kinds.map { (word: $0.0, note: $0.1) })
         return PlaceHold(
-            site: labels.site, cart: labels.cart.cart, slots: labels.slots, code: kind.flatMap(Hold.Code.init(rawValue:)) ?? .other,
+            site: labels.site, cart: labels.cart.cart, slots: labels.slots,
+            code: kind.flatMap(Hold.Code.init(rawValue:)) ?? .other,
             note: try words.textIfAny("why") ?? "")
     }
 }
@@ -27,30 +34,37 @@ struct Release: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "End the holds on a label, with why.", usage: "release CART-SLOTS \"why\"")
     static let task = Task.devices
-    static let examples = ["release 7-12 \"cleaned\"", "release 7-3 \"repaired by the vendor\"", "release 7-4,5 \"testing is over\""]
+    static let examples = [
+        "release 7-12 \"cleaned\"", "release 7-3 \"repaired by the vendor\"", "release 7-4,5 \"testing is over\"",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold {
         let labels = try words.cartLabels()
-        return ReleaseHold(site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("why") ?? "")
+        return ReleaseHold(
+            site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("why") ?? "")
     }
 }
 
 /// `found 7-12`: a missing device is back in its own slot.
 struct Found: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "found", abstract: "Close a missing report: the device is in its slot again.", usage: "found [CART-SLOTS [\"where\"]]")
+        commandName: "found", abstract: "Close a missing report: the device is in its slot again.",
+        usage: "found [CART-SLOTS [\"where\"]]")
     static let task = Task.devices
     static let examples = ["found 7-17", "found 7-17 \"in the library\"", "found"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold? {
         words.offer { words in
-            try words.context.answer(OutNow(site: words.context.site)).missing.map { Offer($0.label, "missing, \($0.answers ?? "nobody") answers") }
+            try words.context.answer(OutNow(site: words.context.site)).missing.map {
+                Offer($0.label, "missing, \($0.answers ?? "nobody") answers")
+            }
         }
         guard let labels = try words.cartLabelsIfAny() else { return nil }
         return ReleaseHold(
-            site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("where") ?? "", found: true)
+            site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("where") ?? "",
+            found: true)
     }
 
     func run(_ plan: ReleaseHold?, in context: Context) throws -> Outcome {
@@ -59,7 +73,8 @@ struct Found: DeskCommand {
         guard !missing.isEmpty else { return Outcome([.good("Nothing is missing.")]) }
         var grid = Grid(["label", "since", "who answers", "reported by"])
         for line in missing {
-            grid.add("\(line.label)", "\(context.now.zone.day(of: line.hold.from))", "\(line.answers ?? "")", "\(line.by)")
+            grid.add(
+                "\(line.label)", "\(context.now.zone.day(of: line.hold.from))", "\(line.answers ?? "")", "\(line.by)")
         }
         return Outcome([.table(grid), .hint("found \(missing[0].label)")])
     }

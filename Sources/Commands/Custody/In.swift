@@ -25,7 +25,9 @@ struct In: DeskCommand {
         let cart = labels.cart
         if let named = labels.named, !labels.saidAll {
             var slots = named
-            if words.keywords("all", "but", "what did not come back") { slots = slots.subtracting(try words.slots(of: cart)) }
+            if words.keywords("all", "but", "what did not come back") {
+                slots = slots.subtracting(try words.slots(of: cart))
+            }
             var missing = Slots.none
             var damaged: [Damage] = []
             while true {
@@ -37,7 +39,8 @@ struct In: DeskCommand {
                     break
                 }
             }
-            return .part(CountPart(site: labels.site, cart: cart.cart, slots: slots, missing: missing, damaged: damaged))
+            return .part(
+                CountPart(site: labels.site, cart: cart.cart, slots: slots, missing: missing, damaged: damaged))
         }
         var stated = CountDaily.Stated()
         if labels.saidAll { state(labels.slots, of: cart, in: &stated) }

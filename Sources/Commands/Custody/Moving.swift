@@ -9,7 +9,9 @@ struct Swap: DeskCommand {
         commandName: "swap", abstract: "Put a spare into a slot; the label stays, the device changes.",
         usage: "swap LABEL with SERIAL [\"why\"]")
     static let task = Task.devices
-    static let examples = ["swap 7-12 with SPARE900", "swap 7-3 with SPARE900 \"cracked corner\"", "swap 5-1 with SPARE900"]
+    static let examples = [
+        "swap 7-12 with SPARE900", "swap 7-3 with SPARE900 \"cracked corner\"", "swap 5-1 with SPARE900",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     struct Plan: Sendable {
@@ -22,7 +24,9 @@ struct Swap: DeskCommand {
         let label = try words.label()
         try words.require("with", "the spare's serial or tag")
         words.offer { words in
-            try words.context.answer(Spares(site: words.context.site)).map { Offer($0.serial, "spare, \($0.store ?? "no store")") }
+            try words.context.answer(Spares(site: words.context.site)).map {
+                Offer($0.serial, "spare, \($0.store ?? "no store")")
+            }
         }
         return Plan(label: label, code: try words.word("The spare's serial"), why: try words.textIfAny("why"))
     }
@@ -30,11 +34,14 @@ struct Swap: DeskCommand {
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
         let device = try context.answer(CodedDevice(site: plan.label.site, code: plan.code))
         guard let device else {
-            throw Refused(SpareFits.refusal("There is no device \"\(plan.code)\".", instead: ["device list"], exit: .notFound))
+            throw Refused(
+                SpareFits.refusal("There is no device \"\(plan.code)\".", instead: ["device list"], exit: .notFound))
         }
         return Outcome(
             try context.perform(
-                SwapDevice(site: plan.label.site, cart: plan.label.cart.cart, slot: plan.label.slot, device: device, why: plan.why)))
+                SwapDevice(
+                    site: plan.label.site, cart: plan.label.cart.cart, slot: plan.label.slot, device: device,
+                    why: plan.why)))
     }
 }
 
@@ -62,7 +69,8 @@ struct Move: DeskCommand {
         try words.require("to", "an empty slot")
         let to = try words.label()
         return .device(
-            MoveDevice(site: from.site, fromCart: from.cart.cart, fromSlot: from.slot, toCart: to.cart.cart, toSlot: to.slot))
+            MoveDevice(
+                site: from.site, fromCart: from.cart.cart, fromSlot: from.slot, toCart: to.cart.cart, toSlot: to.slot))
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {

@@ -15,7 +15,8 @@ struct Out: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> CheckOut {
         let labels = try words.cartLabels()
         if labels.saidAll {
-            return CheckOut(site: labels.site, cart: labels.cart.cart, absent: labels.cart.slots.subtracting(labels.slots))
+            return CheckOut(
+                site: labels.site, cart: labels.cart.cart, absent: labels.cart.slots.subtracting(labels.slots))
         }
         let absent = words.keywords("all", "but", "what is not there") ? try words.slots(of: labels.cart) : .none
         return CheckOut(site: labels.site, cart: labels.cart.cart, slots: labels.named, absent: absent)

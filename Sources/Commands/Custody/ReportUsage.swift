@@ -7,11 +7,14 @@ import Decisions
 /// `report usage`: by teacher against allotment, by cart, by period.
 struct ReportUsage: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "usage", abstract: "How much the carts are used: by teacher against allotment, by cart, by period.",
+        commandName: "usage",
+        abstract: "How much the carts are used: by teacher against allotment, by cart, by period.",
         usage: "report usage [from DAY] [until DAY]")
     static let noun: String? = "report"
     static let task = Task.evidence
-    static let examples = ["report usage", "report usage from 2026-11-01 until 2026-11-30", "report usage from last mon --csv"]
+    static let examples = [
+        "report usage", "report usage from 2026-11-01 until 2026-11-30", "report usage from last mon --csv",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Usage {
@@ -27,15 +30,23 @@ struct ReportUsage: DeskCommand {
             Grid.Column("teacher", shrinks: true), Grid.Column("own labels", .right), Grid.Column("loans", .right),
             Grid.Column("devices lent", .right), Grid.Column("beyond own", .right),
         ])
-        for line in usage.teachers { teachers.add("\(line.name)", "\(line.allotted)", "\(line.loans)", "\(line.uses)", "\(line.beyond)") }
+        for line in usage.teachers {
+            teachers.add("\(line.name)", "\(line.allotted)", "\(line.loans)", "\(line.uses)", "\(line.beyond)")
+        }
         var carts = Bars("Devices lent, by cart")
         for cart in usage.carts {
-            carts.add("cart \(cart.number)", cart.uses, note: "\(Said.count(cart.loans, "loan", "loans")) on \(cart.daysUsed) of \(usage.schoolDays) days")
+            carts.add(
+                "cart \(cart.number)", cart.uses,
+                note: "\(Said.count(cart.loans, "loan", "loans")) on \(cart.daysUsed) of \(usage.schoolDays) days")
         }
         var periods = Bars("Devices lent, by period")
-        for period in usage.periods { periods.add(period.name, period.uses, note: Said.count(period.loans, "loan", "loans")) }
+        for period in usage.periods {
+            periods.add(period.name, period.uses, note: Said.count(period.loans, "loan", "loans"))
+        }
         var page: Page = [
-            .title("Usage, \(usage.from.long) to \(usage.to.long): \(Said.count(usage.schoolDays, "school day", "school days"))"),
+            .title(
+                "Usage, \(usage.from.long) to \(usage.to.long): \(Said.count(usage.schoolDays, "school day", "school days"))"
+            ),
             .table(teachers), .gap, .chart(carts),
         ]
         if !usage.periods.isEmpty { page.add(.gap, .chart(periods)) }
@@ -53,11 +64,29 @@ struct ReportUsage: DeskCommand {
                 "teachers",
                 .list(
                     usage.teachers.map {
-                        .object([("name", .text($0.name)), ("allotted", .int($0.allotted)), ("loans", .int($0.loans)), ("uses", .int($0.uses)), ("beyond", .int($0.beyond))])
+                        .object([
+                            ("name", .text($0.name)), ("allotted", .int($0.allotted)), ("loans", .int($0.loans)),
+                            ("uses", .int($0.uses)), ("beyond", .int($0.beyond)),
+                        ])
                     })
             ),
-            ("carts", .list(usage.carts.map { .object([("cart", .int($0.number)), ("loans", .int($0.loans)), ("uses", .int($0.uses)), ("days", .int($0.daysUsed))]) })),
-            ("periods", .list(usage.periods.map { .object([("period", .text($0.name)), ("loans", .int($0.loans)), ("uses", .int($0.uses))]) })),
+            (
+                "carts",
+                .list(
+                    usage.carts.map {
+                        .object([
+                            ("cart", .int($0.number)), ("loans", .int($0.loans)), ("uses", .int($0.uses)),
+                            ("days", .int($0.daysUsed)),
+                        ])
+                    })
+            ),
+            (
+                "periods",
+                .list(
+                    usage.periods.map {
+                        .object([("period", .text($0.name)), ("loans", .int($0.loans)), ("uses", .int($0.uses))])
+                    })
+            ),
         ])
     }
 }

@@ -7,7 +7,8 @@ import Decisions
 /// `report weekly 7`: a cart's electronic record of one week, as a page and as CSV.
 struct ReportWeekly: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "weekly", abstract: "A cart's record of one week: who, labels, out, in, exceptions, signed by name.",
+        commandName: "weekly",
+        abstract: "A cart's record of one week: who, labels, out, in, exceptions, signed by name.",
         usage: "report weekly CART [WEEK|DAY]")
     static let noun: String? = "report"
     static let task = Task.evidence
@@ -16,7 +17,10 @@ struct ReportWeekly: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> WeeklySheet {
         let cart = try words.cart()
-        words.offer([Offer(words.context.now.day.week.text, "this week"), Offer(words.context.now.day.adding(-7).week.text, "last week")])
+        words.offer([
+            Offer(words.context.now.day.week.text, "this week"),
+            Offer(words.context.now.day.adding(-7).week.text, "last week"),
+        ])
         var week = words.context.now.day.week
         if let next = words.next, let read = ISOWeek(text: next) {
             _ = words.wordIfAny()
@@ -31,7 +35,8 @@ struct ReportWeekly: DeskCommand {
         let sheet = try context.answer(plan)
         let number = sheet.cart.number
         var grid = Grid([
-            "day", "time", "what", "labels", Grid.Column("class", shrinks: true), "back", Grid.Column("exceptions", shrinks: true),
+            "day", "time", "what", "labels", Grid.Column("class", shrinks: true), "back",
+            Grid.Column("exceptions", shrinks: true),
             Grid.Column("signed", shrinks: true), "no",
         ])
         for entry in sheet.entries {
@@ -47,24 +52,33 @@ struct ReportWeekly: DeskCommand {
             .note("Head of the journal: \(sheet.head?.said ?? "none")"),
         ]
         let rows = sheet.devices.map {
-            [$0.day.iso, "\($0.cart)", "\($0.device)", $0.teacher, $0.room, $0.out, $0.back, $0.exception, $0.signedOut, $0.signedIn]
+            [
+                $0.day.iso, "\($0.cart)", "\($0.device)", $0.teacher, $0.room, $0.out, $0.back, $0.exception,
+                $0.signedOut, $0.signedIn,
+            ]
         }
         return Outcome(
             page, data: data(sheet),
-            csv: Outcome.Rows(["day", "cart", "device", "teacher", "room", "out", "in", "exception", "signed_out", "signed_in"], rows))
+            csv: Outcome.Rows(
+                ["day", "cart", "device", "teacher", "room", "out", "in", "exception", "signed_out", "signed_in"], rows)
+        )
     }
 
     private func data(_ sheet: WeeklySheet.Answer) -> JSON {
         .object([
-            ("cart", .int(sheet.cart.number)), ("week", .text(sheet.week.text)), ("head", .text(sheet.head?.hash.hex ?? "")),
+            ("cart", .int(sheet.cart.number)), ("week", .text(sheet.week.text)),
+            ("head", .text(sheet.head?.hash.hex ?? "")),
             (
                 "entries",
                 .list(
                     sheet.entries.map {
                         .object([
-                            ("day", .text($0.day.iso)), ("time", .text(Said.clock($0.minute))), ("what", .text($0.what)),
-                            ("slots", .text($0.labels.description)), ("teacher", .text($0.teacher)), ("room", .text($0.room)),
-                            ("back", .text($0.back)), ("exceptions", .text($0.exceptions)), ("signed", .text($0.signed)), ("no", .text($0.id)),
+                            ("day", .text($0.day.iso)), ("time", .text(Said.clock($0.minute))),
+                            ("what", .text($0.what)),
+                            ("slots", .text($0.labels.description)), ("teacher", .text($0.teacher)),
+                            ("room", .text($0.room)),
+                            ("back", .text($0.back)), ("exceptions", .text($0.exceptions)),
+                            ("signed", .text($0.signed)), ("no", .text($0.id)),
                         ])
                     })
             ),
@@ -75,7 +89,8 @@ struct ReportWeekly: DeskCommand {
 /// `report paper 7`: a blank sheet, for the day the machine is down.
 struct ReportPaper: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "paper", abstract: "A blank sheet of a cart to print, for the day the machine is down.", usage: "report paper CART")
+        commandName: "paper", abstract: "A blank sheet of a cart to print, for the day the machine is down.",
+        usage: "report paper CART")
     static let noun: String? = "report"
     static let task = Task.evidence
     static let examples = ["report paper 7", "report paper 7 --csv", "report paper 5"]
@@ -90,13 +105,21 @@ struct ReportPaper: DeskCommand {
         let sheet = try context.answer(plan)
         var grid = Grid(["label", "device", Grid.Column("owner", shrinks: true), "out", "in", "cable", "note"])
         for line in sheet.lines {
-            grid.add("\(sheet.cart.number)-\(line.slot)", "\(line.tag)", "\(line.owner)", "______", "______", "[ ]", "\(line.state)")
+            grid.add(
+                "\(sheet.cart.number)-\(line.slot)", "\(line.tag)", "\(line.owner)", "______", "______", "[ ]",
+                "\(line.state)")
         }
         return Outcome(
             [
-                .title("Cart \(sheet.cart.number), room \(sheet.cart.homeRoom). Day ____________  Class ____________________"),
-                .line("Back, charging, plugged in and locked by \(Said.clock(sheet.due)). For the cart: \(Said.list(sheet.people))."),
-                .table(grid), .line("[ ] plugged into the wall   [ ] locked   room ______   counted by ____________________ at ______"),
+                .title(
+                    "Cart \(sheet.cart.number), room \(sheet.cart.homeRoom). Day ____________  Class ____________________"
+                ),
+                .line(
+                    "Back, charging, plugged in and locked by \(Said.clock(sheet.due)). For the cart: \(Said.list(sheet.people))."
+                ),
+                .table(grid),
+                .line(
+                    "[ ] plugged into the wall   [ ] locked   room ______   counted by ____________________ at ______"),
                 .note("Head of the journal when printed: \(sheet.head?.said ?? "none")"),
             ],
             csv: Outcome.Rows(

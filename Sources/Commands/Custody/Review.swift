@@ -12,7 +12,8 @@ enum Review {
         do {
             return try context.perform(request)
         } catch let refused as Refused {
-            guard refused.refusals.count == 1, refused.refusals[0].code == NameWhatIsDoubted.code, !context.flags.isMachine,
+            guard refused.refusals.count == 1, refused.refusals[0].code == NameWhatIsDoubted.code,
+                !context.flags.isMachine,
                 let ask = context.prompts.ask
             else { throw refused }
             return try context.perform(answered(request, cart, ask, in: context))
@@ -35,14 +36,19 @@ enum Review {
         for group in grouped(doubts) {
             let labels = group.slots.labels(ofCart: cart.number)
             let many = group.slots.count > 1
-            if ask([.warn("\(labels): \(group.doubt.said).")], many ? "Are all of them in their slots?" : "Is it in its slot?") {
+            if ask(
+                [.warn("\(labels): \(group.doubt.said).")],
+                many ? "Are all of them in their slots?" : "Is it in its slot?")
+            {
                 after.stated.present = after.stated.present.union(group.slots)
                 continue
             }
             for slot in group.slots.all {
                 if many, ask([], "Is \(cart.number)-\(slot) in its slot?") {
                     after.stated.present = after.stated.present.union(Slots(slot))
-                } else if case .out(let holder, _) = group.doubt.reason, !ask([], "Is \(cart.number)-\(slot) still with \(holder)?") {
+                } else if case .out(let holder, _) = group.doubt.reason,
+                    !ask([], "Is \(cart.number)-\(slot) still with \(holder)?")
+                {
                     after.stated.missing = after.stated.missing.union(Slots(slot))
                 } else {
                     after.stated.absent = after.stated.absent.union(Slots(slot))

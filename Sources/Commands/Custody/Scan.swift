@@ -21,7 +21,9 @@ struct Scan: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> Plan {
         let labels = try words.cart()
         let cart = labels.cart
-        if words.keyword("clear", "forget what was read") { return .read(ReadScan(site: labels.site, cart: cart.cart, text: nil)) }
+        if words.keyword("clear", "forget what was read") {
+            return .read(ReadScan(site: labels.site, cart: cart.cart, text: nil))
+        }
         if words.keyword("done", "check the cart in with what was read") {
             var stated = CountDaily.Stated()
             try In.exceptions(&words, cart, into: &stated)
@@ -29,7 +31,8 @@ struct Scan: DeskCommand {
         }
         var codes: [String] = []
         while let code = words.isAtEnd ? nil : words.wordIfAny() { codes.append(code) }
-        return codes.isEmpty ? .sit(cart) : .read(ReadScan(site: labels.site, cart: cart.cart, text: codes.joined(separator: " ")))
+        return codes.isEmpty
+            ? .sit(cart) : .read(ReadScan(site: labels.site, cart: cart.cart, text: codes.joined(separator: " ")))
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
@@ -77,7 +80,8 @@ struct Scan: DeskCommand {
         for label in reading.strangerLabels { page.add(.warn("\(label) does not belong into this place.")) }
         for word in reading.unknown { page.add(.warn("\"\(word)\" is no device of this school.")) }
         page.add(.hint("scan \(cart.number) done\(left.isEmpty ? "" : " all but \(left)")"))
-        return Outcome(page, data: .object([("read", .text(reading.read.description)), ("left", .text(left.description))]))
+        return Outcome(
+            page, data: .object([("read", .text(reading.read.description)), ("left", .text(left.description))]))
     }
 }
 
@@ -89,6 +93,8 @@ package enum NothingScanned: Rule {
     package static let clause = "F14"
 
     static func refusal(_ cart: Cart) -> Refusal {
-        refusal("Nothing was scanned of cart \(cart.number) today.", instead: ["scan \(cart.number) \(cart.number)-1 \(cart.number)-2"], exit: .notFound)
+        refusal(
+            "Nothing was scanned of cart \(cart.number) today.",
+            instead: ["scan \(cart.number) \(cart.number)-1 \(cart.number)-2"], exit: .notFound)
     }
 }

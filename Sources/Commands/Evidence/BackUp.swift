@@ -16,7 +16,9 @@ struct BackUp: DeskCommand {
     func run(_ plan: String, in context: Context) throws -> Outcome {
         guard let local = context.local else { throw StorageFault.missing(context.database) }
         _ = try local.authorise(OfficeRequests.backingUp, at: context.site, door: context.door, as: context.signedIn())
-        guard let backup = context.services.backup else { throw StorageFault.other("a server's database is copied with its own tools, pg_dump") }
+        guard let backup = context.services.backup else {
+            throw StorageFault.other("a server's database is copied with its own tools, pg_dump")
+        }
         let found = try backup(context.database, plan)
         let entries = found.map(\.entries).reduce(0, +)
         return Outcome(
@@ -47,10 +49,13 @@ struct RestoreDesk: DeskCommand {
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
-        guard let restore = context.services.restore else { throw StorageFault.other("a server's database is put back with its own tools, pg_restore") }
+        guard let restore = context.services.restore else {
+            throw StorageFault.other("a server's database is put back with its own tools, pg_restore")
+        }
         var handle: String?
         if let local = context.local {
-            _ = try local.authorise(OfficeRequests.restoring, at: context.site, door: context.door, as: context.signedIn())
+            _ = try local.authorise(
+                OfficeRequests.restoring, at: context.site, door: context.door, as: context.signedIn())
             handle = try local.bearer(context.signedIn()).handle
             try context.confirm("Replace the desk at \(context.database) by the copy \(plan.file)?")
         }
@@ -58,9 +63,19 @@ struct RestoreDesk: DeskCommand {
         let done = try restore(order)
         context.sitting.who = nil
         let entries = done.journals.map(\.entries).reduce(0, +)
-        var page: Page = [.good("The desk at \(context.database) is the copy \(plan.file): \(entries) entries, verified, epoch \(done.journals.map(\.epoch).max() ?? 1).")]
+        var page: Page = [
+            .good(
+                "The desk at \(context.database) is the copy \(plan.file): \(entries) entries, verified, epoch \(done.journals.map(\.epoch).max() ?? 1)."
+            )
+        ]
         if let kept = done.kept { page.add(.line("What it replaced is kept in \(kept).")) }
-        page.add(.warn("It is in the journal, and in every greeting for a week. Everybody signs in again."), .hint("login NAME"))
-        return Outcome(page, data: .object([("file", .text(plan.file)), ("entries", .int(entries)), ("kept", done.kept.map { .text($0) } ?? .null)]))
+        page.add(
+            .warn("It is in the journal, and in every greeting for a week. Everybody signs in again."),
+            .hint("login NAME"))
+        return Outcome(
+            page,
+            data: .object([
+                ("file", .text(plan.file)), ("entries", .int(entries)), ("kept", done.kept.map { .text($0) } ?? .null),
+            ]))
     }
 }

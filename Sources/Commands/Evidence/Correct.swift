@@ -8,7 +8,9 @@ import Office
 struct Correct: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Put an earlier entry or check-in right, with a reason.",
-        usage: "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]...")
+        usage:
+            "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]..."
+    )
     static let task = Task.evidence
     static let examples = ["correct 12 \"the wrong cart\"", "correct C12 \"counted in a hurry\" missing 17"]
     @Argument(help: .hidden) var words: [String] = []
@@ -54,7 +56,9 @@ struct Correct: DeskCommand {
         do {
             return try SlotText.read(text, capacity: 60)
         } catch {
-            throw words.misread(since: place, "\"\(text)\" is not a slot, a list or a range.", accepted: ["17", "4,5", "1..12,15", "none"])
+            throw words.misread(
+                since: place, "\"\(text)\" is not a slot, a list or a range.",
+                accepted: ["17", "4,5", "1..12,15", "none"])
         }
     }
 

@@ -9,7 +9,8 @@ import People
 /// `journal`: what was done, newest first: all of it, about somebody or something, of a day, or one entry whole.
 struct JournalList: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what was done, by whom.", usage: "journal list [entry NUMBER | NAME | cart CART | R231] [DAY]")
+        commandName: "list", abstract: "List what was done, by whom.",
+        usage: "journal list [entry NUMBER | NAME | cart CART | R231] [DAY]")
     static let noun: String? = "journal"
     static let isNounsOwn = true
     static let task = Task.evidence
@@ -46,21 +47,28 @@ struct JournalList: DeskCommand {
             guard let line = lines.first else { throw Refused(UnknownEntry.refusal(wanted)) }
             return whole(line, context)
         }
-        guard !lines.isEmpty else { return Outcome([.line("There is no such entry.")], data: .object([("entries", .list([]))])) }
+        guard !lines.isEmpty else {
+            return Outcome([.line("There is no such entry.")], data: .object([("entries", .list([]))]))
+        }
         let rows = lines.map { line -> [Grid.Cell] in
             let tone: Tone = line.undoneBy == nil ? .plain : .dim
             let mark = line.undoneBy.map { " (taken back by #\($0))" } ?? ""
-            return [Grid.Cell("#\(line.seq)", tone), Grid.Cell(Self.when(line.at, context), tone), Grid.Cell(line.name, tone), Grid.Cell(line.said + mark, tone)]
+            return [
+                Grid.Cell("#\(line.seq)", tone), Grid.Cell(Self.when(line.at, context), tone),
+                Grid.Cell(line.name, tone), Grid.Cell(line.said + mark, tone),
+            ]
         }
         let columns: [Grid.Column] = [
-            Grid.Column("entry", .right), "when", Grid.Column("who", shrinks: true), Grid.Column("what", minimum: 20, shrinks: true),
+            Grid.Column("entry", .right), "when", Grid.Column("who", shrinks: true),
+            Grid.Column("what", minimum: 20, shrinks: true),
         ]
         return Outcome([.table(Grid(columns, rows))], data: .object([("entries", .list(lines.map(Self.data)))]))
     }
 
     private func whole(_ line: LookAtJournal.Line, _ context: Context) -> Outcome {
         var page: Page = [
-            .title("#\(line.seq), \(Self.when(line.at, context))"), .line(line.said), .line("By \(line.name), \(line.door.rawValue), \(line.kind)."),
+            .title("#\(line.seq), \(Self.when(line.at, context))"), .line(line.said),
+            .line("By \(line.name), \(line.door.rawValue), \(line.kind)."),
         ]
         for detail in line.details { page.add(.line(detail)) }
         if let undone = line.undoneBy { page.add(.warn("Taken back by #\(undone).")) }
@@ -77,8 +85,10 @@ struct JournalList: DeskCommand {
 
     static func data(_ line: LookAtJournal.Line) -> JSON {
         .object([
-            ("entry", .int(line.seq)), ("at_ms", .int(Int(line.at.ms))), ("who", .text(line.name)), ("door", .text(line.door.rawValue)),
-            ("request", .text(line.kind)), ("said", .text(line.said)), ("undoes", line.undoes.map { .int($0) } ?? .null),
+            ("entry", .int(line.seq)), ("at_ms", .int(Int(line.at.ms))), ("who", .text(line.name)),
+            ("door", .text(line.door.rawValue)),
+            ("request", .text(line.kind)), ("said", .text(line.said)),
+            ("undoes", line.undoes.map { .int($0) } ?? .null),
             ("undone_by", line.undoneBy.map { .int($0) } ?? .null), ("hash", .text(line.hash.hex)),
         ])
     }

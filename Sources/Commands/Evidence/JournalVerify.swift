@@ -7,7 +7,8 @@ import Office
 /// `journal verify`: hashes every stored byte again and says where it is not as it was written.
 struct JournalVerify: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Prove that the journal is as it was written.", usage: "journal verify [--head HEAD] [--tables]")
+        commandName: "verify", abstract: "Prove that the journal is as it was written.",
+        usage: "journal verify [--head HEAD] [--tables]")
     static let noun: String? = "journal"
     static let task = Task.evidence
     static let examples = ["journal verify", "journal verify --tables"]
@@ -17,23 +18,38 @@ struct JournalVerify: DeskCommand {
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         guard let local = context.local else { throw StorageFault.missing(context.database) }
-        let found = try local.verify(context.site, head: head, tables: tables, door: context.door, as: context.signedIn())
+        let found = try local.verify(
+            context.site, head: head, tables: tables, door: context.door, as: context.signedIn())
         var page: Page = []
         if found.isSound {
-            page.add(.good("The journal of \(context.siteName) is as it was written: \(found.entries) \(found.entries == 1 ? "entry" : "entries"), epoch \(found.epoch)."))
+            page.add(
+                .good(
+                    "The journal of \(context.siteName) is as it was written: \(found.entries) \(found.entries == 1 ? "entry" : "entries"), epoch \(found.epoch)."
+                ))
         } else {
-            page.add(.bad("The journal of \(context.siteName) is not as it was written: \(found.faults.count) \(found.faults.count == 1 ? "place" : "places")."))
+            page.add(
+                .bad(
+                    "The journal of \(context.siteName) is not as it was written: \(found.faults.count) \(found.faults.count == 1 ? "place" : "places")."
+                ))
             for fault in found.faults { page.add(.line(fault.sentence, .bad)) }
         }
         if let anchored = found.anchored { page.add(.line("The head \(head ?? "") is that of #\(anchored).")) }
         if let rows = found.rows { page.add(.line("\(rows) rows were held against their entries.")) }
-        if found.seals > 0 { page.add(.note("It agrees with \(found.seals) printed \(found.seals == 1 ? "head" : "heads").")) }
-        if found.erased > 0 { page.add(.note("\(found.erased) texts were erased on purpose; the chain holds without them.")) }
+        if found.seals > 0 {
+            page.add(.note("It agrees with \(found.seals) printed \(found.seals == 1 ? "head" : "heads")."))
+        }
+        if found.erased > 0 {
+            page.add(.note("\(found.erased) texts were erased on purpose; the chain holds without them."))
+        }
         let faults = found.faults.map { fault -> JSON in
-            .object([("entry", fault.seq.map { .int($0) } ?? .null), ("place", .text(fault.place)), ("sentence", .text(fault.sentence))])
+            .object([
+                ("entry", fault.seq.map { .int($0) } ?? .null), ("place", .text(fault.place)),
+                ("sentence", .text(fault.sentence)),
+            ])
         }
         let data: JSON = .object([
-            ("sound", .bool(found.isSound)), ("entries", .int(found.entries)), ("epoch", .int(found.epoch)), ("head", .text(found.head.hex)),
+            ("sound", .bool(found.isSound)), ("entries", .int(found.entries)), ("epoch", .int(found.epoch)),
+            ("head", .text(found.head.hex)),
             ("seals", .int(found.seals)), ("erased", .int(found.erased)), ("faults", .list(faults)),
         ])
         return Outcome(page, data: data, exit: found.isSound ? 0 : Refusal.Exit.storage.rawValue)
@@ -74,15 +90,25 @@ struct JournalRefusals: DeskCommand {
 
     func run(_ plan: Day?, in context: Context) throws -> Outcome {
         let first = plan ?? context.now.day.adding(-30)
-        let lines = try context.answer(LookAtRefusals(unit: context.site, since: context.now.zone.instant(first, minute: 0)))
-        guard !lines.isEmpty else { return Outcome([.line("Nothing was refused since \(first.long).")], data: .object([("refusals", .list([]))])) }
-        let rows = lines.map { line -> [Grid.Cell] in
-            [Grid.Cell(JournalList.when(line.at, context)), Grid.Cell(line.name ?? "nobody signed in"), Grid.Cell(line.code), Grid.Cell(line.sentence)]
+        let lines = try context.answer(
+            LookAtRefusals(unit: context.site, since: context.now.zone.instant(first, minute: 0)))
+        guard !lines.isEmpty else {
+            return Outcome(
+                [.line("Nothing was refused since \(first.long).")], data: .object([("refusals", .list([]))]))
         }
-        let columns: [Grid.Column] = ["when", Grid.Column("who", shrinks: true), "code", Grid.Column("what was said", minimum: 20, shrinks: true)]
+        let rows = lines.map { line -> [Grid.Cell] in
+            [
+                Grid.Cell(JournalList.when(line.at, context)), Grid.Cell(line.name ?? "nobody signed in"),
+                Grid.Cell(line.code), Grid.Cell(line.sentence),
+            ]
+        }
+        let columns: [Grid.Column] = [
+            "when", Grid.Column("who", shrinks: true), "code", Grid.Column("what was said", minimum: 20, shrinks: true),
+        ]
         let data = lines.map { line -> JSON in
             .object([
-                ("at_ms", .int(Int(line.at.ms))), ("who", line.name.map { .text($0) } ?? .null), ("request", .text(line.request)),
+                ("at_ms", .int(Int(line.at.ms))), ("who", line.name.map { .text($0) } ?? .null),
+                ("request", .text(line.request)),
                 ("code", .text(line.code)), ("sentence", .text(line.sentence)),
             ])
         }

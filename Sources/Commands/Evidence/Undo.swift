@@ -18,7 +18,8 @@ struct Undo: DeskCommand {
 
     func run(_ plan: Int?, in context: Context) throws -> Outcome {
         guard let entry = try plan ?? context.answer(LookAtUndo(unit: context.site))?.seq else {
-            throw Refused(NothingToUndo.refusal("You did nothing today that could be taken back.", instead: ["journal today"]))
+            throw Refused(
+                NothingToUndo.refusal("You did nothing today that could be taken back.", instead: ["journal today"]))
         }
         return Outcome(try context.perform(UndoEntry(unit: context.site, entry: entry)))
     }

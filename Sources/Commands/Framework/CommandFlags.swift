@@ -12,9 +12,12 @@ package enum CommandFlags {
 
     package static func of(_ type: any DeskCommand.Type) -> [Flag] {
         let dump = type._dumpHelp()
-        guard let data = dump.data(using: .utf8), let info = try? JSONDecoder().decode(Dump.self, from: data) else { return [] }
+        guard let data = dump.data(using: .utf8), let info = try? JSONDecoder().decode(Dump.self, from: data) else {
+            return []
+        }
         return (info.command.arguments ?? []).compactMap { argument in
-            guard argument.kind != "positional", let name = argument.preferredName, name.kind == "long", name.name != "help",
+            guard argument.kind != "positional", let name = argument.preferredName, name.kind == "long",
+                name.name != "help",
                 name.name != "version"
             else { return nil }
             return Flag(

@@ -7,7 +7,8 @@ package enum CommandsPage {
         var lines = [
             "# Commands", "",
             "What works at the prompt works as `cartdesk …` and in a script on standard input, with the same exit codes. Made from the program: do not",
-            "edit; `CARTDESK_UPDATE=1 swift test --filter CommandsPageTests` writes it anew.", "", "## Flags of every command", "",
+            "edit; `CARTDESK_UPDATE=1 swift test --filter CommandsPageTests` writes it anew.", "",
+            "## Flags of every command", "",
         ]
         for flag in globals { lines.append("- `\(flag.name)\(flag.value.map { " " + $0 } ?? "")`: \(flag.note)") }
         for task in Task.allCases {
@@ -21,7 +22,8 @@ package enum CommandsPage {
 
     private static func section(_ type: any DeskCommand.Type) -> [String] {
         let configuration = type.configuration
-        let aliases = configuration.aliases.isEmpty ? "" : " (also `\(configuration.aliases.joined(separator: "`, `"))`)"
+        let aliases =
+            configuration.aliases.isEmpty ? "" : " (also `\(configuration.aliases.joined(separator: "`, `"))`)"
         var lines = ["", "### `\(type.verb)`\(aliases)", "", configuration.abstract, "", "```"]
         lines += (configuration.usage ?? type.verb).split(separator: "\n").map(String.init)
         lines.append("```")
@@ -35,11 +37,13 @@ package enum CommandsPage {
     }
 
     private static let globals: [CommandFlags.Flag] = [
-        CommandFlags.Flag(name: "--database", value: "FILE|URL", note: "The desk: a file, or postgres://… for a district."),
+        CommandFlags.Flag(
+            name: "--database", value: "FILE|URL", note: "The desk: a file, or postgres://… for a district."),
         CommandFlags.Flag(name: "--site", value: "CODE", note: "The site to speak of, where there are several."),
         CommandFlags.Flag(name: "--as", value: "NAME", note: "Act as this person; on a rehearsal only."),
         CommandFlags.Flag(name: "--json", value: nil, note: "Answer in JSON, with keys that stay."),
         CommandFlags.Flag(name: "--csv", value: nil, note: "Answer in comma-separated values."),
-        CommandFlags.Flag(name: "--yes", value: nil, note: "Answer yes to the question; it never replaces naming what is missing."),
+        CommandFlags.Flag(
+            name: "--yes", value: nil, note: "Answer yes to the question; it never replaces naming what is missing."),
     ]
 }

@@ -84,7 +84,8 @@ package struct Context {
         if flags.yes { return }
         guard !flags.isMachine, let ask = prompts.ask else {
             throw Refused(
-                Unconfirmed.refusal("\(question) Nothing was done: nobody was there to ask.", instead: ["the same line with --yes"]))
+                Unconfirmed.refusal(
+                    "\(question) Nothing was done: nobody was there to ask.", instead: ["the same line with --yes"]))
         }
         guard ask(page, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
     }

@@ -16,7 +16,8 @@ package struct Typed {
     package init(_ line: Line) throws {
         if let place = line.openQuote {
             throw Misread(
-                line: line.text, range: place..<min(place + 1, line.text.count), sentence: "This quote is never closed.")
+                line: line.text, range: place..<min(place + 1, line.text.count), sentence: "This quote is never closed."
+            )
         }
         let (flags, others) = try Typed.split(line)
         let words = others.filter { !Typed.isFlag($0) }
@@ -87,7 +88,9 @@ package enum Dispatcher {
     ) throws -> (C, C.Plan) {
         if C.isForRehearsal, !context.isRehearsal {
             throw Refused(
-                RehearsalOnly.refusal("\(C.verb) works in a rehearsal only: a real desk keeps the real time.", instead: ["init --rehearsal"]))
+                RehearsalOnly.refusal(
+                    "\(C.verb) works in a rehearsal only: a real desk keeps the real time.",
+                    instead: ["init --rehearsal"]))
         }
         let command: C
         do {

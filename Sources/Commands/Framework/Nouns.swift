@@ -12,7 +12,8 @@ package struct Noun<Name: NounName>: ParsableCommand {
     package static var configuration: CommandConfiguration {
         let actions = Verbs.under(Name.word)
         return CommandConfiguration(
-            commandName: Name.word, abstract: Name.abstract, subcommands: actions.map { $0 as any ParsableCommand.Type },
+            commandName: Name.word, abstract: Name.abstract,
+            subcommands: actions.map { $0 as any ParsableCommand.Type },
             defaultSubcommand: actions.first { $0.isNounsOwn })
     }
     package init() {}
@@ -20,13 +21,19 @@ package struct Noun<Name: NounName>: ParsableCommand {
 
 package enum Nouns {
     package static let all: [(word: String, abstract: String, type: any ParsableCommand.Type)] = [
-        entry(CartNoun.self), entry(AppNoun.self), entry(TicketNoun.self), entry(DeviceNoun.self), entry(PersonNoun.self),
-        entry(SiteNoun.self), entry(TokenNoun.self), entry(ReportNoun.self), entry(JournalNoun.self), entry(SubstituteNoun.self),
-        entry(DayNoun.self), entry(BellsNoun.self), entry(GradeNoun.self), entry(SeatsNoun.self), entry(ImportNoun.self),
-        entry(ExportNoun.self), entry(DeputyNoun.self), entry(DesignateNoun.self), entry(PolicyNoun.self), entry(FlagNoun.self),
+        entry(CartNoun.self), entry(AppNoun.self), entry(TicketNoun.self), entry(DeviceNoun.self),
+        entry(PersonNoun.self),
+        entry(SiteNoun.self), entry(TokenNoun.self), entry(ReportNoun.self), entry(JournalNoun.self),
+        entry(SubstituteNoun.self),
+        entry(DayNoun.self), entry(BellsNoun.self), entry(GradeNoun.self), entry(SeatsNoun.self),
+        entry(ImportNoun.self),
+        entry(ExportNoun.self), entry(DeputyNoun.self), entry(DesignateNoun.self), entry(PolicyNoun.self),
+        entry(FlagNoun.self),
     ]
 
-    private static func entry<N: NounName>(_ name: N.Type) -> (word: String, abstract: String, type: any ParsableCommand.Type) {
+    private static func entry<N: NounName>(_ name: N.Type) -> (
+        word: String, abstract: String, type: any ParsableCommand.Type
+    ) {
         (N.word, N.abstract, Noun<N>.self)
     }
 }

@@ -31,7 +31,10 @@ extension PhraseReader {
         var offers: [Offer] = []
         if !standing.mine.isEmpty, cut.isEmpty { offers.append(Offer(standing.mine.description, "your own labels")) }
         for slot in free.subtracting(taken).all {
-            offers.append(Offer("\(cut)\(slot)", standing.mine.contains(slot) ? "yours, in the cart" : "in the cart", closes: false))
+            offers.append(
+                Offer(
+                    "\(cut)\(slot)", standing.mine.contains(slot) ? "yours, in the cart" : "in the cart", closes: false)
+            )
         }
         return offers
     }

@@ -30,7 +30,9 @@ package struct PhraseReader {
     /// The next word, unread; nil at the end.
     package var next: String? { isAtEnd ? nil : words[at].text }
     /// Whether the next word stands in quotes, or can only have done so.
-    package var nextIsQuoted: Bool { isAtEnd ? false : words[at].quoted || words[at].text.contains(where: \.isWhitespace) }
+    package var nextIsQuoted: Bool {
+        isAtEnd ? false : words[at].quoted || words[at].text.contains(where: \.isWhitespace)
+    }
 
     var rest: [String] { words[min(at, words.count)...].map(\.text) }
 
@@ -79,7 +81,9 @@ package struct PhraseReader {
     }
 
     /// A misread at the words from `place` to where the reader is now: for what turns out wrong after reading.
-    package func misread(since place: Int, _ sentence: String, accepted: [String] = [], exit: Refusal.Exit = .usage) -> Misread {
+    package func misread(since place: Int, _ sentence: String, accepted: [String] = [], exit: Refusal.Exit = .usage)
+        -> Misread
+    {
         misread(sentence, accepted: accepted, exit: exit, at: place, count: max(1, at - place))
     }
 

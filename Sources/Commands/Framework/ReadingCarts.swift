@@ -40,16 +40,22 @@ extension PhraseReader {
             return CartLabels(site: site, cart: cart, named: try slots(text, of: cart, from: at - 1), saidAll: false)
         }
         guard wanted else { return CartLabels(site: site, cart: cart, named: nil, saidAll: false) }
-        if let dashed = next.map(SlotText.plain), dashed.hasPrefix("-"), dashed == "-" || SlotText.isMeant(String(dashed.dropFirst())) {
+        if let dashed = next.map(SlotText.plain), dashed.hasPrefix("-"),
+            dashed == "-" || SlotText.isMeant(String(dashed.dropFirst()))
+        {
             at += 1
             if dashed != "-" {
                 let text = String(dashed.dropFirst())
                 let named = try slots(text + joinedTail(after: text), of: cart, from: at - 1)
                 return CartLabels(site: site, cart: cart, named: named, saidAll: false)
             }
-            guard let first = next else { throw missing("The slot after the dash", accepted: ["\(cart.number)-1..\(cart.capacity)"]) }
+            guard let first = next else {
+                throw missing("The slot after the dash", accepted: ["\(cart.number)-1..\(cart.capacity)"])
+            }
             at += 1
-            return CartLabels(site: site, cart: cart, named: try slots(first + joinedTail(after: first), of: cart, from: at - 1), saidAll: false)
+            return CartLabels(
+                site: site, cart: cart, named: try slots(first + joinedTail(after: first), of: cart, from: at - 1),
+                saidAll: false)
         }
         if let all = try allBut(cart) { return CartLabels(site: site, cart: cart, named: all, saidAll: true) }
         if let text = next, SlotText.isMeant(text), !isDay(at) {
@@ -82,7 +88,8 @@ extension PhraseReader {
         guard let named = labels.named, named.count == 1, let slot = named.all.first else {
             if isAtEnd, isCompleting { throw EndOfWords() }
             throw misread(
-                "One label belongs here, such as \(labels.cart.number)-12.", accepted: ["\(labels.cart.number)-1"], at: start,
+                "One label belongs here, such as \(labels.cart.number)-12.", accepted: ["\(labels.cart.number)-1"],
+                at: start,
                 count: at - start)
         }
         return CartLabel(site: labels.site, cart: labels.cart, slot: slot)
@@ -93,9 +100,12 @@ extension PhraseReader {
         offer { try $0.slotOffers(cart, typed: "") }
         guard let text = next else { throw missing(what, accepted: ["4", "1..12", "1..12,15"]) }
         var plain = SlotText.plain(text)
-        if let dash = plain.firstIndex(of: "-"), Int(plain[..<dash]) == cart.number { plain = String(plain[plain.index(after: dash)...]) }
+        if let dash = plain.firstIndex(of: "-"), Int(plain[..<dash]) == cart.number {
+            plain = String(plain[plain.index(after: dash)...])
+        }
         guard SlotText.isMeant(plain) else {
-            throw misread("\(what) are numbers such as 4 or 1..12, not \"\(text)\".", accepted: ["4", "1..12", "1..12,15"])
+            throw misread(
+                "\(what) are numbers such as 4 or 1..12, not \"\(text)\".", accepted: ["4", "1..12", "1..12,15"])
         }
         at += 1
         return try slots(plain + joinedTail(after: plain), of: cart, from: at - 1)
@@ -164,16 +174,19 @@ extension PhraseReader {
         } catch .dashed(let first, let last) {
             let form = first < last ? "\(cart.number)-\(first)..\(last)" : "\(cart.number)-\(last)..\(first)"
             throw misread(
-                "\(first)-\(last) is the label of one device: slot \(last) of cart \(first).", accepted: [form], at: place, count: count)
+                "\(first)-\(last) is the label of one device: slot \(last) of cart \(first).", accepted: [form],
+                at: place, count: count)
         } catch .backwards(let first, let last) {
             throw misread("\(first)..\(last) runs backwards.", accepted: ["\(last)..\(first)"], at: place, count: count)
         } catch .outside(let slot) {
             throw misread(
-                "Cart \(cart.number) has no slot \(slot): its slots are 1..\(cart.capacity).", accepted: ["\(cart.number)-1..\(cart.capacity)"],
+                "Cart \(cart.number) has no slot \(slot): its slots are 1..\(cart.capacity).",
+                accepted: ["\(cart.number)-1..\(cart.capacity)"],
                 exit: .notFound, at: place, count: count)
         } catch {
             throw misread(
-                "\"\(text)\" does not name slots.", accepted: ["4", "1..12", "1..12,15", "all but 4"], at: place, count: count)
+                "\"\(text)\" does not name slots.", accepted: ["4", "1..12", "1..12,15", "all but 4"], at: place,
+                count: count)
         }
     }
 
@@ -181,7 +194,8 @@ extension PhraseReader {
         let units = try context.look.around(context.site).units
         if let found = units.first(where: { $0.codeKey == Fold.key(code) }) { return found.unit }
         throw misread(
-            "There is no site \"\(code)\".", accepted: units.map(\.code), suggestions: Distance.suggest(code, among: units.map(\.code)),
+            "There is no site \"\(code)\".", accepted: units.map(\.code),
+            suggestions: Distance.suggest(code, among: units.map(\.code)),
             exit: .notFound)
     }
 

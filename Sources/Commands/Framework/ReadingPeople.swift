@@ -19,7 +19,10 @@ extension PhraseReader {
             at += 1
             return found
         }
-        let shown = people.filter { Fold.key($0.name).split(separator: " ").contains { $0 == Fold.key(next) } || Fold.key($0.name) == Fold.key(next) }
+        let shown = people.filter {
+            Fold.key($0.name).split(separator: " ").contains { $0 == Fold.key(next) }
+                || Fold.key($0.name) == Fold.key(next)
+        }
         let guesses = shown.isEmpty ? Distance.suggest(next, among: people.map(\.handle)) : shown.map(\.handle)
         throw misread(
             "Nobody here signs in as \"\(next)\".", accepted: guesses.isEmpty ? people.prefix(8).map(\.handle) : [],
@@ -29,7 +32,10 @@ extension PhraseReader {
     /// The same where it may be left out; nil when nobody signs in by the next word.
     package mutating func personIfAny(offering roles: Set<String> = []) throws -> LookAround.Named? {
         offer { try $0.personOffers(roles) }
-        guard let next, let found = try context.look.around(context.site).people.first(where: { Fold.key($0.handle) == Fold.key(next) })
+        guard let next,
+            let found = try context.look.around(context.site).people.first(where: {
+                Fold.key($0.handle) == Fold.key(next)
+            })
         else { return nil }
         at += 1
         return found
@@ -43,8 +49,11 @@ extension PhraseReader {
     }
 
     private func personOffers(_ roles: Set<String>) throws -> [Offer] {
-        try context.look.around(context.site).people.filter { roles.isEmpty || !roles.isDisjoint(with: $0.roles) }.map { person in
-            let parts = person.roles.filter { $0 != Role.teacher || person.roles.count == 1 }.map { Role.spoken[$0] ?? $0 }
+        try context.look.around(context.site).people.filter { roles.isEmpty || !roles.isDisjoint(with: $0.roles) }.map {
+            person in
+            let parts = person.roles.filter { $0 != Role.teacher || person.roles.count == 1 }.map {
+                Role.spoken[$0] ?? $0
+            }
             return Offer(person.handle, ([person.name] + parts).joined(separator: ", "))
         }
     }

@@ -6,12 +6,15 @@ import Office
 
 extension PhraseReader {
     /// A day: "tomorrow", "fri", "next tue", "19 nov", "2026-11-19"; what TAB offers are school days.
-    package mutating func day(_ looking: Direction = .forward, _ what: String = "The day", site: UnitID? = nil) throws -> Day {
+    package mutating func day(_ looking: Direction = .forward, _ what: String = "The day", site: UnitID? = nil) throws
+        -> Day
+    {
         if let day = try dayIfAny(looking, site: site) { return day }
         guard let next else { throw missing(what, accepted: [DayPhrase.accepted]) }
         let known = ["today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday"]
         throw misread(
-            "\"\(next)\" is not a day.", accepted: [DayPhrase.accepted], suggestions: Distance.suggest(next, among: known))
+            "\"\(next)\" is not a day.", accepted: [DayPhrase.accepted],
+            suggestions: Distance.suggest(next, among: known))
     }
 
     /// The same where it may be left out.
@@ -19,7 +22,9 @@ extension PhraseReader {
         offer { try $0.dayOffers(looking, site: site ?? $0.context.site) }
         guard !isAtEnd, !words[at].quoted else { return nil }
         do {
-            guard let found = try DayPhrase.explaining(rest, today: context.now.day, looking: looking) else { return nil }
+            guard let found = try DayPhrase.explaining(rest, today: context.now.day, looking: looking) else {
+                return nil
+            }
             at += found.used
             return found.day
         } catch {
@@ -36,7 +41,8 @@ extension PhraseReader {
         let forms = bells.isEmpty ? ["10:15-11:00"] : [bells.map(\.name).joined(separator: ", "), "10:15-11:00"]
         guard let next else { throw missing("The period or the time", accepted: forms) }
         throw misread(
-            "\"\(next)\" is not a period of \(day).", accepted: forms, suggestions: Distance.suggest(next, among: bells.map(\.name)))
+            "\"\(next)\" is not a period of \(day).", accepted: forms,
+            suggestions: Distance.suggest(next, among: bells.map(\.name)))
     }
 
     /// The same where it may be left out.
@@ -82,7 +88,8 @@ extension PhraseReader {
                 case 0: "today"
                 case 1: "tomorrow"
                 case -1: "yesterday"
-                case 2...6 where looking == .forward, -6 ... -2 where looking == .back: row.day.weekday.short.lowercased()
+                case 2...6 where looking == .forward, -6 ... -2 where looking == .back:
+                    row.day.weekday.short.lowercased()
                 default: row.day.iso
                 }
             return Offer(word, "\(row.day)" + (row.note.isEmpty ? "" : ", \(row.note)"))
@@ -92,6 +99,8 @@ extension PhraseReader {
     private func timeOffers(_ plan: DayPlan?) -> [Offer] {
         guard let plan else { return [] }
         let isToday = plan.day.day == context.now.day
-        return plan.named.filter { !isToday || $0.span.end > context.now.minute }.map { Offer($0.name.lowercased(), "\($0.span)") }
+        return plan.named.filter { !isToday || $0.span.end > context.now.minute }.map {
+            Offer($0.name.lowercased(), "\($0.span)")
+        }
     }
 }

@@ -18,7 +18,9 @@ extension PhraseReader {
             return false
         }
         offer([Offer("\(first) \(second)", note)])
-        guard at + 1 < words.count, Fold.key(words[at].text) == first, Fold.key(words[at + 1].text) == second else { return false }
+        guard at + 1 < words.count, Fold.key(words[at].text) == first, Fold.key(words[at + 1].text) == second else {
+            return false
+        }
         at += 2
         return true
     }

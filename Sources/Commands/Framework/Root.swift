@@ -7,8 +7,10 @@ package struct CartdeskCommand: ParsableCommand {
         let verbs = Verbs.all.filter { $0.noun == nil }.map { $0 as any ParsableCommand.Type }
         let nouns = Nouns.all.filter { !Verbs.under($0.word).isEmpty }.map(\.type)
         return CommandConfiguration(
-            commandName: "cartdesk", abstract: "Runs the shared tablets of a school: carts, reservations, custody, evidence.",
-            discussion: "Without a verb, on a terminal, it is the shell; the same words work there, here and in a script.",
+            commandName: "cartdesk",
+            abstract: "Runs the shared tablets of a school: carts, reservations, custody, evidence.",
+            discussion:
+                "Without a verb, on a terminal, it is the shell; the same words work there, here and in a script.",
             subcommands: verbs + nouns)
     }
 

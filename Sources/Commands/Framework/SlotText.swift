@@ -36,7 +36,9 @@ enum SlotText {
             }
             let last = numbers.count == 2 ? numbers[1] : numbers[0]
             guard numbers[0] <= last else { throw .backwards(numbers[0], last) }
-            guard numbers[0] >= 1, last <= capacity else { throw .outside(numbers[0] >= 1 && numbers[0] <= capacity ? last : numbers[0]) }
+            guard numbers[0] >= 1, last <= capacity else {
+                throw .outside(numbers[0] >= 1 && numbers[0] <= capacity ? last : numbers[0])
+            }
             slots = slots.union(Slots(numbers[0]...last))
         }
         guard !slots.isEmpty else { throw .other }

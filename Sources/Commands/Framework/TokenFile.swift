@@ -1,6 +1,6 @@
+import Decisions
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Decisions
 package import Office
 
 /// Where `login` keeps a session for single commands: one file a machine account and database, mode 0600.
@@ -25,7 +25,8 @@ package struct TokenFile {
     /// The token, if the file is ours alone; anything else counts as none.
     package func read() -> Token? {
         let manager = FileManager.default
-        guard let facts = try? manager.attributesOfItem(atPath: path), facts[.type] as? FileAttributeType == .typeRegular,
+        guard let facts = try? manager.attributesOfItem(atPath: path),
+            facts[.type] as? FileAttributeType == .typeRegular,
             (facts[.posixPermissions] as? Int ?? 0o777) & 0o077 == 0, (facts[.ownerAccountID] as? UInt32) == getuid(),
             let text = try? String(contentsOfFile: path, encoding: .utf8)
         else { return nil }
@@ -36,7 +37,8 @@ package struct TokenFile {
     package func write(_ token: Token) -> Bool {
         let folder = (path as NSString).deletingLastPathComponent
         let manager = FileManager.default
-        try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try? manager.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         remove()
         return manager.createFile(
             atPath: path, contents: Data((token.text + "\n").utf8), attributes: [.posixPermissions: 0o600])

@@ -43,7 +43,8 @@ package enum Verbs {
 
     /// Verbs of their own and nouns that have an action, by name.
     static var top: [(name: String, note: String)] {
-        let verbs = all.filter { $0.noun == nil }.flatMap { type in type.names.map { ($0, type.configuration.abstract) } }
+        let verbs = all.filter { $0.noun == nil }.flatMap { type in type.names.map { ($0, type.configuration.abstract) }
+        }
         let nouns = Nouns.all.filter { noun in all.contains { $0.noun == noun.word } }.map { ($0.word, $0.abstract) }
         return (verbs + nouns).sorted { $0.0 < $1.0 }.map { (name: $0.0, note: $0.1) }
     }
@@ -68,7 +69,8 @@ package enum Verbs {
     /// Beginnings of verbs are read where only one fits; a guess at anything else is shown and not run.
     static func resolve(_ words: [Line.Word], line: String) throws -> Verb {
         guard let first = words.first else {
-            throw Misread(line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
+            throw Misread(
+                line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
         }
         let name = try pick(first, among: top.map(\.name), line: line, what: "verb")
         if let verb = verbs.first(where: { $0.noun == nil && $0.names.contains(name) }) { return verb }
@@ -89,7 +91,8 @@ package enum Verbs {
         if let own { return own.alone }
         let end = words[0].range.upperBound
         throw Misread(
-            line: line, range: end..<end, sentence: "What about \(noun)? Its actions:", accepted: names.map { "\(noun) \($0)" })
+            line: line, range: end..<end, sentence: "What about \(noun)? Its actions:",
+            accepted: names.map { "\(noun) \($0)" })
     }
 
     private static func pick(_ word: Line.Word, among names: [String], line: String, what: String) throws -> String {
@@ -97,7 +100,8 @@ package enum Verbs {
         case .name(let name): return name
         case .several(let fitting):
             throw Misread(
-                line: line, range: word.range, sentence: "\"\(word.text)\" could be \(fitting.count) of them.", accepted: fitting)
+                line: line, range: word.range, sentence: "\"\(word.text)\" could be \(fitting.count) of them.",
+                accepted: fitting)
         case .none:
             let near = Distance.suggest(word.text, among: names)
             throw Misread(

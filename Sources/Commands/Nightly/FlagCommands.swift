@@ -21,16 +21,23 @@ struct FlagListing: DeskCommand {
         let lines = try context.answer(plan)
         guard let first = lines.first else { return Outcome([.good("Nothing is flagged.")], data: .list([])) }
         var page: Page = []
-        for line in lines { page.add(.line("\(line.text) Since \(line.flag.firstDay)\(Self.reached[line.flag.step] ?? "").", line.flag.step == 0 ? .warn : .bad)) }
+        for line in lines {
+            page.add(
+                .line(
+                    "\(line.text) Since \(line.flag.firstDay)\(Self.reached[line.flag.step] ?? "").",
+                    line.flag.step == 0 ? .warn : .bad))
+        }
         for act in first.flag.properAct { page.add(.hint(act)) }
         return Outcome(
             page,
-            data: .list(lines.map { line in
-                .object([
-                    ("flag", .text(Numbered.flag.id(line.flag.no))), ("code", .text(line.flag.code)), ("since", .text(line.flag.firstDay.iso)),
-                    ("step", .int(line.flag.step)), ("text", .text(line.text)),
-                ])
-            }))
+            data: .list(
+                lines.map { line in
+                    .object([
+                        ("flag", .text(Numbered.flag.id(line.flag.no))), ("code", .text(line.flag.code)),
+                        ("since", .text(line.flag.firstDay.iso)),
+                        ("step", .int(line.flag.step)), ("text", .text(line.text)),
+                    ])
+                }))
     }
 
     private static let reached = [1: ", with the principal", 2: ", with Desktop Services"]
@@ -74,7 +81,9 @@ struct ReportLoss: DeskCommand {
             page.add(.line("Last held by \(holder)\(report.room.map { ", room \($0)" } ?? "")\(taken)."))
         }
         var grid = Grid(["device", "serial", "tag", Grid.Column("model", shrinks: true)])
-        for lost in report.devices { grid.add(.init(lost.label), .init(lost.serial), .init(lost.tag), .init(lost.model)) }
+        for lost in report.devices {
+            grid.add(.init(lost.label), .init(lost.serial), .init(lost.tag), .init(lost.model))
+        }
         if !grid.rows.isEmpty { page.add(.table(grid)) }
         return Outcome(page)
     }

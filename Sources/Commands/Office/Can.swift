@@ -14,7 +14,8 @@ struct Can: DeskCommand {
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let around = try context.look.around(context.site)
         let types = Verbs.all.filter { type in
-            (context.isRehearsal || !type.isForRehearsal) && (type.permission.map { around.permissions.contains($0.rawValue) } ?? true)
+            (context.isRehearsal || !type.isForRehearsal)
+                && (type.permission.map { around.permissions.contains($0.rawValue) } ?? true)
         }
         var grid = Grid(["verb", Grid.Column("what it does", shrinks: true)])
         for type in types where type.name != "?" { grid.add(.init(type.verb), .init(type.configuration.abstract)) }

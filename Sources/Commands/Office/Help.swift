@@ -32,7 +32,10 @@ struct Help: DeskCommand {
         let actions = Verbs.verbs.filter { $0.noun == name }
         guard case .name(let action) = Verbs.meaning(second, among: actions.flatMap(\.names)),
             let verb = actions.first(where: { $0.names.contains(action) })
-        else { throw words.misread("\(name) has no action \"\(second)\".", accepted: actions.map { "help \($0.type.verb)" }) }
+        else {
+            throw words.misread(
+                "\(name) has no action \"\(second)\".", accepted: actions.map { "help \($0.type.verb)" })
+        }
         _ = words.take()
         return .verb(verb)
     }

@@ -15,7 +15,9 @@ package enum HelpPage {
         }
         page.add(
             .gap, .line("A line is a verb and its words: reserve 7-1..12 fri p3"),
-            .line("Labels: 7-12, 7-1..12,15, 7 all but 4. Days: today, fri, next tue, 19 nov. Times: p3, p2-4, 10:15-11:00."),
+            .line(
+                "Labels: 7-12, 7-1..12,15, 7 all but 4. Days: today, fri, next tue, 19 nov. Times: p3, p2-4, 10:15-11:00."
+            ),
             .hint("help out, for one verb; why, after a no; TAB, while typing; ?, for what you can do now"))
         return page
     }
@@ -31,7 +33,9 @@ package enum HelpPage {
     package static func verb(_ type: any DeskCommand.Type) -> Page {
         let configuration = type.configuration
         var page: Page = [
-            .title(type.verb + (configuration.aliases.isEmpty ? "" : " (also \(configuration.aliases.joined(separator: ", ")))")),
+            .title(
+                type.verb
+                    + (configuration.aliases.isEmpty ? "" : " (also \(configuration.aliases.joined(separator: ", ")))")),
             .line(configuration.abstract), .gap,
         ]
         for usage in (configuration.usage ?? type.verb).split(separator: "\n") { page.add(.line("  " + usage)) }
@@ -57,8 +61,10 @@ package enum HelpPage {
             Grid(
                 [Grid.Column("code", .right), "meaning"],
                 [
-                    ["0", "done"], ["1", "refused by a rule"], ["2", "not found, or more than one fits"], ["64", "could not be read"],
-                    ["65", "bad data in a file"], ["74", "storage"], ["75", "busy, try again"], ["77", "not permitted"],
+                    ["0", "done"], ["1", "refused by a rule"], ["2", "not found, or more than one fits"],
+                    ["64", "could not be read"],
+                    ["65", "bad data in a file"], ["74", "storage"], ["75", "busy, try again"],
+                    ["77", "not permitted"],
                     ["130", "interrupted"],
                 ])),
     ]

@@ -15,7 +15,9 @@ struct InboxCommand: DeskCommand {
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let matters = try context.answer(Inbox(unit: context.site))
         var page = Matters.page(matters, none: "Nothing waits for you.")
-        if matters.contains(where: { $0.kind == "approval" }) { page.add(.gap, .hint("approve ID, or decline ID \"why\"")) }
+        if matters.contains(where: { $0.kind == "approval" }) {
+            page.add(.gap, .hint("approve ID, or decline ID \"why\""))
+        }
         return Outcome(page, data: .object([("matters", .list(matters.map(\.json)))]), csv: Matters.rows(matters))
     }
 }

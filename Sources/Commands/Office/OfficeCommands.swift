@@ -2,5 +2,7 @@
 
 /// The verbs of this area: today, inbox, status, help, why, exit.
 package enum OfficeCommands {
-    package static let all: [any DeskCommand.Type] = [TodayCommand.self, InboxCommand.self, StatusCommand.self, WhoAmI.self, Help.self, Why.self, Can.self, Exit.self]
+    package static let all: [any DeskCommand.Type] = [
+        TodayCommand.self, InboxCommand.self, StatusCommand.self, WhoAmI.self, Help.self, Why.self, Can.self, Exit.self,
+    ]
 }

@@ -7,7 +7,8 @@ package import Office
 /// `status`: the desk at a glance.
 struct StatusCommand: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show the desk at a glance: the last night, every cart, what is out.", usage: "status")
+        commandName: "status", abstract: "Show the desk at a glance: the last night, every cart, what is out.",
+        usage: "status")
     static let task = Task.day
     static let permission: Permission? = DeskStatus.permission
     static let examples = ["status", "status --json", "status --csv"]
@@ -19,14 +20,20 @@ struct StatusCommand: DeskCommand {
         var grid = Grid(["cart", "room", Grid.Column("out", .right), "with", "held", "checked in"])
         for cart in status.carts {
             let state: Grid.Cell =
-                cart.isIn ? .init("yes", .good)
-                : cart.isLate ? .init("late", .bad) : .init(cart.due.map { "by \(WallTime($0)?.description ?? "")" } ?? "no school")
+                cart.isIn
+                ? .init("yes", .good)
+                : cart.isLate
+                    ? .init("late", .bad)
+                    : .init(cart.due.map { "by \(WallTime($0)?.description ?? "")" } ?? "no school")
             grid.add(
-                .init("\(cart.number)"), .init(cart.room), .init(cart.outCount == 0 ? "0" : "\(cart.outCount) of \(cart.capacity)"),
+                .init("\(cart.number)"), .init(cart.room),
+                .init(cart.outCount == 0 ? "0" : "\(cart.outCount) of \(cart.capacity)"),
                 .init(cart.with.joined(separator: "; ")), .init(cart.held, cart.heldCount > 0 ? .warn : .plain), state)
         }
         page.add(.gap, .table(grid), .gap)
-        page.add(status.flags == 0 ? .good("No open flags.") : .warn("\(status.flags) open \(status.flags == 1 ? "flag" : "flags")."))
+        page.add(
+            status.flags == 0
+                ? .good("No open flags.") : .warn("\(status.flags) open \(status.flags == 1 ? "flag" : "flags")."))
         if status.waitingMail > 0 { page.add(.note("\(status.waitingMail) messages wait to be sent.")) }
         return Outcome(page, data: data(status))
     }
@@ -58,7 +65,8 @@ package enum Night {
         guard let run, let finished = run.finished else { return .warn("No night has been closed yet.") }
         let at = Moment(finished, in: now.zone)
         let time = WallTime(at.minute)?.description ?? ""
-        let text = "Last close of day: \(run.day), done \(at.day == run.day ? "" : "\(at.day) ")\(time)\(run.outcome.map { ", \($0)" } ?? "")."
+        let text =
+            "Last close of day: \(run.day), done \(at.day == run.day ? "" : "\(at.day) ")\(time)\(run.outcome.map { ", \($0)" } ?? "")."
         return now.day - run.day > 4 ? .warn(text) : .note(text)
     }
 }

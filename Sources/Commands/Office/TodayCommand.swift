@@ -20,7 +20,8 @@ struct TodayCommand: DeskCommand {
         return Outcome(
             page,
             data: .object([
-                ("day", .text(today.day.iso)), ("about", .text(today.about)), ("matters", .list(today.matters.map(\.json))),
+                ("day", .text(today.day.iso)), ("about", .text(today.about)),
+                ("matters", .list(today.matters.map(\.json))),
             ]), csv: Matters.rows(today.matters))
     }
 }

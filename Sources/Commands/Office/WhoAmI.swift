@@ -19,7 +19,9 @@ struct WhoAmI: DeskCommand {
         let roles = me?.roles ?? []
         let spoken = roles.map { Role.spoken[$0] ?? $0 }
         let page: Page = [
-            .line("\(me?.name ?? "Somebody of another site"), \(spoken.isEmpty ? "no role here today" : spoken.joined(separator: ", "))."),
+            .line(
+                "\(me?.name ?? "Somebody of another site"), \(spoken.isEmpty ? "no role here today" : spoken.joined(separator: ", "))."
+            ),
             .note("\(context.siteName), \(context.now.day.long)\(context.isRehearsal ? ", a rehearsal" : "")."),
         ]
         return Outcome(

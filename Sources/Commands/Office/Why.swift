@@ -20,7 +20,9 @@ struct Why: DeskCommand {
         var page: Page = [.title(last.line)]
         for refusal in last.refused.refusals {
             page.add(.gap, .bad(refusal.sentence), .line("Rule: \(refusal.code), from \(refusal.clause)."))
-            if refusal.kept { page.add(.note("This no is kept with the time and your name, and shown to principal and auditor.")) }
+            if refusal.kept {
+                page.add(.note("This no is kept with the time and your name, and shown to principal and auditor."))
+            }
             if !refusal.instead.isEmpty { page.add(.line("Instead:")) }
             for line in refusal.instead { page.add(.hint(line)) }
         }

@@ -14,26 +14,32 @@ struct Approve: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
-    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome { try AnswerPlan.run(plan, yes: true, in: context) }
+    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
+        try AnswerPlan.run(plan, yes: true, in: context)
+    }
 }
 
 /// `decline R12 "why"`.
 struct Decline: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Say no to what waits for you, with a reason.", usage: "decline ID[,ID]… [\"why\"]")
+        commandName: "decline", abstract: "Say no to what waits for you, with a reason.",
+        usage: "decline ID[,ID]… [\"why\"]")
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
     static let examples = ["decline", "decline R12", "decline R12 \"we need them ourselves that day\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
-    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome { try AnswerPlan.run(plan, yes: false, in: context) }
+    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
+        try AnswerPlan.run(plan, yes: false, in: context)
+    }
 }
 
 /// `authorize R12`: an owner's yes for a colleague's project; the same as `approve` for a reservation.
 struct Authorize: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "authorize", abstract: "Let a colleague's project use your devices on a date.", usage: "authorize R12[,R13]…",
+        commandName: "authorize", abstract: "Let a colleague's project use your devices on a date.",
+        usage: "authorize R12[,R13]…",
         aliases: ["authorise"])
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
@@ -45,7 +51,9 @@ struct Authorize: DeskCommand {
         guard !plan.isEmpty else { throw words.misread("Which reservation?", accepted: ["R12"]) }
         return plan
     }
-    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome { try AnswerPlan.run(plan, yes: true, in: context) }
+    func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
+        try AnswerPlan.run(plan, yes: true, in: context)
+    }
 }
 
 /// The numbers of one kind that are answered together, with the reason.
@@ -63,7 +71,8 @@ struct AnswerPlan {
             let pieces = next.split(separator: ",").map { Numbered.read(String($0)) }
             _ = try words.word("The number")
             guard !pieces.isEmpty, pieces.allSatisfy({ $0 != nil }) else {
-                throw words.misread(since: start, "\"\(next)\" is not a number such as R12.", accepted: ["R12", "A14", "C12", "G4"])
+                throw words.misread(
+                    since: start, "\"\(next)\" is not a number such as R12.", accepted: ["R12", "A14", "C12", "G4"])
             }
             numbers += pieces.compactMap { $0 }
         }
@@ -71,15 +80,20 @@ struct AnswerPlan {
         var plans: [AnswerPlan] = []
         for kind in Set(numbers.map(\.kind)).sorted(by: { $0.rawValue < $1.rawValue }) {
             guard kinds?.contains(kind) ?? true, let answering = Answering.of(kind) else {
-                throw words.misread("\(kind.id(1)) and its like are not answered with this verb.", accepted: ["R12", "A14", "C12", "G4"])
+                throw words.misread(
+                    "\(kind.id(1)) and its like are not answered with this verb.",
+                    accepted: ["R12", "A14", "C12", "G4"])
             }
-            plans.append(AnswerPlan(answering: answering, numbers: numbers.filter { $0.kind == kind }.map(\.no), why: why))
+            plans.append(
+                AnswerPlan(answering: answering, numbers: numbers.filter { $0.kind == kind }.map(\.no), why: why))
         }
         return plans
     }
 
     private static func offers(_ context: Context, _ kinds: Set<Numbered>?) throws -> [Offer] {
-        try Answering.all.filter { kinds?.contains($0.kind) ?? true }.flatMap { try $0.waiting(context) }.map { Offer($0.id, $0.said) }
+        try Answering.all.filter { kinds?.contains($0.kind) ?? true }.flatMap { try $0.waiting(context) }.map {
+            Offer($0.id, $0.said)
+        }
     }
 
     static func run(_ plans: [AnswerPlan], yes: Bool, in context: Context) throws -> Outcome {
@@ -91,9 +105,15 @@ struct AnswerPlan {
 
     private static func list(in context: Context) throws -> Outcome {
         let items = try Answering.waiting(in: context)
-        guard let first = items.first else { return Outcome([.good("Nothing waits for your answer.")], data: .list([])) }
+        guard let first = items.first else {
+            return Outcome([.good("Nothing waits for your answer.")], data: .list([]))
+        }
         var page: Page = []
-        page.add(.table(Grid(["no", Grid.Column("what waits for you", shrinks: true)], items.map { [Grid.Cell($0.id), Grid.Cell($0.said)] })))
+        page.add(
+            .table(
+                Grid(
+                    ["no", Grid.Column("what waits for you", shrinks: true)],
+                    items.map { [Grid.Cell($0.id), Grid.Cell($0.said)] })))
         page.add(.gap, .hint("approve \(first.id)"), .hint("decline \(first.id) \"why\""))
         return Outcome(page, data: .list(items.map { .object([("id", .text($0.id)), ("said", .text($0.said))]) }))
     }

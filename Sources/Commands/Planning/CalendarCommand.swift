@@ -36,11 +36,13 @@ struct CalendarCommand: DeskCommand {
             guard let week = try context.answer(CalendarWeek(site: site, cart: cart.cart, day: day)) else {
                 throw Refused(NoSuchCart.refusal("There is no such cart here.", exit: .notFound))
             }
-            return Outcome(WeekGrid(week).page, data: .list(week.columns.flatMap(\.bookings).map { Self.data($0, week.cart) }))
+            return Outcome(
+                WeekGrid(week).page, data: .list(week.columns.flatMap(\.bookings).map { Self.data($0, week.cart) }))
         case .day(let site, let day):
             let board = try context.answer(CalendarDay(site: site, day: day))
             return Outcome(
-                DayGrid(board).page, data: .list(board.lines.flatMap { line in line.bookings.map { Self.data($0, line.cart) } }))
+                DayGrid(board).page,
+                data: .list(board.lines.flatMap { line in line.bookings.map { Self.data($0, line.cart) } }))
         case .mine(let from):
             return MinePage.outcome(
                 try context.answer(ReservationsOf(site: context.site, from: from, until: from.adding(120))))
@@ -67,14 +69,21 @@ enum MinePage {
             .table(
                 Grid(
                     ["no", "when", "labels", "room", Grid.Column("state", minimum: 12, shrinks: true)],
-                    shown.map { [Grid.Cell(Numbered.reservation.id($0.row.no)), Grid.Cell($0.row.when), Grid.Cell($0.row.mask.labels(ofCart: $0.cart)), Grid.Cell($0.row.room), state($0)] })))
+                    shown.map {
+                        [
+                            Grid.Cell(Numbered.reservation.id($0.row.no)), Grid.Cell($0.row.when),
+                            Grid.Cell($0.row.mask.labels(ofCart: $0.cart)), Grid.Cell($0.row.room), state($0),
+                        ]
+                    })))
         return Outcome(
             page,
             data: .list(
                 shown.map {
                     .object([
-                        ("id", .text(Numbered.reservation.id($0.row.no))), ("cart", .int($0.cart)), ("slots", .text($0.row.mask.description)),
-                        ("day", .text($0.row.day.iso)), ("start", .text(Said.clock($0.row.start))), ("end", .text(Said.clock($0.row.end))),
+                        ("id", .text(Numbered.reservation.id($0.row.no))), ("cart", .int($0.cart)),
+                        ("slots", .text($0.row.mask.description)),
+                        ("day", .text($0.row.day.iso)), ("start", .text(Said.clock($0.row.start))),
+                        ("end", .text(Said.clock($0.row.end))),
                         ("state", .text($0.state.rawValue)), ("why", $0.row.why.map { .text($0) } ?? .null),
                         ("waiting", .list($0.waiting.map { .text($0) })),
                     ])

@@ -7,7 +7,8 @@ import Decisions
 /// `cancel R12`: gives a reservation back; `cancel E3` what is left of a series.
 struct Cancel: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel", abstract: "Give a reservation back, or what is left of a series.", usage: "cancel R12|E3 [\"why\"]")
+        commandName: "cancel", abstract: "Give a reservation back, or what is left of a series.",
+        usage: "cancel R12|E3 [\"why\"]")
     static let task = Task.plan
     static let examples = ["cancel R12", "cancel R12 \"field trip\"", "cancel E3"]
     @Argument(help: .hidden) var words: [String] = []
@@ -16,7 +17,8 @@ struct Cancel: DeskCommand {
         let id = try words.id(.reservation, .series, what: "The reservation", offering: mine)
         let why = try words.textIfAny("Why")
         return CancelReservation(
-            site: words.context.site, numbers: id.kind == .reservation ? [id.no] : [], series: id.kind == .series ? id.no : nil, why: why)
+            site: words.context.site, numbers: id.kind == .reservation ? [id.no] : [],
+            series: id.kind == .series ? id.no : nil, why: why)
     }
 
     /// One's own coming reservations, for TAB.

@@ -25,7 +25,9 @@ struct Edit: DeskCommand {
         var mask: Slots?
         if let next = words.next, next.contains("..") || next.contains(","), !next.contains("-") {
             mask = try words.slots(of: shown.cart)
-        } else if let next = words.next, next.contains("-"), next.first?.isNumber == true, !next.contains(":"), Day(iso: next) == nil {
+        } else if let next = words.next, next.contains("-"), next.first?.isNumber == true, !next.contains(":"),
+            Day(iso: next) == nil
+        {
             let labels = try words.cartLabels()
             cart = labels.cart.cart
             mask = labels.named
@@ -33,10 +35,15 @@ struct Edit: DeskCommand {
         let day = try words.dayIfAny(.forward, site: site)
         let on = day ?? shown.row.day
         var times = ReservePhrase.overnight(words.next)
-        if times != nil { _ = try words.word("The time") } else { times = try words.timesIfAny(on: on, site: site).map { Asked($0) } }
+        if times != nil {
+            _ = try words.word("The time")
+        } else {
+            times = try words.timesIfAny(on: on, site: site).map { Asked($0) }
+        }
         let rest = try ReservePhrase.options(&words, series: false)
         return EditReservation(
-            site: site, no: id.no, cart: cart, mask: mask, day: day, times: times, teacher: rest.teacher, room: rest.room,
+            site: site, no: id.no, cart: cart, mask: mask, day: day, times: times, teacher: rest.teacher,
+            room: rest.room,
             project: rest.project)
     }
 }

@@ -11,15 +11,20 @@ package enum PlanningAnswers {
             try context.answer(WaitingForMe(site: context.site)).map {
                 Answering.Item(
                     Numbered.reservation.id($0.row.no),
-                    "\($0.teacher) asks for \($0.labels.labels(ofCart: $0.cart)) on \($0.row.when), project \"\($0.row.project ?? "")\"")
+                    "\($0.teacher) asks for \($0.labels.labels(ofCart: $0.cart)) on \($0.row.when), project \"\($0.row.project ?? "")\""
+                )
             }
         },
         Answering(.series) { numbers, yes, why, context in
-            let dates = try context.answer(WaitingForMe(site: context.site)).filter { $0.row.series.map(numbers.contains) ?? false }
-            guard !dates.isEmpty else {
-                throw Refused(AlreadyAnswered.refusal("No date of \(Numbered.series.id(numbers.first ?? 0)) waits for you."))
+            let dates = try context.answer(WaitingForMe(site: context.site)).filter {
+                $0.row.series.map(numbers.contains) ?? false
             }
-            return try context.perform(AnswerAuthorisation(site: context.site, numbers: dates.map(\.row.no), yes: yes, why: why))
+            guard !dates.isEmpty else {
+                throw Refused(
+                    AlreadyAnswered.refusal("No date of \(Numbered.series.id(numbers.first ?? 0)) waits for you."))
+            }
+            return try context.perform(
+                AnswerAuthorisation(site: context.site, numbers: dates.map(\.row.no), yes: yes, why: why))
         } waiting: { _ in
             []
         },

@@ -3,7 +3,8 @@
 /// The verbs of this area: reservations, calendar, substitutes.
 package enum PlanningCommands {
     package static let all: [any DeskCommand.Type] = [
-        CalendarCommand.self, Reserve.self, Edit.self, Cancel.self, Who.self, Approve.self, Decline.self, Authorize.self, Revoke.self,
+        CalendarCommand.self, Reserve.self, Edit.self, Cancel.self, Who.self, Approve.self, Decline.self,
+        Authorize.self, Revoke.self,
         SubstituteEnter.self, SubstituteWithdraw.self,
     ]
 }

@@ -9,10 +9,13 @@ import Office
 struct Reserve: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "reserve", abstract: "Reserve devices of a cart for a class.",
-        usage: "reserve CART[-SLOTS] DAY PERIODS|10:15-11:00 [in ROOM] [for TEACHER] [project \"NAME\"] [weekly|every a-day until DAY [skip clashes]]")
+        usage:
+            "reserve CART[-SLOTS] DAY PERIODS|10:15-11:00 [in ROOM] [for TEACHER] [project \"NAME\"] [weekly|every a-day until DAY [skip clashes]]"
+    )
     static let task = Task.plan
     static let examples = [
-        "reserve 7 tomorrow p3", "reserve 7-1..18 fri p3-p4 project \"Bridges\"", "reserve 7 fri p3 weekly until 18 dec skip clashes",
+        "reserve 7 tomorrow p3", "reserve 7-1..18 fri p3-p4 project \"Bridges\"",
+        "reserve 7 fri p3 weekly until 18 dec skip clashes",
     ]
     static let permission: Permission? = MakeReservation.permission
     @Argument(help: .hidden) var words: [String] = []
@@ -29,7 +32,8 @@ struct Reserve: DeskCommand {
         let rest = try ReservePhrase.options(&words)
         let me = try words.context.look.around(labels.site).me
         let wish = Wish(
-            site: labels.site, cart: labels.cart.cart, mask: labels.named, day: day, times: times, teacher: rest.teacher ?? me,
+            site: labels.site, cart: labels.cart.cart, mask: labels.named, day: day, times: times,
+            teacher: rest.teacher ?? me,
             room: rest.room, project: rest.project)
         return Plan(wish: wish, series: rest.series)
     }

@@ -31,7 +31,8 @@ struct ReservePhrase {
 
     static func overnight(_ word: String?) -> Asked? {
         let ends = (word ?? "").split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-        guard ends.count == 2, let start = WallTime(text: ends[0]), let end = WallTime(text: ends[1]), end <= start else { return nil }
+        guard ends.count == 2, let start = WallTime(text: ends[0]), let end = WallTime(text: ends[1]), end <= start
+        else { return nil }
         return Asked(start: start.minute, end: end.minute)
     }
 
@@ -59,7 +60,9 @@ struct ReservePhrase {
     private static func rule(_ words: inout PhraseReader) throws -> SeriesRule? {
         if words.keyword("weekly", "every week until a day") { return .weekly }
         guard words.keyword("every", "every a-day or b-day until a day") else { return nil }
-        let kinds = [("a-day", "the A-days of the rotation"), ("b-day", "the B-days of the rotation"), ("week", "every week")]
+        let kinds = [
+            ("a-day", "the A-days of the rotation"), ("b-day", "the B-days of the rotation"), ("week", "every week"),
+        ]
         switch try words.one(of: kinds.map { (word: $0.0, note: $0.1) }, "Which days") {
         case "a-day": return .aDay
         case "b-day": return .bDay

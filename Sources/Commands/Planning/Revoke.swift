@@ -6,7 +6,8 @@ import Decisions
 /// `revoke R12`: takes one's yes back, until the devices are collected.
 struct Revoke: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "Take your yes back, until the devices are collected.", usage: "revoke R12 [\"why\"]")
+        commandName: "revoke", abstract: "Take your yes back, until the devices are collected.",
+        usage: "revoke R12 [\"why\"]")
     static let task = Task.answer
     static let examples = ["revoke R12", "revoke R12 \"my class has its test that day\"", "revoke R12 --json"]
     @Argument(help: .hidden) var words: [String] = []

@@ -13,7 +13,9 @@ struct SubstituteEnter: DeskCommand {
     static let noun: String? = "substitute"
     static let isNounsOwn = true
     static let task = Task.plan
-    static let examples = ["substitute okafor tomorrow", "substitute okafor fri p3-p5", "substitute room 204 today until fri"]
+    static let examples = [
+        "substitute okafor tomorrow", "substitute okafor fri p3-p5", "substitute room 204 today until fri",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EnterSubstitute {

@@ -47,22 +47,31 @@ struct Who: DeskCommand {
                 WhoHad(site: label.site, cart: label.cart.cart, slot: label.slot, day: day, span: times?.span))
             return Self.uses(uses, label.said, day, times)
         case .teacher(let teacher, let day, let times):
-            let lessons = try context.answer(ClassList(site: context.site, person: teacher.person, day: day, span: times?.span))
+            let lessons = try context.answer(
+                ClassList(site: context.site, person: teacher.person, day: day, span: times?.span))
             return Self.lessons(lessons, teacher.name, day, times)
         }
     }
 
     private static func uses(_ uses: [WhoHad.Use], _ label: String, _ day: Day, _ times: TimeChoice?) -> Outcome {
         let asked = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
-        guard !uses.isEmpty else { return Outcome([.line("Nobody had \(label) on \(asked), and nobody has reserved it.")], data: .list([])) }
+        guard !uses.isEmpty else {
+            return Outcome([.line("Nobody had \(label) on \(asked), and nobody has reserved it.")], data: .list([]))
+        }
         var page: Page = []
         for use in uses {
             let seat = use.seat.map { "student number \($0) of " } ?? ""
             if let loan = use.loan {
-                page.add(.line("\(label): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.loan.id(loan)))."))
+                page.add(
+                    .line(
+                        "\(label): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.loan.id(loan)))."
+                    ))
             } else {
                 let state = use.state == .awaiting ? "asked for" : "reserved"
-                page.add(.line("\(label) is \(state): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.reservation.id(use.reservation)))."))
+                page.add(
+                    .line(
+                        "\(label) is \(state): \(seat)\(use.teacher)'s class in \(use.room), \(use.when) (\(Numbered.reservation.id(use.reservation)))."
+                    ))
             }
         }
         return Outcome(
@@ -70,19 +79,27 @@ struct Who: DeskCommand {
             data: .list(
                 uses.map { use in
                     .object([
-                        ("label", .text(label)), ("teacher", .text(use.handle)), ("room", .text(use.room)), ("when", .text(use.when)),
-                        ("seat", use.seat.map { .int($0) } ?? .null), ("loan", use.loan.map { .text(Numbered.loan.id($0)) } ?? .null),
-                        ("reservation", .text(Numbered.reservation.id(use.reservation))), ("state", .text(use.state.rawValue)),
+                        ("label", .text(label)), ("teacher", .text(use.handle)), ("room", .text(use.room)),
+                        ("when", .text(use.when)),
+                        ("seat", use.seat.map { .int($0) } ?? .null),
+                        ("loan", use.loan.map { .text(Numbered.loan.id($0)) } ?? .null),
+                        ("reservation", .text(Numbered.reservation.id(use.reservation))),
+                        ("state", .text(use.state.rawValue)),
                     ])
                 }))
     }
 
-    private static func lessons(_ lessons: [ClassList.Lesson], _ name: String, _ day: Day, _ times: TimeChoice?) -> Outcome {
+    private static func lessons(_ lessons: [ClassList.Lesson], _ name: String, _ day: Day, _ times: TimeChoice?)
+        -> Outcome
+    {
         let asked = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
-        guard !lessons.isEmpty else { return Outcome([.line("\(name) has no devices reserved on \(asked).")], data: .list([])) }
+        guard !lessons.isEmpty else {
+            return Outcome([.line("\(name) has no devices reserved on \(asked).")], data: .list([]))
+        }
         var page: Page = []
         for lesson in lessons {
-            page.add(.title("\(name) in \(lesson.row.room), \(lesson.row.when) (\(Numbered.reservation.id(lesson.row.no)))"))
+            page.add(
+                .title("\(name) in \(lesson.row.room), \(lesson.row.when) (\(Numbered.reservation.id(lesson.row.no)))"))
             page.add(
                 .table(
                     Grid(
@@ -99,7 +116,8 @@ struct Who: DeskCommand {
             data: .list(
                 lessons.map { lesson in
                     .object([
-                        ("reservation", .text(Numbered.reservation.id(lesson.row.no))), ("room", .text(lesson.row.room)),
+                        ("reservation", .text(Numbered.reservation.id(lesson.row.no))),
+                        ("room", .text(lesson.row.room)),
                         ("when", .text(lesson.row.when)),
                         (
                             "seats",

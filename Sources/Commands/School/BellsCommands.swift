@@ -25,7 +25,9 @@ struct BellsShow: DeskCommand {
         guard let plan else {
             var grid = Grid(["bells", "periods", "lessons", "weekdays", "days to come"])
             for one in all {
-                let span = one.bells.first.map { "\(Said.clock($0.start))–\(Said.clock(one.bells.map(\.end).max() ?? $0.end))" }
+                let span = one.bells.first.map {
+                    "\(Said.clock($0.start))–\(Said.clock(one.bells.map(\.end).max() ?? $0.end))"
+                }
                 grid.add(
                     Grid.Cell(one.name), Grid.Cell("\(one.bells.count)"), Grid.Cell(span ?? ""),
                     Grid.Cell(one.weekdays.map(\.short).joined(separator: " ")), Grid.Cell("\(one.days.count)"))
@@ -34,7 +36,9 @@ struct BellsShow: DeskCommand {
         }
         var grid = Grid(["schedule", "period", "start", "end"])
         for bell in all.first(where: { $0.name == plan })?.bells ?? [] {
-            grid.add(Grid.Cell(plan), Grid.Cell(bell.period), Grid.Cell(Said.clock(bell.start)), Grid.Cell(Said.clock(bell.end)))
+            grid.add(
+                Grid.Cell(plan), Grid.Cell(bell.period), Grid.Cell(Said.clock(bell.start)),
+                Grid.Cell(Said.clock(bell.end)))
         }
         return Outcome([.table(grid)])
     }
@@ -66,14 +70,18 @@ struct BellsApplyCommand: DeskCommand {
                 name: BellsApply.base(name),
                 periods: bells.map { BellsApply.Period(name: $0.period, start: $0.span.start, end: $0.span.end) })
         }
-        return try Previewed.run(BellsApply(unit: context.site, schedules: schedules, from: plan.from), only: preview, in: context)
+        return try Previewed.run(
+            BellsApply(unit: context.site, schedules: schedules, from: plan.from), only: preview, in: context)
     }
 }
 
 extension Outcome {
     /// What is wrong with a file, each with its line and a caret; nothing was changed.
     static func findings(_ findings: [Sheets.Finding], in bytes: [UInt8]) -> Outcome {
-        var page: Page = [.bad("Nothing was changed: \(Said.count(findings.count, "thing", "things")) to put right in the file first.")]
+        var page: Page = [
+            .bad(
+                "Nothing was changed: \(Said.count(findings.count, "thing", "things")) to put right in the file first.")
+        ]
         for line in SheetFile.said(findings, in: bytes) { page.add(.line(line)) }
         let data = findings.map { finding in
             JSON.object([

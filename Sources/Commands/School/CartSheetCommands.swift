@@ -23,7 +23,10 @@ struct CartCheck: DeskCommand {
         if let bad = sheets.bad { return bad }
         var page: Page = []
         for (file, sheet) in sheets.good {
-            page.add(.good("\(file): cart \(sheet.number), \(Said.count(sheet.slots.count, "device", "devices")) in \(sheet.capacity) slots."))
+            page.add(
+                .good(
+                    "\(file): cart \(sheet.number), \(Said.count(sheet.slots.count, "device", "devices")) in \(sheet.capacity) slots."
+                ))
         }
         return Outcome(page)
     }
@@ -47,7 +50,8 @@ struct CartPlan: DeskCommand {
         var outcomes: [Outcome] = []
         for (_, sheet) in sheets.good { outcomes.append(Outcome(try sheet.ask(context, try: true))) }
         return Outcome(
-            [.note("Nothing is changed yet. It would be:")] + outcomes.map(\.page).reduce([], +), data: .list(outcomes.map(\.json)))
+            [.note("Nothing is changed yet. It would be:")] + outcomes.map(\.page).reduce([], +),
+            data: .list(outcomes.map(\.json)))
     }
 }
 
@@ -92,7 +96,9 @@ struct CartExport: DeskCommand {
         }
         guard let file = plan.file else {
             let lines = sheet.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-            return Outcome(Page(lines.map { $0.isEmpty ? .gap : .line(String($0)) }), data: .object([("sheet", .text(sheet.text))]))
+            return Outcome(
+                Page(lines.map { $0.isEmpty ? .gap : .line(String($0)) }), data: .object([("sheet", .text(sheet.text))])
+            )
         }
         return try Written.write(sheet.text, to: file, in: context, "The sheet of cart \(sheet.number) is in \(file).")
     }
@@ -145,7 +151,8 @@ extension CartSheet {
         let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
         if let stranger = handles.first(where: { people[$0] == nil }) {
             throw Refused(
-                DeputyFits.refusal("The sheet of cart \(number) names \(stranger), whom nobody here signs in as.", exit: .notFound))
+                DeputyFits.refusal(
+                    "The sheet of cart \(number) names \(stranger), whom nobody here signs in as.", exit: .notFound))
         }
         func run<R: Request>(_ request: R) throws -> Receipt {
             do {

@@ -10,7 +10,8 @@ import Office
 /// A change that touches plans shows them all and asks first; `--preview` only shows.
 struct DayCommand: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "day", abstract: "Show or change a school day: closed, dismissed early, carts due earlier, other bells.",
+        commandName: "day",
+        abstract: "Show or change a school day: closed, dismissed early, carts due earlier, other bells.",
         usage: "day [DAY [closed \"WHY\" [shift] | dismiss TIME | due TIME | schedule NAME | reopen [schedule NAME]]]")
     static let task = Task.school
     static let examples = ["day fri", "day fri closed \"snow\" --preview", "day today due 13:30 --preview"]
@@ -31,7 +32,8 @@ struct DayCommand: DeskCommand {
         }
         let site = words.context.site
         let choices = [
-            ("closed", "no lessons; reservations are cancelled"), ("dismiss", "lessons end early"), ("due", "carts are due earlier"),
+            ("closed", "no lessons; reservations are cancelled"), ("dismiss", "lessons end early"),
+            ("due", "carts are due earlier"),
             ("schedule", "other bells"), ("reopen", "open a closed day again"),
         ]
         guard let word = words.oneIfAny(of: choices.map { (word: $0.0, note: $0.1) }) else { return .show(day) }
@@ -40,8 +42,10 @@ struct DayCommand: DeskCommand {
             let why = try words.text("Why")
             let shift = words.keyword("shift", "the rotation goes on as if the day had not been")
             return .change(DayChange(unit: site, day: day, edit: .closed(why, shift: shift)))
-        case "dismiss": return .change(DayChange(unit: site, day: day, edit: .dismiss(try words.clockTime("The dismissal").minute)))
-        case "due": return .change(DayChange(unit: site, day: day, edit: .due(try words.clockTime("The deadline").minute)))
+        case "dismiss":
+            return .change(DayChange(unit: site, day: day, edit: .dismiss(try words.clockTime("The dismissal").minute)))
+        case "due":
+            return .change(DayChange(unit: site, day: day, edit: .due(try words.clockTime("The deadline").minute)))
         case "schedule": return .change(DayChange(unit: site, day: day, edit: .schedule(try words.schedule())))
         default:
             let other = words.keyword("schedule", "not the weekday's own bells") ? try words.schedule() : nil
@@ -68,10 +72,13 @@ extension PhraseReader {
         let bases = Set(known.map(BellsApply.base)).sorted()
         let typed = try word("The bell schedule", offering: bases.map { Offer($0, "bells") })
         if known.contains(typed), BellsApply.base(typed) != typed { return typed }
-        let newest = known.filter { BellsApply.base($0) == typed }.max { BellsApply.version($0) < BellsApply.version($1) }
+        let newest = known.filter { BellsApply.base($0) == typed }.max {
+            BellsApply.version($0) < BellsApply.version($1)
+        }
         guard let newest else {
             throw misread(
-                "There is no bell schedule \"\(typed)\".", accepted: bases, suggestions: Distance.suggest(typed, among: bases),
+                "There is no bell schedule \"\(typed)\".", accepted: bases,
+                suggestions: Distance.suggest(typed, among: bases),
                 exit: .notFound, at: place - 1)
         }
         return newest

@@ -32,7 +32,8 @@ struct ExportTemplate: DeskCommand {
 /// `export grades [GRADE]`: the number list as the spreadsheet it replaces.
 struct ExportGrades: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "grades", abstract: "Write the number lists as comma-separated values.", usage: "export grades [GRADE]")
+        commandName: "grades", abstract: "Write the number lists as comma-separated values.",
+        usage: "export grades [GRADE]")
     static let noun: String? = "export"
     static let task = Task.school
     static let examples = ["export grades", "export grades 5"]
@@ -42,7 +43,9 @@ struct ExportGrades: DeskCommand {
         GradeLook(unit: words.context.site, grade: words.wordIfAny(), day: words.context.now.day)
     }
 
-    func run(_ plan: GradeLook, in context: Context) throws -> Outcome { .sheet(GradePages.rows(try context.answer(plan))) }
+    func run(_ plan: GradeLook, in context: Context) throws -> Outcome {
+        .sheet(GradePages.rows(try context.answer(plan)))
+    }
 }
 
 /// `export seats`: every seat list that holds today.
@@ -90,7 +93,8 @@ struct ExportSeats: DeskCommand {
 /// `export reservations [DAY] [until DAY]`: what is planned, a line a reservation.
 struct ExportReservations: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reservations", abstract: "Write reservations as comma-separated values.", usage: "export reservations [DAY] [until DAY]")
+        commandName: "reservations", abstract: "Write reservations as comma-separated values.",
+        usage: "export reservations [DAY] [until DAY]")
     static let noun: String? = "export"
     static let task = Task.school
     static let examples = ["export reservations", "export reservations today", "export reservations today until fri"]
@@ -105,22 +109,30 @@ struct ExportReservations: DeskCommand {
     func run(_ plan: PlansLook, in context: Context) throws -> Outcome {
         let rows = try context.answer(plan).map { line in
             let row = line.row
-            let periods = row.firstPeriod.map { first in row.lastPeriod == first ? first : "\(first)-\(row.lastPeriod ?? first)" } ?? ""
+            let periods =
+                row.firstPeriod.map { first in row.lastPeriod == first ? first : "\(first)-\(row.lastPeriod ?? first)" }
+                ?? ""
             return [
-                Numbered.reservation.id(row.no), row.day.iso, line.handle, "\(line.cart)", row.mask.description, periods,
-                Said.clock(row.start), Said.clock(row.end), row.room, row.project ?? "", line.state.rawValue, row.why ?? "",
+                Numbered.reservation.id(row.no), row.day.iso, line.handle, "\(line.cart)", row.mask.description,
+                periods,
+                Said.clock(row.start), Said.clock(row.end), row.room, row.project ?? "", line.state.rawValue,
+                row.why ?? "",
             ]
         }
         return .sheet(
             Outcome.Rows(
-                ["reservation", "day", "teacher", "cart", "devices", "periods", "from", "until", "room", "project", "state", "why"], rows))
+                [
+                    "reservation", "day", "teacher", "cart", "devices", "periods", "from", "until", "room", "project",
+                    "state", "why",
+                ], rows))
     }
 }
 
 /// `export staff`: everybody of the site in the form of `staff.csv`; addresses only for who looks after accounts.
 struct ExportStaff: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "staff", abstract: "Write the people of the site as comma-separated values.", usage: "export staff")
+        commandName: "staff", abstract: "Write the people of the site as comma-separated values.", usage: "export staff"
+    )
     static let noun: String? = "export"
     static let task = Task.school
     static let examples = ["export staff"]
@@ -147,7 +159,9 @@ struct ExportCart: DeskCommand {
     static let examples = ["export cart 7"]
     @Argument(help: .hidden) var words: [String] = []
 
-    static func read(_ words: inout PhraseReader) throws -> (look: CartSheetLook, file: String?) { try CartExport.read(&words) }
+    static func read(_ words: inout PhraseReader) throws -> (look: CartSheetLook, file: String?) {
+        try CartExport.read(&words)
+    }
     func run(_ plan: (look: CartSheetLook, file: String?), in context: Context) throws -> Outcome {
         var command = CartExport()
         command.words = words

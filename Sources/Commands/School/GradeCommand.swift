@@ -35,11 +35,13 @@ struct GradeCommand: DeskCommand {
         }
         if let person = try words.personIfAny(offering: ["teacher"]) {
             try words.require("room", "where they teach")
-            return .teach(TeachingSet(unit: words.context.site, person: person.person, grade: grade, room: try words.room()))
+            return .teach(
+                TeachingSet(unit: words.context.site, person: person.person, grade: grade, room: try words.room()))
         }
         if !look.grades.contains(grade), !words.isCompleting {
             throw words.misread(
-                "There is no grade \"\(grade)\" on the list.", accepted: look.grades, exit: .notFound, at: words.place - 1)
+                "There is no grade \"\(grade)\" on the list.", accepted: look.grades, exit: .notFound,
+                at: words.place - 1)
         }
         return .show(grade)
     }
@@ -47,7 +49,8 @@ struct GradeCommand: DeskCommand {
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
         switch plan {
         case .show(let grade):
-            return GradePages.list(try context.answer(GradeLook(unit: context.site, grade: grade, day: context.now.day)), in: context)
+            return GradePages.list(
+                try context.answer(GradeLook(unit: context.site, grade: grade, day: context.now.day)), in: context)
         case .move(let request): return try Previewed.run(request, only: preview, in: context)
         case .teach(let request): return try Previewed.run(request, only: preview, in: context)
         }
@@ -63,14 +66,19 @@ enum GradePages {
             let whole = line.from <= year.firstDay && line.until >= year.lastDay
             let numbers = line.cart.map { line.slots.labels(ofCart: $0) } ?? "none of their own"
             grid.add(
-                Grid.Cell(line.grade), Grid.Cell(line.name ?? "pool", line.person == nil ? .dim : .plain), Grid.Cell(line.handle ?? ""),
+                Grid.Cell(line.grade), Grid.Cell(line.name ?? "pool", line.person == nil ? .dim : .plain),
+                Grid.Cell(line.handle ?? ""),
                 Grid.Cell(line.room), Grid.Cell(numbers, line.cart == nil ? .dim : .plain),
                 Grid.Cell(whole ? "" : line.from.iso), Grid.Cell(whole ? "" : line.until.iso))
         }
-        var page: Page = [.title("Numbers of the school year \(year.firstDay.year)/\(year.lastDay.year)"), .table(grid)]
+        var page: Page = [
+            .title("Numbers of the school year \(year.firstDay.year)/\(year.lastDay.year)"), .table(grid),
+        ]
         if !look.waiting.isEmpty {
             page.add(.gap)
-            for change in look.waiting { page.add(.warn("\(Numbered.allotmentChange.id(change.no)) waits for a yes: \(change.mask).")) }
+            for change in look.waiting {
+                page.add(.warn("\(Numbered.allotmentChange.id(change.no)) waits for a yes: \(change.mask)."))
+            }
         }
         return Outcome(page, csv: rows(look))
     }

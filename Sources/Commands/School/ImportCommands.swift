@@ -9,7 +9,8 @@ import Sheets
 /// `import grades FILE [losing N]`: a number list from a spreadsheet; shown first, the same twice changes nothing.
 struct ImportGrades: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "grades", abstract: "Read a number list (grades.csv) into the desk.", usage: "import grades FILE [losing N]")
+        commandName: "grades", abstract: "Read a number list (grades.csv) into the desk.",
+        usage: "import grades FILE [losing N]")
     static let noun: String? = "import"
     static let task = Task.school
     static let examples = ["import grades grades.csv --preview"]
@@ -29,20 +30,25 @@ struct ImportGrades: DeskCommand {
         let around = try context.look.around(context.site)
         let loaded = SheetFile.load(plan.file)
         let known = GradesFile.Known(
-            handles: around.people.map(\.handle), teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
+            handles: around.people.map(\.handle),
+            teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
             firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
         let reading = loaded.value.map { GradesFile.read($0, file: plan.file, known) } ?? Reading(nil, loaded.findings)
         guard let lines = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
         let carts = Dictionary(around.carts.map { ($0.number, $0.cart) }) { first, _ in first }
         if let strange = lines.compactMap(\.labels).first(where: { carts[$0.cart] == nil }) {
-            return Outcome([.bad("There is no cart \(strange.cart) here; nothing was changed.")], exit: Refusal.Exit.data.rawValue)
+            return Outcome(
+                [.bad("There is no cart \(strange.cart) here; nothing was changed.")], exit: Refusal.Exit.data.rawValue)
         }
         let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
-        let wanted = GradesPlan(lines, over: look.lines, today: max(context.now.day, year.firstDay), carts: carts, people: people)
+        let wanted = GradesPlan(
+            lines, over: look.lines, today: max(context.now.day, year.firstDay), carts: carts, people: people)
         return try commit(wanted, people, plan.losing, context)
     }
 
-    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ losing: Int?, _ context: Context) throws -> Outcome {
+    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ losing: Int?, _ context: Context) throws
+        -> Outcome
+    {
         let change = NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: losing)
         let teachings = wanted.teachings.compactMap { line in
             people[line.handle].map { TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room) }
@@ -55,7 +61,9 @@ struct ImportGrades: DeskCommand {
         } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
             moves = false
         }
-        guard moves || !teachings.isEmpty else { return Outcome([.good("The desk has it like that already; nothing was changed.")]) }
+        guard moves || !teachings.isEmpty else {
+            return Outcome([.good("The desk has it like that already; nothing was changed.")])
+        }
         if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + page) }
         try context.confirm("Take the list over?", about: page)
         var receipts = try teachings.map { try context.perform($0) }

@@ -7,11 +7,16 @@ import Decisions
 package enum SchoolAnswers {
     package static let all: [Answering] = [
         Answering(.allotmentChange) { numbers, yes, why, context in
-            let receipts = try numbers.map { try context.perform(NumbersAnswer(unit: context.site, no: $0, yes: yes, reason: why)) }
+            let receipts = try numbers.map {
+                try context.perform(NumbersAnswer(unit: context.site, no: $0, yes: yes, reason: why))
+            }
             return Receipt(
-                receipts.map(\.headline).joined(separator: " "), details: receipts.flatMap(\.details), hints: receipts.last?.hints ?? [])
+                receipts.map(\.headline).joined(separator: " "), details: receipts.flatMap(\.details),
+                hints: receipts.last?.hints ?? [])
         } waiting: { context in
-            try context.answer(NumbersWaiting(unit: context.site)).map { Answering.Item(Numbered.allotmentChange.id($0.no), $0.said) }
+            try context.answer(NumbersWaiting(unit: context.site)).map {
+                Answering.Item(Numbered.allotmentChange.id($0.no), $0.said)
+            }
         }
     ]
 }

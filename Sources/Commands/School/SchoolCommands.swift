@@ -3,9 +3,11 @@
 /// The verbs of this area: days, bells, grades, seats, carts, import and export.
 package enum SchoolCommands {
     package static let all: [any DeskCommand.Type] = [
-        DayCommand.self, BellsShow.self, BellsApplyCommand.self, GradeCommand.self, SeatsShow.self, SeatsSetCommand.self,
+        DayCommand.self, BellsShow.self, BellsApplyCommand.self, GradeCommand.self, SeatsShow.self,
+        SeatsSetCommand.self,
         CartCheck.self, CartPlan.self, CartApply.self, CartExport.self, SiteShow.self, SiteSetCommand.self, Deputy.self,
-        ImportGrades.self, ExportTemplate.self, ExportGrades.self, ExportSeats.self, ExportReservations.self, ExportStaff.self,
+        ImportGrades.self, ExportTemplate.self, ExportGrades.self, ExportSeats.self, ExportReservations.self,
+        ExportStaff.self,
         ExportCart.self,
     ]
 }

@@ -8,7 +8,8 @@ import Office
 /// `seats [TEACHER] [DAY]`: student number to device, class by class.
 struct SeatsShow: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show which student number uses which device.", usage: "seats show [TEACHER] [DAY]")
+        commandName: "show", abstract: "Show which student number uses which device.",
+        usage: "seats show [TEACHER] [DAY]")
     static let noun: String? = "seats"
     static let isNounsOwn = true
     static let task = Task.school
@@ -20,19 +21,24 @@ struct SeatsShow: DeskCommand {
         let day = try words.dayIfAny(.back) ?? words.context.now.day
         if let person { return SeatsLook(unit: words.context.site, person: person, day: day) }
         if !words.isAtEnd { _ = try words.person("The teacher", offering: ["teacher"]) }
-        return SeatsLook(unit: words.context.site, person: try words.context.look.around(words.context.site).me, day: day)
+        return SeatsLook(
+            unit: words.context.site, person: try words.context.look.around(words.context.site).me, day: day)
     }
 
     func run(_ plan: SeatsLook, in context: Context) throws -> Outcome {
         let classes = try context.answer(plan)
-        guard !classes.isEmpty else { return Outcome([.note("No seats: this teacher has no numbers of their own on that day.")]) }
+        guard !classes.isEmpty else {
+            return Outcome([.note("No seats: this teacher has no numbers of their own on that day.")])
+        }
         var page: Page = []
         var grid = Grid(["class", "seat", "device", "note"])
         for one in classes {
             let name = one.period.isEmpty ? "every class" : one.period
             if !one.isEntered { page.add(.note("Cart \(one.cart): no list entered, so seat n uses device n.")) }
             for seat in one.seats {
-                grid.add(Grid.Cell(name), Grid.Cell("\(seat.seat)"), Grid.Cell(seat.label ?? "–"), Grid.Cell(seat.trouble, seat.trouble.isEmpty ? .plain : .warn))
+                grid.add(
+                    Grid.Cell(name), Grid.Cell("\(seat.seat)"), Grid.Cell(seat.label ?? "–"),
+                    Grid.Cell(seat.trouble, seat.trouble.isEmpty ? .plain : .warn))
             }
         }
         page.add(.table(grid))
@@ -47,7 +53,9 @@ struct SeatsSetCommand: DeskCommand {
         usage: "seats set CART-SLOTS | CART SEAT=SLOT… [class PERIOD] [without N] [for TEACHER]")
     static let noun: String? = "seats"
     static let task = Task.school
-    static let examples = ["seats set 7-1..12", "seats set 7 1=2 2=1 3=- for okafor", "seats set 7-1..12 class p3 without 1 for okafor"]
+    static let examples = [
+        "seats set 7-1..12", "seats set 7 1=2 2=1 3=- for okafor", "seats set 7-1..12 class p3 without 1 for okafor",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> SeatsSet {
@@ -57,7 +65,8 @@ struct SeatsSetCommand: DeskCommand {
         while let next = words.next, next.contains("=") {
             let pair = SeatMap(try words.word("A seat"))
             guard let only = pair.ordered.first else {
-                throw words.misread("\"\(next)\" is not a seat and its slot.", accepted: ["1=13", "3=-"], at: words.place - 1)
+                throw words.misread(
+                    "\"\(next)\" is not a seat and its slot.", accepted: ["1=13", "3=-"], at: words.place - 1)
             }
             seats[only.seat] = .some(only.slot)
         }

@@ -20,7 +20,8 @@ struct SiteShow: DeskCommand {
         let units = try words.context.look.around(words.context.site).units.filter { $0.kind == .site }
         guard let code = words.wordIfAny(offering: units.map { Offer($0.code, $0.name) }) else { return nil }
         guard let found = units.first(where: { $0.codeKey == Fold.key(code) }) else {
-            throw words.misread("There is no site \"\(code)\".", accepted: units.map(\.code), exit: .notFound, at: words.place - 1)
+            throw words.misread(
+                "There is no site \"\(code)\".", accepted: units.map(\.code), exit: .notFound, at: words.place - 1)
         }
         return found
     }
@@ -34,7 +35,9 @@ struct SiteShow: DeskCommand {
         if let rotation = look.rotation { page.add(.line("Days take turns: \(rotation)")) }
         var grid = Grid(["figure", "is", Grid.Column("means", shrinks: true)])
         for figure in look.figures {
-            grid.add(Grid.Cell(figure.entry.key), Grid.Cell(figure.value, figure.isUsual ? .plain : .good), Grid.Cell(figure.entry.means))
+            grid.add(
+                Grid.Cell(figure.entry.key), Grid.Cell(figure.value, figure.isUsual ? .plain : .good),
+                Grid.Cell(figure.entry.means))
         }
         page.add(.gap, .table(grid))
         return Outcome(page)
@@ -64,7 +67,9 @@ struct Deputy: DeskCommand {
         commandName: "deputy", abstract: "Name a deputy of a cart beforehand, or end that.",
         usage: "deputy CART [without] TEACHER [from DAY] [until DAY]")
     static let task = Task.school
-    static let examples = ["deputy 7 lindqvist", "deputy 7 lindqvist from tomorrow until fri", "deputy 7 without nguyen"]
+    static let examples = [
+        "deputy 7 lindqvist", "deputy 7 lindqvist from tomorrow until fri", "deputy 7 without nguyen",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> DeputyName {
@@ -73,6 +78,7 @@ struct Deputy: DeskCommand {
         let person = try words.person("The teacher", offering: ["teacher"])
         let from = !ends && words.keyword("from", "the first day") ? try words.day() : words.context.now.day
         let until = !ends && words.keyword("until", "the last day") ? try words.day() : nil
-        return DeputyName(unit: cart.site, cart: cart.cart.cart, person: person.person, named: !ends, from: from, until: until)
+        return DeputyName(
+            unit: cart.site, cart: cart.cart.cart, person: person.person, named: !ends, from: from, until: until)
     }
 }

@@ -10,7 +10,8 @@ import People
 package struct AnswerAppRequest: Request {
     package static let name = "app.answer"
     package static let permission = Permission("app.answer")
-    package static let undo = UndoPolicy.never("An answer to an app request is not undone; the request can be edited, declined or withdrawn.")
+    package static let undo = UndoPolicy.never(
+        "An answer to an app request is not undone; the request can be edited, declined or withdrawn.")
     package let unit: UnitID
     package let no: Int
     package let yes: Bool
@@ -50,7 +51,9 @@ package struct AnswerAppRequest: Request {
         let after = question.answered(yes, by: actor, at: now.instant, reason: reason.isEmpty ? nil : reason)
         draft.change(question, to: after)
         switch after.approval.state {
-        case .declined: return .accept(declined(request, reason, actor, draft, now), Receipt("\(request.said) is declined: \(reason)."))
+        case .declined:
+            return .accept(
+                declined(request, reason, actor, draft, now), Receipt("\(request.said) is declined: \(reason)."))
         case .granted: return try granted(request, actor, draft, now)
         default:
             try AppChain.ask(&draft, after, about: request, at: now)
@@ -59,14 +62,18 @@ package struct AnswerAppRequest: Request {
         }
     }
 
-    private func declined(_ request: AppRequest, _ reason: String, _ actor: Actor, _ draft: Draft, _ now: Moment) -> Draft {
+    private func declined(_ request: AppRequest, _ reason: String, _ actor: Actor, _ draft: Draft, _ now: Moment)
+        -> Draft
+    {
         var draft = draft
         var after = request
         after.state = .declined
         after.settled = now.instant
         draft.update(request, after)
         draft.tell(
-            Notice(request.person, .digest, subject: "\(request.said) declined", "\(actor.name) declined \(request.said): \(reason)."))
+            Notice(
+                request.person, .digest, subject: "\(request.said) declined",
+                "\(actor.name) declined \(request.said): \(reason)."))
         return draft
     }
 
@@ -78,7 +85,8 @@ package struct AnswerAppRequest: Request {
         let order = try draft.next(.workOrder)
         draft.insert(
             WorkOrder(
-                unit: unit, no: order, kind: AppInstalling.kind, subjectKind: .appRequest, subjectNo: no, made: now.instant))
+                unit: unit, no: order, kind: AppInstalling.kind, subjectKind: .appRequest, subjectNo: no,
+                made: now.instant))
         draft.tell(
             Notice(
                 request.person, .digest, subject: "\(request.said) approved",
@@ -89,7 +97,8 @@ package struct AnswerAppRequest: Request {
             draft.tell(
                 Notice(
                     holder.person, .digest, subject: "\(request.said) to install",
-                    "\(request.said) is approved for \(request.devices): app install \(id) on \(request.processDay.long)."))
+                    "\(request.said) is approved for \(request.devices): app install \(id) on \(request.processDay.long)."
+                ))
         }
         return .accept(
             draft,
@@ -106,7 +115,8 @@ package struct AnswerAppRequest: Request {
             return AppAnswer.refusal("\(request.said) is \(state == .granted ? "approved" : state.rawValue) already.")
         case .ownRequest:
             return AppAnswer.refusal(
-                "Nobody approves what they asked for: \(request.said) is your own. A principal's own request goes to an acting principal, whom Desktop Services appoints with an end date.")
+                "Nobody approves what they asked for: \(request.said) is your own. A principal's own request goes to an acting principal, whom Desktop Services appoints with an end date."
+            )
         case .answeredEarlierStage:
             return AppAnswer.refusal("You endorsed \(request.said); its approval is somebody else's to give.")
         case .notAsked:

@@ -30,7 +30,8 @@ package enum AppChain {
             draft.tell(
                 Notice(
                     holder, .digest, subject: "App request \(request.said)",
-                    "\(request.said) for \(request.grade) waits for your answer: approve \(Numbered.appRequest.id(request.no)).\(own)"))
+                    "\(request.said) for \(request.grade) waits for your answer: approve \(Numbered.appRequest.id(request.no)).\(own)"
+                ))
         }
     }
 }
@@ -39,7 +40,8 @@ extension Facts {
     /// The question about a request's present form; nil when there is none.
     package func appQuestion(_ request: AppRequest) throws -> Question? {
         try questions(unit: request.unit, about: .appRequest, request.no).last {
-            $0.approval.chain == AppChain.name && $0.approval.state != .void && $0.approval.digest == request.fields.digest
+            $0.approval.chain == AppChain.name && $0.approval.state != .void
+                && $0.approval.digest == request.fields.digest
         }
     }
 }

@@ -31,7 +31,8 @@ package struct AppFields: Codable, Sendable, Equatable {
     /// Each field with its word and what it holds, in the form's order.
     package var all: [(word: String, text: String)] {
         [
-            ("name", name), ("bundle", bundle), ("purpose", purpose), ("grade", grade), ("devices", devices), ("cost", cost),
+            ("name", name), ("bundle", bundle), ("purpose", purpose), ("grade", grade), ("devices", devices),
+            ("cost", cost),
             ("privacy", privacy),
         ]
     }
@@ -43,10 +44,14 @@ package struct AppFields: Codable, Sendable, Equatable {
         }
         let parts = bundle.split(separator: ".", omittingEmptySubsequences: false)
         let plain = parts.allSatisfy { part in
-            !part.isEmpty && part.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+            !part.isEmpty
+                && part.utf8.allSatisfy {
+                    $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+                }
         }
         if !bundle.isEmpty, parts.count < 2 || !plain {
-            found.append(AppForm.refusal("\"\(bundle)\" is not a bundle identifier: they look like org.khanacademy.Khan."))
+            found.append(
+                AppForm.refusal("\"\(bundle)\" is not a bundle identifier: they look like org.khanacademy.Khan."))
         }
         return found
     }
@@ -65,7 +70,8 @@ package struct AppFields: Codable, Sendable, Equatable {
 extension AppRequest {
     package var fields: AppFields {
         AppFields(
-            name: appName, bundle: bundle, purpose: purpose, grade: grade, devices: devices, cost: cost, privacy: privacy)
+            name: appName, bundle: bundle, purpose: purpose, grade: grade, devices: devices, cost: cost,
+            privacy: privacy)
     }
 
     /// "A14 Khan Academy".

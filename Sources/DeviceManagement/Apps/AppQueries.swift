@@ -34,13 +34,17 @@ package struct AppList: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let mine = try facts.rows(AppRequest.all, unit).filter { actor.overall(at: unit) || $0.person == actor.person }
-        try facts.require(mine.map { Person.id($0.person) } + mine.filter { $0.state == .open }.map { Approval.about(unit, Numbered.appRequest, $0.no) })
+        try facts.require(
+            mine.map { Person.id($0.person) }
+                + mine.filter { $0.state == .open }.map { Approval.about(unit, Numbered.appRequest, $0.no) })
         let lines = try mine.map { request in
             let asker = try facts.one(Person.id, request.person)?.called ?? "?"
             let question = request.state == .open ? try facts.appQuestion(request) : nil
             return Line(
-                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts), overdue: request.overdue(on: now.day),
-                waitsForMe: question.map { $0.objection(to: actor, at: now.instant, endorsesOwn: true) == nil } ?? false)
+                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts),
+                overdue: request.overdue(on: now.day),
+                waitsForMe: question.map { $0.objection(to: actor, at: now.instant, endorsesOwn: true) == nil } ?? false
+            )
         }
         return Answer(
             catalogue: try facts.rows(App.all, unit), requests: lines.sorted { $0.request.no < $1.request.no },
@@ -90,7 +94,10 @@ package struct AppShow: Query {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [AppRequest.numbered(unit, no), Approval.about(unit, Numbered.appRequest, no), WorkOrder.about(unit, Numbered.appRequest, no)]
+        [
+            AppRequest.numbered(unit, no), Approval.about(unit, Numbered.appRequest, no),
+            WorkOrder.about(unit, Numbered.appRequest, no),
+        ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
@@ -104,14 +111,16 @@ package struct AppShow: Query {
         let answers = try steps.compactMap { state, step -> Said? in
             guard let by = step.decidedBy else { return nil }
             return Said(
-                role: Role.spoken[step.role ?? ""] ?? "", yes: step.state == .yes, by: try facts.one(Person.id, by)?.called ?? "?",
+                role: Role.spoken[step.role ?? ""] ?? "", yes: step.state == .yes,
+                by: try facts.one(Person.id, by)?.called ?? "?",
                 at: step.at, reason: step.reason, void: state == .void, ownRequest: by == request.person)
         }
         let line = AppList.Line(
             request: request, asker: try facts.one(Person.id, request.person)?.called ?? "?",
             waitsFor: try AppList.waitsFor(request, facts), overdue: request.overdue(on: now.day),
             waitsForMe: false)
-        return Answer(line: line, answers: answers, order: try facts.rows(WorkOrder.about, unit, Numbered.appRequest, no).last)
+        return Answer(
+            line: line, answers: answers, order: try facts.rows(WorkOrder.about, unit, Numbered.appRequest, no).last)
     }
 }
 

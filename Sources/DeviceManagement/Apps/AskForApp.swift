@@ -18,7 +18,8 @@ package struct AskForApp: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            Counter.of(unit, Numbered.appRequest), Counter.of(unit, Numbered.approval), HeldRole.at(unit), Setting.of(unit),
+            Counter.of(unit, Numbered.appRequest), Counter.of(unit, Numbered.approval), HeldRole.at(unit),
+            Setting.of(unit),
             AppRequest.open(unit), AppRequest.approved(unit),
         ]
     }
@@ -28,14 +29,18 @@ package struct AskForApp: Request {
         let waiting = try facts.rows(AppRequest.open, unit) + facts.rows(AppRequest.approved, unit)
         if let twin = waiting.first(where: { $0.fields == fields }) {
             objections.append(
-                AppForm.refusal("\(twin.said) asks for exactly this already.", instead: ["app show \(Numbered.appRequest.id(twin.no))"]))
+                AppForm.refusal(
+                    "\(twin.said) asks for exactly this already.",
+                    instead: ["app show \(Numbered.appRequest.id(twin.no))"]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         let day = try facts.processingDay(unit, after: now.day)
         let request = AppRequest(
-            unit: unit, no: try draft.next(.appRequest), appName: fields.name, bundle: fields.bundle, purpose: fields.purpose,
-            grade: fields.grade, devices: fields.devices, cost: fields.cost, privacy: fields.privacy, person: actor.person,
+            unit: unit, no: try draft.next(.appRequest), appName: fields.name, bundle: fields.bundle,
+            purpose: fields.purpose,
+            grade: fields.grade, devices: fields.devices, cost: fields.cost, privacy: fields.privacy,
+            person: actor.person,
             processDay: day, made: now.instant)
         draft.insert(request)
         let question = AppChain.question(try draft.next(.approval), about: request, by: actor.person, at: now.instant)

@@ -35,21 +35,28 @@ package struct Designate: Request {
             objections.append(Designee.refusal("\(designee.called) does not work at this site now."))
         }
         if held.contains(where: { $0.role == Role.trainer }) {
-            objections.append(Designee.refusal("Educational Technology Services installs nothing; \(designee.called) belongs to it."))
+            objections.append(
+                Designee.refusal("Educational Technology Services installs nothing; \(designee.called) belongs to it."))
         }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {
             objections.append(
-                Designee.refusal("\(designee.called) is entered as \(Role.spoken[barred.role] ?? barred.role) and handles no devices."))
+                Designee.refusal(
+                    "\(designee.called) is entered as \(Role.spoken[barred.role] ?? barred.role) and handles no devices."
+                ))
         }
-        if lastDay < now.day { objections.append(Designee.refusal("\(lastDay.long) is past; an appointment ends on a day to come.")) }
+        if lastDay < now.day {
+            objections.append(Designee.refusal("\(lastDay.long) is past; an appointment ends on a day to come."))
+        }
         if now.day.adding(400) < lastDay {
-            objections.append(Designee.refusal("\(lastDay.long) is more than a school year away; appoint until the end of this one."))
+            objections.append(
+                Designee.refusal("\(lastDay.long) is more than a school year away; appoint until the end of this one."))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         let keys = apps.map(Fold.key).sorted().joined(separator: " ")
         let row = Designation(
-            unit: unit, no: try draft.next(.designation), person: person, apps: keys.isEmpty ? "all" : keys, lastDay: lastDay,
+            unit: unit, no: try draft.next(.designation), person: person, apps: keys.isEmpty ? "all" : keys,
+            lastDay: lastDay,
             madeBy: actor.person)
         draft.insert(row)
         draft.tell(
@@ -59,7 +66,8 @@ package struct Designate: Request {
         return .accept(
             draft,
             Receipt(
-                "\(designee.called) installs \(row.saidApps) until \(lastDay.long).", data: ["designation": .int(row.no)]))
+                "\(designee.called) installs \(row.saidApps) until \(lastDay.long).",
+                data: ["designation": .int(row.no)]))
     }
 }
 
@@ -80,7 +88,8 @@ package struct EndDesignation: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let row = try facts.one(Designation.numbered, unit, no) else {
-            return .refuse(NoSuchApp.refusal("There is no appointment \(no) here.", instead: ["designate list"], exit: .notFound))
+            return .refuse(
+                NoSuchApp.refusal("There is no appointment \(no) here.", instead: ["designate list"], exit: .notFound))
         }
         guard let designee = try facts.one(Person.id, row.person) else { throw Missing([Person.id(row.person)]) }
         guard now.day <= row.lastDay else {
@@ -90,11 +99,16 @@ package struct EndDesignation: Request {
         var after = row
         after.lastDay = now.day.adding(-1)
         draft.update(row, after)
-        draft.tell(Notice(row.person, .digest, subject: "You install apps no more", "\(actor.name) ended your appointment to install \(row.saidApps)."))
+        draft.tell(
+            Notice(
+                row.person, .digest, subject: "You install apps no more",
+                "\(actor.name) ended your appointment to install \(row.saidApps)."))
         return .accept(draft, Receipt("\(designee.called) no longer installs \(row.saidApps)."))
     }
 }
 
 extension Designation {
-    package var saidApps: String { apps == "all" ? "all approved apps" : apps.split(separator: " ").joined(separator: ", ") }
+    package var saidApps: String {
+        apps == "all" ? "all approved apps" : apps.split(separator: " ").joined(separator: ", ")
+    }
 }

@@ -20,7 +20,8 @@ package struct InstallApp: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            AppRequest.numbered(unit, no), WorkOrder.open(unit), Designation.of(unit), App.all(unit), Counter.of(unit, Numbered.app),
+            AppRequest.numbered(unit, no), WorkOrder.open(unit), Designation.of(unit), App.all(unit),
+            Counter.of(unit, Numbered.app),
         ]
     }
 
@@ -33,7 +34,8 @@ package struct InstallApp: Request {
             if !own.contains(where: { $0.covers(key, on: now.day) }) {
                 objections.append(
                     WhoInstalls.refusal(
-                        "\(request.said) is installed by the site coordinator or by somebody they designated for it; you are not."))
+                        "\(request.said) is installed by the site coordinator or by somebody they designated for it; you are not."
+                    ))
             }
         }
         if request.state != .approved {
@@ -65,14 +67,17 @@ package struct InstallApp: Request {
             draft.update(known, again)
         } else {
             draft.insert(
-                App(unit: unit, no: try draft.next(.app), name: request.appName, bundle: request.bundle, bundleKey: key))
+                App(unit: unit, no: try draft.next(.app), name: request.appName, bundle: request.bundle, bundleKey: key)
+            )
         }
         if request.person != actor.person {
             draft.tell(
                 Notice(
-                    request.person, .digest, subject: "\(request.said) is there", "\(request.said) is installed on \(request.devices)."))
+                    request.person, .digest, subject: "\(request.said) is there",
+                    "\(request.said) is installed on \(request.devices)."))
         }
-        return .accept(draft, Receipt("\(request.said) is installed on \(request.devices) and stands in the catalogue."))
+        return .accept(
+            draft, Receipt("\(request.said) is installed on \(request.devices) and stands in the catalogue."))
     }
 }
 

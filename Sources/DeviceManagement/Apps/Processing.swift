@@ -10,7 +10,8 @@ import People
 /// - Source: S10
 package enum Processing {
     package static func weekday(_ settings: [(key: String, value: String)]) -> Weekday {
-        settings.last { $0.key == "processing_weekday" }.flatMap { Int($0.value) }.flatMap { Weekday(rawValue: $0) } ?? .thursday
+        settings.last { $0.key == "processing_weekday" }.flatMap { Int($0.value) }.flatMap { Weekday(rawValue: $0) }
+            ?? .thursday
     }
 
     /// The first processing day after `day`.

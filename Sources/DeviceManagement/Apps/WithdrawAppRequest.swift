@@ -39,7 +39,8 @@ package struct WithdrawAppRequest: Request {
         try AppInstalling.dropOrder(of: request, in: &draft)
         if request.person != actor.person {
             draft.tell(
-                Notice(request.person, .digest, subject: request.said, "\(actor.name) withdrew \(request.said). \(why)"))
+                Notice(request.person, .digest, subject: request.said, "\(actor.name) withdrew \(request.said). \(why)")
+            )
         }
         return .accept(draft, Receipt("\(request.said) is withdrawn."))
     }

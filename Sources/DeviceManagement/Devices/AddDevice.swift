@@ -32,26 +32,37 @@ package struct AddDevice: Request {
         var objections: [Refusal] = []
         func plain(_ text: String) -> Bool {
             (4...40).contains(text.utf8.count)
-                && text.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+                && text.utf8.allSatisfy {
+                    $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+                }
         }
         if !plain(serial) {
-            objections.append(DeviceNaming.refusal("\"\(serial)\" is not a serial number: 4 to 40 letters, digits and hyphens."))
+            objections.append(
+                DeviceNaming.refusal("\"\(serial)\" is not a serial number: 4 to 40 letters, digits and hyphens."))
         }
         if let tag, !plain(tag) {
-            objections.append(DeviceNaming.refusal("\"\(tag)\" is not an asset tag: 4 to 40 letters, digits and hyphens."))
+            objections.append(
+                DeviceNaming.refusal("\"\(tag)\" is not an asset tag: 4 to 40 letters, digits and hyphens."))
         }
         if model.allSatisfy(\.isWhitespace) { objections.append(DeviceNaming.refusal("Say which model it is.")) }
-        if store.allSatisfy(\.isWhitespace) { objections.append(DeviceNaming.refusal("A spare lies in a named store: which?")) }
+        if store.allSatisfy(\.isWhitespace) {
+            objections.append(DeviceNaming.refusal("A spare lies in a named store: which?"))
+        }
         if let twin = try facts.one(Device.serialled, Fold.key(serial)) {
-            objections.append(DeviceNaming.refusal("The serial \(twin.serial) is registered already.", instead: ["device show \(twin.serial)"]))
+            objections.append(
+                DeviceNaming.refusal(
+                    "The serial \(twin.serial) is registered already.", instead: ["device show \(twin.serial)"]))
         }
         if let tag, let twin = try facts.one(Device.tagged, Fold.key(tag)) {
-            objections.append(DeviceNaming.refusal("The tag \(tag) is on \(twin.serial) already.", instead: ["device show \(twin.serial)"]))
+            objections.append(
+                DeviceNaming.refusal(
+                    "The tag \(tag) is on \(twin.serial) already.", instead: ["device show \(twin.serial)"]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         let device = Device(
-            device: (try facts.one(Device.newest)?.device ?? 0) + 1, unit: unit, serial: serial, serialKey: Fold.key(serial),
+            device: (try facts.one(Device.newest)?.device ?? 0) + 1, unit: unit, serial: serial,
+            serialKey: Fold.key(serial),
             tag: tag, tagKey: tag.map(Fold.key), model: model, state: .spare, enrolled: false, store: store)
         draft.insert(device)
         return .accept(

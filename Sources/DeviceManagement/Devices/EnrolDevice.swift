@@ -22,13 +22,17 @@ package struct EnrolDevice: Request {
     package func needs(at now: Moment) -> [Slice] { [Device.id(device)] }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(Device.id, device), row.unit == unit else { return .refuse(NoSuchDevice.unknown(device)) }
+        guard let row = try facts.one(Device.id, device), row.unit == unit else {
+            return .refuse(NoSuchDevice.unknown(device))
+        }
         var objections: [Refusal] = []
         if row.enrolled == enrolled {
             objections.append(Enrolment.refusal("\(row.serial) is \(enrolled ? "enrolled" : "not enrolled") already."))
         }
         if enrolled, row.state == .disposed || row.state == .lost {
-            objections.append(Enrolment.refusal("\(row.serial) is \(row.state.rawValue); it is not enrolled again before it is found."))
+            objections.append(
+                Enrolment.refusal(
+                    "\(row.serial) is \(row.state.rawValue); it is not enrolled again before it is found."))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
@@ -37,6 +41,9 @@ package struct EnrolDevice: Request {
         draft.update(row, after)
         return .accept(
             draft,
-            Receipt(enrolled ? "\(row.serial) is enrolled and may be lent." : "\(row.serial) is no longer enrolled and is not lent."))
+            Receipt(
+                enrolled
+                    ? "\(row.serial) is enrolled and may be lent."
+                    : "\(row.serial) is no longer enrolled and is not lent."))
     }
 }

@@ -27,16 +27,22 @@ package struct HoldDevice: Request {
     package func needs(at now: Moment) -> [Slice] { [Device.id(device)] }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(Device.id, device), row.unit == unit else { return .refuse(NoSuchDevice.unknown(device)) }
+        guard let row = try facts.one(Device.id, device), row.unit == unit else {
+            return .refuse(NoSuchDevice.unknown(device))
+        }
         var objections: [Refusal] = []
         if let hold, !Self.reasons.contains(hold) {
             objections.append(DeviceHold.refusal("A device is held for repair or as lost, not as \"\(hold)\"."))
         }
         if row.hold == hold {
-            objections.append(DeviceHold.refusal(hold.map { "\(row.serial) is held already: \($0)." } ?? "Nothing holds \(row.serial) back."))
+            objections.append(
+                DeviceHold.refusal(
+                    hold.map { "\(row.serial) is held already: \($0)." } ?? "Nothing holds \(row.serial) back."))
         }
         if hold == nil, why.allSatisfy(\.isWhitespace) {
-            objections.append(DeviceHold.refusal("Say why it may be lent again.", instead: ["device release \(row.serial) \"repaired\""]))
+            objections.append(
+                DeviceHold.refusal(
+                    "Say why it may be lent again.", instead: ["device release \(row.serial) \"repaired\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
@@ -46,6 +52,8 @@ package struct HoldDevice: Request {
         let because = why.isEmpty ? "" : " (\(why))"
         return .accept(
             draft,
-            Receipt(hold.map { "\(row.serial) is held back: \($0)\(because)." } ?? "\(row.serial) may be lent again\(because)."))
+            Receipt(
+                hold.map { "\(row.serial) is held back: \($0)\(because)." }
+                    ?? "\(row.serial) may be lent again\(because)."))
     }
 }

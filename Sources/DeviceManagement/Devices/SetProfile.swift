@@ -61,7 +61,9 @@ package struct SetProfile: Request {
         }
         var objections: [Refusal] = []
         if profile.allSatisfy(\.isWhitespace) { objections.append(ProfileSettings.refusal("Which profile?")) }
-        for device in devices where try facts.one(Device.id, device)?.unit != unit { objections.append(NoSuchDevice.unknown(device)) }
+        for device in devices where try facts.one(Device.id, device)?.unit != unit {
+            objections.append(NoSuchDevice.unknown(device))
+        }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         for device in devices {

@@ -13,7 +13,7 @@ package struct AppRequest: Row {
         "app_request", key: ["unit", "no"],
         [
             "app_name", "bundle", "purpose", "grade", "devices", "cost", "privacy", "person", "state",
-            "process_day", "made_ms", "settled_ms", "rev"
+            "process_day", "made_ms", "settled_ms", "rev",
         ], free: ["purpose", "privacy"])
     package var unit: UnitID
     package var no: Int

@@ -8,7 +8,7 @@ package struct Designation: Row {
     package static let table = Table(
         "designation", key: ["unit", "no"],
         [
-            "person", "apps", "last_day", "made_by", "rev"
+            "person", "apps", "last_day", "made_by", "rev",
         ])
     package var unit: UnitID
     package var no: Int

@@ -6,13 +6,16 @@ package import Decisions
 /// One id a database; its unit is a fact that changes. Spares are in a named store and not in service.
 /// - Source: S2, G1, G3
 package struct Device: Row {
-    package enum State: String, Stored { case inService = "in-service", spare, lost, disposed }
+    package enum State: String, Stored {
+        case inService = "in-service"
+        case spare, lost, disposed
+    }
 
     package static let table = Table(
         "device", key: ["device"],
         [
             "unit", "serial", "serial_key", "tag", "tag_key", "model", "state", "enrolled", "hold", "store",
-            "rev"
+            "rev",
         ])
     package var device: Int
     package var unit: UnitID

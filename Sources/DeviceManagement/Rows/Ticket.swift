@@ -11,7 +11,7 @@ package struct Ticket: Row {
     package static let table = Table(
         "ticket", key: ["unit", "no"],
         [
-            "device", "what", "reported_by", "state", "vendor_ref", "opened_ms", "closed_ms", "rev"
+            "device", "what", "reported_by", "state", "vendor_ref", "opened_ms", "closed_ms", "rev",
         ], free: ["what"])
     package var unit: UnitID
     package var no: Int
@@ -39,7 +39,9 @@ package struct Ticket: Row {
         self.opened = opened
         self.closed = closed
     }
-    package var cells: [Cell] { Decisions.cells(unit, no, device, what, reportedBy, state, vendorRef, opened, closed, rev) }
+    package var cells: [Cell] {
+        Decisions.cells(unit, no, device, what, reportedBy, state, vendorRef, opened, closed, rev)
+    }
     package init(reader c: inout CellReader) throws {
         unit = try c()
         no = try c()

@@ -7,7 +7,7 @@ package struct TicketNote: Row {
     package static let table = Table(
         "ticket_note", key: ["unit", "ticket", "no"],
         [
-            "by_person", "at_ms", "text"
+            "by_person", "at_ms", "text",
         ], free: ["text"])
     package var unit: UnitID
     package var ticket: Int

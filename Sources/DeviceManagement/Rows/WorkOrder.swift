@@ -9,7 +9,7 @@ package struct WorkOrder: Row {
     package static let table = Table(
         "work_order", key: ["unit", "no"],
         [
-            "kind", "subject_kind", "subject_no", "state", "done_by", "made_ms", "done_ms", "rev"
+            "kind", "subject_kind", "subject_no", "state", "done_by", "made_ms", "done_ms", "rev",
         ])
     package var unit: UnitID
     package var no: Int
@@ -36,7 +36,9 @@ package struct WorkOrder: Row {
         self.made = made
         self.done = done
     }
-    package var cells: [Cell] { Decisions.cells(unit, no, kind, subjectKind, subjectNo, state, doneBy, made, done, rev) }
+    package var cells: [Cell] {
+        Decisions.cells(unit, no, kind, subjectKind, subjectNo, state, doneBy, made, done, rev)
+    }
     package init(reader c: inout CellReader) throws {
         unit = try c()
         no = try c()

@@ -59,7 +59,9 @@ package struct TicketShow: Query {
             actor.overall(at: unit) || ticket.reportedBy == actor.person
         else { throw Refused(NoSuchTicket.unknown(no)) }
         let notes = try facts.rows(TicketNote.of, unit, no).sorted { $0.no < $1.no }
-        try facts.require((notes.map(\.by) + [ticket.reportedBy]).map { Person.id($0) } + [ticket.device].compactMap { $0 }.map { Device.id($0) })
+        try facts.require(
+            (notes.map(\.by) + [ticket.reportedBy]).map { Person.id($0) }
+                + [ticket.device].compactMap { $0 }.map { Device.id($0) })
         let line = TicketList.Line(
             ticket: ticket, reporter: try facts.one(Person.id, ticket.reportedBy)?.called ?? "?",
             serial: try ticket.device.flatMap { try facts.one(Device.id, $0)?.serial })

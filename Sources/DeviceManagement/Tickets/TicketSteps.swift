@@ -26,7 +26,9 @@ package struct UpdateTicket: Request {
         guard let ticket = try facts.one(Ticket.numbered, unit, no) else { return .refuse(NoSuchTicket.unknown(no)) }
         let id = Numbered.ticket.id(no)
         var objections: [Refusal] = []
-        if ticket.state == .closed { objections.append(TicketStep.refusal("\(id) is closed; report it anew if it came back.")) }
+        if ticket.state == .closed {
+            objections.append(TicketStep.refusal("\(id) is closed; report it anew if it came back."))
+        }
         for words in [note, vendorRef].compactMap({ $0 }) where words.allSatisfy(\.isWhitespace) {
             objections.append(TicketWords.refusal("The words are missing."))
         }
@@ -44,7 +46,8 @@ package struct UpdateTicket: Request {
         }
         if let note { try Tickets.note(in: &draft, ticket: no, note, by: actor.person, at: now.instant) }
         draft.update(ticket, after)
-        return .accept(draft, Receipt("\(id) is \(after.state.said)\(vendorRef.map { ", vendor reference \($0)" } ?? "")."))
+        return .accept(
+            draft, Receipt("\(id) is \(after.state.said)\(vendorRef.map { ", vendor reference \($0)" } ?? "")."))
     }
 }
 
@@ -61,14 +64,17 @@ package struct MoveTicket: Request {
         self.no = no
     }
 
-    package func needs(at now: Moment) -> [Slice] { [Ticket.numbered(unit, no), TicketNote.of(unit, no), HeldRole.at(unit), Unit.id(unit)] }
+    package func needs(at now: Moment) -> [Slice] {
+        [Ticket.numbered(unit, no), TicketNote.of(unit, no), HeldRole.at(unit), Unit.id(unit)]
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let ticket = try facts.one(Ticket.numbered, unit, no) else { return .refuse(NoSuchTicket.unknown(no)) }
         let id = Numbered.ticket.id(no)
         switch ticket.state {
         case .open, .vendor: break
-        case .reported: return .refuse(TicketStep.refusal("\(id) is only reported: the site coordinator puts it in first."))
+        case .reported:
+            return .refuse(TicketStep.refusal("\(id) is only reported: the site coordinator puts it in first."))
         case .ets, .closed: return .refuse(TicketStep.refusal("\(id) is \(ticket.state.said) already."))
         }
         var draft = Draft(unit, facts)
@@ -98,7 +104,9 @@ package struct CloseTicket: Request {
         self.resolution = resolution
     }
 
-    package func needs(at now: Moment) -> [Slice] { [Ticket.numbered(unit, no), TicketNote.of(unit, no), HeldRole.at(unit)] }
+    package func needs(at now: Moment) -> [Slice] {
+        [Ticket.numbered(unit, no), TicketNote.of(unit, no), HeldRole.at(unit)]
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let ticket = try facts.one(Ticket.numbered, unit, no) else { return .refuse(NoSuchTicket.unknown(no)) }
@@ -109,7 +117,8 @@ package struct CloseTicket: Request {
             objections.append(TicketStep.refusal("\(id) is \(ticket.state.said).\(next)"))
         }
         if resolution.allSatisfy(\.isWhitespace) {
-            objections.append(TicketWords.refusal("Say how it was resolved.", instead: ["ticket close \(id) \"screen replaced\""]))
+            objections.append(
+                TicketWords.refusal("Say how it was resolved.", instead: ["ticket close \(id) \"screen replaced\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
@@ -119,11 +128,15 @@ package struct CloseTicket: Request {
         draft.update(ticket, after)
         try Tickets.note(in: &draft, ticket: no, resolution, by: actor.person, at: now.instant)
         var told: Set<PersonID> = [ticket.reportedBy]
-        for holder in try facts.rows(HeldRole.at, unit) where holder.role == Role.coordinator && holder.covers(now.day) {
+        for holder in try facts.rows(HeldRole.at, unit) where holder.role == Role.coordinator && holder.covers(now.day)
+        {
             told.insert(holder.person)
         }
         for person in told.sorted() {
-            draft.tell(Notice(person, .digest, subject: "Ticket \(id)", "\(id) is closed: \(resolution). If a label is still held, release it."))
+            draft.tell(
+                Notice(
+                    person, .digest, subject: "Ticket \(id)",
+                    "\(id) is closed: \(resolution). If a label is still held, release it."))
         }
         return .accept(draft, Receipt("\(id) is closed: \(resolution)."))
     }

@@ -9,9 +9,12 @@ package enum Tickets {
     /// Pure; needs the ticket counter and, with a device, its tickets: throws `Missing` until they are loaded.
     /// - Source: S17
     package static func open(
-        in draft: inout Draft, device: Int?, what: String, by person: PersonID, state: Ticket.State = .open, at now: Instant
+        in draft: inout Draft, device: Int?, what: String, by person: PersonID, state: Ticket.State = .open,
+        at now: Instant
     ) throws -> Int {
-        if let device, let old = try draft.facts.rows(Ticket.ofDevice, draft.unit, device).first(where: { $0.closed == nil }) {
+        if let device,
+            let old = try draft.facts.rows(Ticket.ofDevice, draft.unit, device).first(where: { $0.closed == nil })
+        {
             try note(in: &draft, ticket: old.no, what, by: person, at: now)
             return old.no
         }
@@ -22,7 +25,9 @@ package enum Tickets {
     }
 
     /// Adds a line to a ticket; lines are never changed.
-    package static func note(in draft: inout Draft, ticket: Int, _ text: String, by person: PersonID, at now: Instant) throws {
+    package static func note(in draft: inout Draft, ticket: Int, _ text: String, by person: PersonID, at now: Instant)
+        throws
+    {
         let last = try draft.facts.rows(TicketNote.of, draft.unit, ticket).map(\.no).max() ?? 0
         draft.insert(TicketNote(unit: draft.unit, ticket: ticket, no: last + 1, by: person, at: now, text: text))
     }

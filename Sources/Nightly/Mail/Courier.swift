@@ -26,8 +26,12 @@ package struct Undelivered: Error, Equatable, CustomStringConvertible {
 package enum Couriers {
     package static func chosen(_ environment: [String: String]) -> (any Courier)? {
         let from = environment["CARTDESK_MAIL_FROM"] ?? "cartdesk@localhost"
-        if let program = environment["CARTDESK_SENDMAIL"], !program.isEmpty { return SendmailCourier(program: program, from: from) }
-        if let folder = environment["CARTDESK_MAIL_FOLDER"], !folder.isEmpty { return FolderCourier(folder: folder, from: from) }
+        if let program = environment["CARTDESK_SENDMAIL"], !program.isEmpty {
+            return SendmailCourier(program: program, from: from)
+        }
+        if let folder = environment["CARTDESK_MAIL_FOLDER"], !folder.isEmpty {
+            return FolderCourier(folder: folder, from: from)
+        }
         return nil
     }
 }

@@ -27,7 +27,8 @@ enum Harmless {
 /// Words of a header that are not plain ASCII (RFC 2047, base64).
 enum EncodedWord {
     static func text(_ text: String) -> String {
-        let plain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } && !text.contains("=?") && text.utf8.count <= 200
+        let plain =
+            text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } && !text.contains("=?") && text.utf8.count <= 200
         return plain ? text : encoded(text)
     }
 

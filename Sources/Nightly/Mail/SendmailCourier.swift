@@ -21,10 +21,13 @@ package struct SendmailCourier: Courier {
         let draft = FileManager.default.temporaryDirectory.appendingPathComponent("cartdesk-\(letter.id).letter")
         guard
             FileManager.default.createFile(
-                atPath: draft.path, contents: Data(letter.text(lineEnd: "\n").utf8), attributes: [.posixPermissions: 0o600])
+                atPath: draft.path, contents: Data(letter.text(lineEnd: "\n").utf8),
+                attributes: [.posixPermissions: 0o600])
         else { throw Undelivered("no letter could be written to \(draft.path)") }
         defer { try? FileManager.default.removeItem(at: draft) }
-        guard let input = FileHandle(forReadingAtPath: draft.path) else { throw Undelivered("\(draft.path) cannot be read") }
+        guard let input = FileHandle(forReadingAtPath: draft.path) else {
+            throw Undelivered("\(draft.path) cannot be read")
+        }
         defer { try? input.close() }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)

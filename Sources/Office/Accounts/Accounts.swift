@@ -79,7 +79,8 @@ extension LocalDesk {
                 guard let opening = try turn.opening(unit.unit) else { return nil }
                 let now = try moment(opening)
                 return DeskFacts.Place(
-                    unit: unit.unit, parent: unit.parent, kind: unit.kind, code: unit.code, name: unit.name, zone: now.zone, now: now)
+                    unit: unit.unit, parent: unit.parent, kind: unit.kind, code: unit.code, name: unit.name,
+                    zone: now.zone, now: now)
             }
             return DeskFacts(rehearsal: meta["rehearsal"] == "1", units: places)
         }

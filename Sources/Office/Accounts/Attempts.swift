@@ -39,10 +39,13 @@ enum Attempts {
         let open = all.flatMap { now < $0.last.adding(seconds: window) && $0.last <= now ? $0 : nil }
         if let open, open.failures >= ceiling { return seconds(until: open.last.adding(seconds: window), from: now) }
 
-        let remembered = own.flatMap { now < $0.last.adding(seconds: memory) && $0.last <= now ? $0.failures : nil } ?? 0
+        let remembered =
+            own.flatMap { now < $0.last.adding(seconds: memory) && $0.last <= now ? $0.failures : nil } ?? 0
         let next = Attempt(
-            handleKey: key, failures: remembered + 1, last: now, retry: now.adding(seconds: wait(after: remembered + 1)))
-        let total = Attempt(handleKey: everyone, failures: (open?.failures ?? 0) + 1, last: open?.last ?? now, retry: now)
+            handleKey: key, failures: remembered + 1, last: now, retry: now.adding(seconds: wait(after: remembered + 1))
+        )
+        let total = Attempt(
+            handleKey: everyone, failures: (open?.failures ?? 0) + 1, last: open?.last ?? now, retry: now)
         try turn.save([change(own, next), change(all, total)], rev: 0)
         if open == nil { try sweep(at: now, keeping: [key, everyone], turn) }
         return nil
@@ -69,7 +72,11 @@ enum Attempts {
         try turn.save(stale.map { .remove($0) }, rev: 0)
     }
 
-    private static func change(_ old: Attempt?, _ new: Attempt) -> Change { old.map { .update($0, new) } ?? .insert(new) }
+    private static func change(_ old: Attempt?, _ new: Attempt) -> Change {
+        old.map { .update($0, new) } ?? .insert(new)
+    }
 
-    private static func seconds(until: Instant, from now: Instant) -> Int { max(1, Int((until.ms - now.ms + 999) / 1000)) }
+    private static func seconds(until: Instant, from now: Instant) -> Int {
+        max(1, Int((until.ms - now.ms + 999) / 1000))
+    }
 }

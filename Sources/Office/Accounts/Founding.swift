@@ -35,22 +35,26 @@ package struct Founding: Sendable {
             if rehearsal { try turn.setMeta("rehearsal", "1") }
             if let begins { try turn.setMeta("clock_offset_ms", String(begins.ms - surroundings.clock().ms)) }
             try turn.save(Rights.standard.map { .insert($0) }, rev: 1)
-            try turn.save(people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
+            try turn.save(
+                people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
             for unit in units {
                 try turn.openLedger(unit.unit, epoch: 1, seq: 0, head: Chain.start, at: at)
                 let own = people.filter { $0.unit == unit.unit }
                 let changes: [Change] =
-                    [.insert(unit)] + own.map { .insert($0) } + roles.filter { $0.unit == unit.unit }.map { .insert($0) }
+                    [.insert(unit)] + own.map { .insert($0) }
+                    + roles.filter { $0.unit == unit.unit }.map { .insert($0) }
                 let receipt = Receipt(
                     "The desk of \(unit.name) was founded by \(founder.called)\(rehearsal ? " as a rehearsal" : "").")
                 let about = Set(changes.flatMap(\.subjects)).union([Subject(founder.person)])
                 let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
                 let bodies = Body.write(
-                    changes.map { $0.stamped(rev: 1, .standard) }, subjects: subjects, receipt: receipt, kinds: .standard)
+                    changes.map { $0.stamped(rev: 1, .standard) }, subjects: subjects, receipt: receipt,
+                    kinds: .standard)
                 let parts = bodies.enumerated().map { index, bytes -> JournalPart in
                     let salt = surroundings.random(16)
                     return JournalPart(
-                        unit: unit.unit, seq: 1, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt, body: bytes)
+                        unit: unit.unit, seq: 1, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt,
+                        body: bytes)
                 }
                 var entry = JournalEntry(
                     unit: unit.unit, seq: 1, epoch: 1, at: at, actor: founder.person, door: .setup, kind: "desk.found",

@@ -39,14 +39,17 @@ extension LocalDesk {
         }
         guard let owner else {
             let refused = Refused(
-                OwnerOnly.refusal("Only the machine account that owns the desk's file recovers a passphrase.", exit: .notPermitted))
+                OwnerOnly.refusal(
+                    "Only the machine account that owns the desk's file recovers a passphrase.", exit: .notPermitted))
             try archive.write(root) { turn in
                 let now = try moment(Transaction.open(turn, root))
                 try keep(refused, of: "person.recover", by: looked.person?.person, at: now, unit: root, turn)
             }
             throw refused
         }
-        guard let person = looked.person else { throw Refused(UnknownPerson.refusal("There is nobody called \(name) here.", exit: .notFound)) }
+        guard let person = looked.person else {
+            throw Refused(UnknownPerson.refusal("There is nobody called \(name) here.", exit: .notFound))
+        }
         guard looked.services, person.state == .active else {
             throw Refused(
                 OwnerOnly.refusal(
@@ -64,7 +67,8 @@ extension LocalDesk {
             }
             try set(
                 hashed, of: fresh, opening: opening, now: now, turn: turn, kind: "account.recover",
-                said: "The passphrase of \(fresh.called) was set from the machine, by its account \(owner.account).", uses: nil)
+                said: "The passphrase of \(fresh.called) was set from the machine, by its account \(owner.account).",
+                uses: nil)
             return try begin(.login, of: fresh, at: now.instant, turn)
         }
     }

@@ -57,7 +57,8 @@ extension LocalDesk {
         }
         if let wait = looked.wait {
             throw Refused(
-                SignInSlowed.refusal("Too many wrong codes: wait \(Self.spoken(seconds: wait)), then try again.", exit: .notPermitted))
+                SignInSlowed.refusal(
+                    "Too many wrong codes: wait \(Self.spoken(seconds: wait)), then try again.", exit: .notPermitted))
         }
         guard let person = looked.person else { throw refused }
         let objections = WeakPassphrase.objections(passphrase, handle: person.handle, name: person.name)
@@ -80,10 +81,14 @@ extension LocalDesk {
         let before = try archive.read { try Self.credential(signed.person, $0) }
         // The same counting as a sign-in: a shell left open is no place to guess.
         let root = try root(), key = Attempts.key(signed.handle)
-        if let wait = try archive.write(root, { turn in
-            try Attempts.charge(key, at: moment(Transaction.open(turn, root)).instant, turn)
-        }) {
-            throw Refused(SignInSlowed.refusal("Too many wrong tries: wait \(Self.spoken(seconds: wait)).", exit: .notPermitted))
+        if let wait = try archive.write(
+            root,
+            { turn in
+                try Attempts.charge(key, at: moment(Transaction.open(turn, root)).instant, turn)
+            })
+        {
+            throw Refused(
+                SignInSlowed.refusal("Too many wrong tries: wait \(Self.spoken(seconds: wait)).", exit: .notPermitted))
         }
         guard Sodium.verify(passphrase: old, hash: before?.hash ?? Hashing.nobody) else {
             throw Refused(SignInRefused.refusal("The old passphrase is not right.", exit: .notPermitted))
@@ -119,7 +124,8 @@ extension LocalDesk {
 
     /// Puts a passphrase in force: the old one, every session and every open code of the person end with it (F24).
     func set(
-        _ hash: String, of person: Person, opening: Opening, now: Moment, turn: any ArchiveTurn, kind: String, said: String,
+        _ hash: String, of person: Person, opening: Opening, now: Moment, turn: any ArchiveTurn, kind: String,
+        said: String,
         uses invitation: Invitation?
     ) throws {
         var facts = Facts()
@@ -136,6 +142,7 @@ extension LocalDesk {
         try draft.endInvitations(of: person.person, at: now.instant)
         let actor = Actor(person: person.person, name: person.called, home: person.unit, door: .command, standings: [])
         _ = try commit(
-            draft, Receipt(said), kind: kind, undoes: nil, actor: actor, key: nil, opening: opening, now: now, turn: turn)
+            draft, Receipt(said), kind: kind, undoes: nil, actor: actor, key: nil, opening: opening, now: now,
+            turn: turn)
     }
 }

@@ -19,7 +19,8 @@ extension LocalDesk {
             for unit in units {
                 guard let opening = try turn.opening(unit.unit), instant < opening.at else { continue }
                 _ = try newEpoch(
-                    of: unit.unit, after: opening, epoch: opening.epoch + 1, at: Moment(instant, in: Zone(opening.zone)), by: setter,
+                    of: unit.unit, after: opening, epoch: opening.epoch + 1,
+                    at: Moment(instant, in: Zone(opening.zone)), by: setter,
                     kind: "desk.clock", Receipt("The rehearsal's clock was set back."), turn)
             }
         }

@@ -68,7 +68,8 @@ extension LocalDesk: Accounts {
             else {
                 let refused = Refused(
                     SignInRefused.refusal("That name and passphrase do not go together here.", exit: .notPermitted))
-                try keep(refused, of: "sign-in", by: looked.person?.person, at: now, unit: looked.person?.unit ?? root, turn)
+                try keep(
+                    refused, of: "sign-in", by: looked.person?.person, at: now, unit: looked.person?.unit ?? root, turn)
                 return .failure(refused)
             }
             try Attempts.settle(key, turn)
@@ -82,10 +83,13 @@ extension LocalDesk: Accounts {
             let opening = try Transaction.open(turn, root)
             guard opening.meta["rehearsal"] == "1" else {
                 throw Refused(
-                    RehearsalOnly.refusal("Only a rehearsal lets people in without a passphrase.", instead: ["login"], exit: .notPermitted))
+                    RehearsalOnly.refusal(
+                        "Only a rehearsal lets people in without a passphrase.", instead: ["login"], exit: .notPermitted
+                    ))
             }
             guard let person = try Self.person(named: name, turn), person.state == .active else {
-                throw Refused(UnknownPerson.refusal("There is nobody called \(name) in this rehearsal.", exit: .notFound))
+                throw Refused(
+                    UnknownPerson.refusal("There is nobody called \(name) in this rehearsal.", exit: .notFound))
             }
             // Long, because a rehearsal's clock jumps over days.
             let now = try moment(opening).instant
@@ -106,7 +110,9 @@ extension LocalDesk: Accounts {
         let root = try root()
         try archive.write(root) { turn in
             let now = try moment(Transaction.open(turn, root)).instant
-            guard let session = try turn.bearer(token.hash, permission: "")?.session, session.ended == nil else { return }
+            guard let session = try turn.bearer(token.hash, permission: "")?.session, session.ended == nil else {
+                return
+            }
             var after = session
             after.ended = now
             try turn.save([.update(session, after)], rev: 0)
@@ -120,7 +126,8 @@ extension LocalDesk: Accounts {
         }
         guard bearer.session.ended == nil, now < bearer.session.expires, bearer.person.state == .active else {
             throw Refused(
-                SignedOut.refusal("Your session has ended.", instead: ["login \(bearer.person.handle)"], exit: .notPermitted))
+                SignedOut.refusal(
+                    "Your session has ended.", instead: ["login \(bearer.person.handle)"], exit: .notPermitted))
         }
         return bearer
     }
@@ -130,7 +137,8 @@ extension LocalDesk: Accounts {
     ) throws -> SignedIn {
         let token = Token(secret: surroundings.random(32))
         let session = Session(
-            tokenHash: token.hash, person: person.person, kind: kind, made: now, expires: until ?? kind.expires(from: now))
+            tokenHash: token.hash, person: person.person, kind: kind, made: now,
+            expires: until ?? kind.expires(from: now))
         try turn.save([.insert(session)], rev: 0)
         return SignedIn(token: token, person: person, expires: session.expires)
     }

@@ -13,7 +13,8 @@ import People
 package struct CloseDay: Request {
     package static let name = "day.close"
     package static let permission = Permission("day.close")
-    package static let undo = UndoPolicy.never("The evidence of an evening is never taken back; a later act settles what it found.")
+    package static let undo = UndoPolicy.never(
+        "The evidence of an evening is never taken back; a later act settles what it found.")
     package let unit: UnitID
     package let day: Day
 
@@ -24,10 +25,12 @@ package struct CloseDay: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            SchoolDay.on(unit, day), NightlyRun.on(unit, day), Flag.open(unit), HeldRole.at(unit), Unit.id(unit), Setting.of(unit),
+            SchoolDay.on(unit, day), NightlyRun.on(unit, day), Flag.open(unit), HeldRole.at(unit), Unit.id(unit),
+            Setting.of(unit),
             Counter.of(unit, Numbered.flag), AppRequest.open(unit), AppRequest.approved(unit), JournalEntry.at(unit, 1),
             NightlyRun.last(unit), Loan.openAtSite(unit), Loan.closedSince(unit, now.zone.instant(day, minute: 0)),
-            Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.on(unit, day), Reservation.ofDay(unit, day),
+            Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.on(unit, day),
+            Reservation.ofDay(unit, day),
             SchoolYear.of(unit), SchoolDay.between(unit, day.adding(-10), day),
         ]
     }
@@ -40,7 +43,8 @@ package struct CloseDay: Request {
         let owed = try facts.owed(unit, at: now)
         guard let row = owed.first(where: { $0.day == day }) else {
             return .refuse(
-                NotYetDue.refusal("\(day.long) is not owed a night: its deadline has not passed, or it was no school day."))
+                NotYetDue.refusal(
+                    "\(day.long) is not owed a night: its deadline has not passed, or it was no school day."))
         }
         if let earlier = owed.first, earlier.day < day {
             return .refuse(ClosedInOrder.refusal("\(earlier.day.long) is owed a night first.", instead: ["nightly"]))

@@ -35,7 +35,9 @@ struct EveningDigest {
                 say(line, to: roles.principals)
             } else {
                 let loss = flag.code != EveningCode.appOverdue.rawValue
-                say(line + (loss ? " The loss report is prepared: report loss \(Numbered.flag.id(flag.no))." : ""), to: roles.services)
+                say(
+                    line + (loss ? " The loss report is prepared: report loss \(Numbered.flag.id(flag.no))." : ""),
+                    to: roles.services)
             }
         }
         for (line, person) in try EveningNotes(evening: evening, unit: unit).lines(facts) {

@@ -73,7 +73,8 @@ struct EveningFlags {
     /// The flag of a finding, with its settlement when the fact was put right between the deadline and now.
     private func raised(_ finding: Finding, no: Int, site: UnitID) throws -> Flag {
         let flag = Flag(
-            site: site, no: no, firstDay: evening.day.day, code: finding.code.rawValue, subjectKind: finding.subject.kind,
+            site: site, no: no, firstDay: evening.day.day, code: finding.code.rawValue,
+            subjectKind: finding.subject.kind,
             subjectNo: finding.subject.no, mask: finding.mask, person: finding.person)
         let settlement =
             finding.code == .appOverdue
@@ -95,7 +96,9 @@ struct EveningFlags {
 extension Facts {
     /// What settled a flag about an app request: installed, declined or withdrawn.
     func settlement(ofApp flag: Flag) throws -> Settlement? {
-        guard let request = try one(AppRequest.numbered, flag.site, flag.subjectNo), let at = request.settled else { return nil }
+        guard let request = try one(AppRequest.numbered, flag.site, flag.subjectNo), let at = request.settled else {
+            return nil
+        }
         return Settlement(at: at, by: nil, why: request.state.rawValue)
     }
 }

@@ -22,7 +22,8 @@ struct EveningNotes {
         var lines: [(String, PersonID?)] = []
         for r in reserved {
             let number = evening.carts.first { $0.cart == r.cart }?.number
-            let said = "\(Numbered.reservation.id(r.no)) (\(number.map { r.mask.labels(ofCart: $0) } ?? "?"), \(r.when))"
+            let said =
+                "\(Numbered.reservation.id(r.no)) (\(number.map { r.mask.labels(ofCart: $0) } ?? "?"), \(r.when))"
             let name = try facts.one(Person.id, r.person)?.called ?? "?"
             if r.state == .cancelled, let why = r.why, why.contains("substitute") {
                 lines.append(("\(said) of \(name) was cancelled: \(why).", r.person))

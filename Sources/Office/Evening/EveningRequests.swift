@@ -4,7 +4,9 @@ package import Decisions
 /// What close of day and the outbox bring to the desk.
 package enum EveningRequests {
     package static let all: [any Request.Type] = [CloseDay.self, GatherDigests.self, SettleFlag.self, ReportMail.self]
-    package static let queries: [any Query.Type] = [NightlyState.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self, DeviceStory.self]
+    package static let queries: [any Query.Type] = [
+        NightlyState.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self, DeviceStory.self,
+    ]
 
     /// The nightly job's token can close days and notify, nothing else.
     package static let rights = """

@@ -79,7 +79,8 @@ package struct EveningWords: Sendable {
         case .uncabled: return "\(labels) \(one ? "was" : "were") without a cable\(answers)"
         case .appOverdue:
             let request = try facts.one(AppRequest.numbered, unit, flag.subjectNo)
-            return "\(request?.said ?? "An app request") is past its processing day\(request.map { ", \($0.processDay)" } ?? "")"
+            return
+                "\(request?.said ?? "An app request") is past its processing day\(request.map { ", \($0.processDay)" } ?? "")"
         case nil: return flag.code
         }
     }

@@ -60,7 +60,8 @@ package struct LossReport: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         guard let flag = try facts.one(Flag.numbered, unit, no), flag.code != EveningCode.appOverdue.rawValue else {
-            throw Refused(FlagSettling.refusal("There is no loss to report under \(Numbered.flag.id(no)).", exit: .notFound))
+            throw Refused(
+                FlagSettling.refusal("There is no loss to report under \(Numbered.flag.id(no)).", exit: .notFound))
         }
         let words = EveningWords(unit: unit, zone: now.zone)
         try words.load([flag], facts)
@@ -72,7 +73,8 @@ package struct LossReport: Query {
                 guard let device = try facts.one(Device.id, seat.device) else { continue }
                 devices.append(
                     Lost(
-                        label: Slots(seat.slot).labels(ofCart: cart.number), serial: device.serial, tag: device.tag ?? "",
+                        label: Slots(seat.slot).labels(ofCart: cart.number), serial: device.serial,
+                        tag: device.tag ?? "",
                         model: device.model))
             }
         }

@@ -26,7 +26,9 @@ package struct GatherDigests: Request {
             return .refuse(NotYetDue.refusal("No day of this site was closed yet; there is nothing to gather."))
         }
         let waiting = try facts.digests(unit, night)
-        guard !waiting.isEmpty else { return .refuse(ClosedAlready.refusal("The digests of \(night.day.long) are gathered.")) }
+        guard !waiting.isEmpty else {
+            return .refuse(ClosedAlready.refusal("The digests of \(night.day.long) are gathered."))
+        }
         var draft = Draft(unit, facts)
         let name = try facts.one(Unit.id, unit)?.name ?? ""
         var foot = ""
@@ -58,7 +60,9 @@ package struct GatherDigests: Request {
                 data: ["people": .int(people.count)]))
     }
 
-    static func key(_ unit: UnitID, _ day: Day, _ person: PersonID) -> String { "digest/\(unit.raw)/\(day.number)/\(person.raw)" }
+    static func key(_ unit: UnitID, _ day: Day, _ person: PersonID) -> String {
+        "digest/\(unit.raw)/\(day.number)/\(person.raw)"
+    }
 
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n")

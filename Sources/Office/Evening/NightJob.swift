@@ -18,10 +18,12 @@ package enum NightJob {
             guard let job else {
                 throw Refused(
                     NotPermitted.refusal(
-                        "Nobody here is the nightly job.", instead: ["person add nightly \"The nightly job\" nightly"], exit: .notPermitted))
+                        "Nobody here is the nightly job.", instead: ["person add nightly \"The nightly job\" nightly"],
+                        exit: .notPermitted))
             }
             let session = Session(
-                tokenHash: token.hash, person: job.person, kind: .job, made: now.instant, expires: now.instant.adding(minutes: 10))
+                tokenHash: token.hash, person: job.person, kind: .job, made: now.instant,
+                expires: now.instant.adding(minutes: 10))
             try turn.save([.insert(session)], rev: 0)
         }
         return token

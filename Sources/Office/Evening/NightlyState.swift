@@ -20,7 +20,9 @@ package struct NightlyState: Query {
         /// One line for greetings and `status`.
         package func line(_ zone: Zone) -> String {
             let owes = owed.first.map { "\(Said.count(owed.count, "night", "nights")) owed since \($0)" }
-            guard let last, let finished = last.finished else { return owes.map { "No nightly was ever run; \($0)." } ?? "No nightly was due yet." }
+            guard let last, let finished = last.finished else {
+                return owes.map { "No nightly was ever run; \($0)." } ?? "No nightly was due yet."
+            }
             let when = "\(zone.day(of: finished)), \(Said.clock(zone.minute(of: finished)))"
             let done = "Last nightly: \(last.day), run \(when), \(last.outcome ?? "done")"
             return owes.map { "\(done); \($0)." } ?? "\(done)."

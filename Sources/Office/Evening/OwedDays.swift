@@ -14,6 +14,7 @@ extension Facts {
         let morning = now.zone.instant(first, minute: 0)
         try require([SchoolDay.between(unit, first, now.day), Loan.closedSince(unit, morning)])
         let loans = try rows(Loan.openAtSite, unit) + rows(Loan.closedSince, unit, morning)
-        return Owed.days(try rows(SchoolDay.between, unit, first, now.day), founded: founding.at, now: now, loans: loans)
+        return Owed.days(
+            try rows(SchoolDay.between, unit, first, now.day), founded: founding.at, now: now, loans: loans)
     }
 }

@@ -32,10 +32,13 @@ package struct SettleFlag: Request {
         if flag.step < Ladder.top {
             objections.append(
                 FlagSettling.refusal(
-                    "\(id) has not climbed to Desktop Services; it is settled by the proper act.", instead: flag.properAct))
+                    "\(id) has not climbed to Desktop Services; it is settled by the proper act.",
+                    instead: flag.properAct))
         }
         if why.allSatisfy(\.isWhitespace) { objections.append(FlagSettling.refusal("Say what became of it.")) }
-        guard objections.isEmpty, let settled = Flags.settle(flag, Settlement(at: now.instant, by: actor.person, why: why)) else {
+        guard objections.isEmpty,
+            let settled = Flags.settle(flag, Settlement(at: now.instant, by: actor.person, why: why))
+        else {
             return .refuse(objections)
         }
         var draft = Draft(unit, facts)

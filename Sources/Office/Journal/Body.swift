@@ -49,10 +49,12 @@ package enum Body {
 
     /// Whom and what the entry is about, as it was sealed: the index beside the journal is held against it.
     package static func subjects(_ parts: [JournalPart]) -> Set<Subject>? {
-        guard let about = parts.first(where: { $0.part == 0 })?.body.flatMap({ JSON(bytes: $0) })?["about"]?.array else { return nil }
+        guard let about = parts.first(where: { $0.part == 0 })?.body.flatMap({ JSON(bytes: $0) })?["about"]?.array
+        else { return nil }
         return Set(
             about.compactMap { pair in
-                guard let words = pair.array, words.count == 2, let kind = words[0].string.flatMap(Numbered.init(rawValue:)),
+                guard let words = pair.array, words.count == 2,
+                    let kind = words[0].string.flatMap(Numbered.init(rawValue:)),
                     let no = words[1].integer
                 else { return nil }
                 return Subject(kind, no)
@@ -78,7 +80,9 @@ package enum Body {
                 if cells.isEmpty { cells = [Cell](repeating: .null, count: kind.table.columns.count) }
                 let texts = own.filter { $0.count == 4 && $0[1].string == mark }.map { ($0[2].string ?? "", $0[3]) }
                 for (column, value) in pairs + texts {
-                    guard let place = kind.table.columns.firstIndex(of: column), let cell = value.cell else { return nil }
+                    guard let place = kind.table.columns.firstIndex(of: column), let cell = value.cell else {
+                        return nil
+                    }
                     cells[place] = cell
                 }
                 images[mark] = cells
@@ -92,7 +96,8 @@ package enum Body {
     package static func receipt(_ parts: [JournalPart], entry: Int) -> Receipt {
         let words = parts.first { $0.part == 1 }?.body.flatMap { JSON(bytes: $0) }
         let details = words?["details"]?.array?.compactMap(\.string) ?? []
-        var receipt = Receipt(words?["said"]?.string ?? "Done before (its words were erased).", details: details, entry: entry)
+        var receipt = Receipt(
+            words?["said"]?.string ?? "Done before (its words were erased).", details: details, entry: entry)
         receipt.repeated = true
         return receipt
     }

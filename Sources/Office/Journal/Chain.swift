@@ -16,7 +16,9 @@ package enum Chain {
     package static func hash(_ e: JournalEntry, after previous: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = [1]
         bytes.reserveCapacity(256)
-        for number in [e.unit.raw, e.epoch, e.seq, Int(e.at.ms), e.actor.raw, e.undoes ?? -1] { append(number, to: &bytes) }
+        for number in [e.unit.raw, e.epoch, e.seq, Int(e.at.ms), e.actor.raw, e.undoes ?? -1] {
+            append(number, to: &bytes)
+        }
         for field in [Array(e.door.rawValue.utf8), Array(e.kind.utf8), e.key ?? [], e.bodyDigest, previous] {
             append(field.count, to: &bytes)
             bytes += field

@@ -27,7 +27,8 @@ extension LocalDesk: Evidence {
         }
     }
 
-    package func verify(_ unit: UnitID, head: String?, tables: Bool, door: Door, as token: Token) throws -> Verification {
+    package func verify(_ unit: UnitID, head: String?, tables: Bool, door: Door, as token: Token) throws -> Verification
+    {
         _ = try authorise(OfficeRequests.verifying, at: unit, door: door, as: token)
         return try archive.read { turn in
             guard tables else {

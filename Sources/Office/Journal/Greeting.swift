@@ -24,7 +24,8 @@ package struct LookAtGreeting: Query {
         let week = now.instant.adding(minutes: -7 * 24 * 60)
         // All units: a passphrase recovered at the district opens the schools below it.
         let units = try facts.rows(Unit.all).map(\.unit)
-        try facts.require(units.map { JournalEntry.recoveries($0, week) } + units.map { JournalEntry.restores($0, week) })
+        try facts.require(
+            units.map { JournalEntry.recoveries($0, week) } + units.map { JournalEntry.restores($0, week) })
         let entries = try units.flatMap {
             try facts.rows(JournalEntry.recoveries, $0, week) + facts.rows(JournalEntry.restores, $0, week)
         }.sorted { $0.at < $1.at }

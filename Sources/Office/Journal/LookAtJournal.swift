@@ -50,7 +50,10 @@ package struct LookAtJournal: Query {
         }
         var numbers: [Set<Int>] = []
         if let kind, let no { numbers.append(Set(try facts.rows(JournalSubject.newest, unit, kind, no).map(\.seq))) }
-        if !all { numbers.append(Set(try facts.rows(JournalSubject.newest, unit, Numbered.person, actor.person.raw).map(\.seq))) }
+        if !all {
+            numbers.append(
+                Set(try facts.rows(JournalSubject.newest, unit, Numbered.person, actor.person.raw).map(\.seq)))
+        }
         let within = numbers.reduce(nil as Set<Int>?) { $0?.intersection($1) ?? $1 }
 
         var entries: [JournalEntry]
@@ -72,7 +75,8 @@ package struct LookAtJournal: Query {
         return try entries.map { entry in
             let receipt = Body.receipt(try facts.rows(JournalPart.of, unit, entry.seq), entry: entry.seq)
             return Line(
-                seq: entry.seq, at: entry.at, actor: entry.actor, name: try facts.one(Person.id, entry.actor)?.called ?? "?",
+                seq: entry.seq, at: entry.at, actor: entry.actor,
+                name: try facts.one(Person.id, entry.actor)?.called ?? "?",
                 door: entry.door, kind: entry.kind, undoes: entry.undoes,
                 undoneBy: try facts.rows(JournalEntry.undoing, unit, entry.seq).first?.seq, said: receipt.headline,
                 details: receipt.details, hash: entry.hash)
@@ -88,16 +92,20 @@ package struct LookAtUndo: Query {
     package init(unit: UnitID) { self.unit = unit }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> LookAtJournal.Line? {
-        let mine = try facts.rows(JournalSubject.newest, unit, Numbered.person, actor.person.raw).map(\.seq).sorted(by: >).prefix(60)
+        let mine = try facts.rows(JournalSubject.newest, unit, Numbered.person, actor.person.raw).map(\.seq).sorted(
+            by: >
+        ).prefix(60)
         try facts.require(mine.map { JournalEntry.at(unit, $0) } + mine.map { JournalEntry.undoing(unit, $0) })
         for seq in mine {
-            guard let entry = try facts.one(JournalEntry.at, unit, seq), entry.actor == actor.person, entry.undoes == nil,
+            guard let entry = try facts.one(JournalEntry.at, unit, seq), entry.actor == actor.person,
+                entry.undoes == nil,
                 now.zone.day(of: entry.at) == now.day, Registry.request(named: entry.kind) != nil,
                 try facts.rows(JournalEntry.undoing, unit, seq).isEmpty
             else { continue }
             let receipt = Body.receipt(try facts.rows(JournalPart.of, unit, seq), entry: seq)
             return LookAtJournal.Line(
-                seq: seq, at: entry.at, actor: actor.person, name: actor.name, door: entry.door, kind: entry.kind, undoes: nil,
+                seq: seq, at: entry.at, actor: actor.person, name: actor.name, door: entry.door, kind: entry.kind,
+                undoes: nil,
                 undoneBy: nil, said: receipt.headline, details: receipt.details, hash: entry.hash)
         }
         return nil

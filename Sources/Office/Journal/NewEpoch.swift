@@ -6,7 +6,8 @@ import People
 extension LocalDesk {
     /// Opens a new epoch of a unit's journal with an entry that names the head it follows: a clock set back, a restore.
     func newEpoch(
-        of unit: UnitID, after opening: Opening, epoch: Int, at now: Moment, by person: PersonID, kind: String, _ receipt: Receipt,
+        of unit: UnitID, after opening: Opening, epoch: Int, at now: Moment, by person: PersonID, kind: String,
+        _ receipt: Receipt,
         _ turn: any ArchiveTurn
     ) throws -> Receipt {
         var next = opening
@@ -17,7 +18,8 @@ extension LocalDesk {
             "Epoch \(epoch) follows epoch \(opening.epoch), which ends with #\(opening.seq), head \(opening.head.hex).")
         let actor = Actor(person: person, name: "", home: unit, door: .setup, standings: [])
         return try commit(
-            Draft(unit, Facts()), receipt, kind: kind, undoes: nil, actor: actor, key: nil, opening: next, now: now, turn: turn)
+            Draft(unit, Facts()), receipt, kind: kind, undoes: nil, actor: actor, key: nil, opening: next, now: now,
+            turn: turn)
     }
 
     /// The state of every unit's ledger, with its code.
@@ -36,7 +38,8 @@ extension LocalDesk {
     ///
     /// `replaced` are the ledgers of the desk it replaces. Each unit's epoch is higher than both.
     package func restored(
-        from copy: String, replacing replaced: [(unit: UnitID, code: String, opening: Opening)], by handle: String?, account: String
+        from copy: String, replacing replaced: [(unit: UnitID, code: String, opening: Opening)], by handle: String?,
+        account: String
     ) throws {
         let units = try ledgers()
         guard let first = units.first else { throw StorageFault.corrupt("the copy has no unit") }
@@ -47,12 +50,16 @@ extension LocalDesk {
                 let now = Moment(max(clock, opening.at), in: try Zone(opening.zone))
                 let old = replaced.first { $0.code == code }?.opening
                 let who = handle.map { "\($0), \(account)" } ?? "\(account), with nobody signed in"
-                var receipt = Receipt("The desk was restored from a copy that ends on \(now.zone.day(of: opening.at).long) with #\(opening.seq), by \(who).")
+                var receipt = Receipt(
+                    "The desk was restored from a copy that ends on \(now.zone.day(of: opening.at).long) with #\(opening.seq), by \(who)."
+                )
                 if let old {
-                    receipt.details.append("It replaced a desk that ended with #\(old.seq) of epoch \(old.epoch), head \(old.head.hex).")
+                    receipt.details.append(
+                        "It replaced a desk that ended with #\(old.seq) of epoch \(old.epoch), head \(old.head.hex).")
                 }
                 _ = try newEpoch(
-                    of: unit, after: opening, epoch: max(opening.epoch, old?.epoch ?? 0) + 1, at: now, by: person, kind: "desk.restore",
+                    of: unit, after: opening, epoch: max(opening.epoch, old?.epoch ?? 0) + 1, at: now, by: person,
+                    kind: "desk.restore",
                     receipt, turn)
             }
             try turn.endEverySession(at: Transaction.clock(units[0].opening.meta, surroundings))

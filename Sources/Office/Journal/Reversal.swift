@@ -14,7 +14,10 @@ struct Reversal {
     let kinds: RowKinds
 
     static func needs(_ unit: UnitID, _ seq: Int) -> [Slice] {
-        [JournalEntry.at(unit, seq), JournalPart.of(unit, seq), JournalEntry.undoing(unit, seq), Outgoing.ofEntry(unit, seq)]
+        [
+            JournalEntry.at(unit, seq), JournalPart.of(unit, seq), JournalEntry.undoing(unit, seq),
+            Outgoing.ofEntry(unit, seq),
+        ]
     }
 
     /// Nil when there is no such entry.
@@ -47,7 +50,10 @@ struct Reversal {
             let now = try change.kind.current(key(change), facts)
             if change.kind.table.revised {
                 if let now {
-                    guard change.after != nil, case .int(let rev)? = now.last else { changed = true; continue }
+                    guard change.after != nil, case .int(let rev)? = now.last else {
+                        changed = true
+                        continue
+                    }
                     if rev != entry.seq { blockers.insert(rev) }
                 } else if change.after != nil {
                     changed = true
@@ -58,7 +64,8 @@ struct Reversal {
         }
         try blockers.formUnion(later(changes, facts))
         guard !blockers.isEmpty || changed else { return [] }
-        try facts.require(blockers.map { JournalEntry.at(entry.unit, $0) } + blockers.map { JournalPart.of(entry.unit, $0) })
+        try facts.require(
+            blockers.map { JournalEntry.at(entry.unit, $0) } + blockers.map { JournalPart.of(entry.unit, $0) })
         let entries = try blockers.sorted().compactMap { try facts.one(JournalEntry.at, entry.unit, $0) }
         try facts.require(entries.map { Person.id($0.actor) })
         let who = try entries.map { later -> String in
@@ -76,9 +83,10 @@ struct Reversal {
         let counts = changes.filter { $0.kind.table.name == Count.table.name && $0.before == nil }
             .compactMap { $0.after.flatMap { try? Count(cells: $0) } }
         try facts.require(counts.map { Count.last($0.site, $0.cart) })
-        return Set(try counts.compactMap { count in
-            try facts.rows(Count.last, count.site, count.cart).first { $0.no > count.no }?.rev
-        })
+        return Set(
+            try counts.compactMap { count in
+                try facts.rows(Count.last, count.site, count.cart).first { $0.no > count.no }?.rev
+            })
     }
 
     /// Puts the rows back into the draft, and settles what was to be told: what waits is dropped, what left is corrected.

@@ -60,9 +60,12 @@ struct RowImages {
                     continue
                 }
                 let digest = Self.digest(row)
-                if !images.contains(where: { $0.digest == digest }), !silent || images.contains(where: { .int($0.seq) == row.last }) {
+                if !images.contains(where: { $0.digest == digest }),
+                    !silent || images.contains(where: { .int($0.seq) == row.last })
+                {
                     let entries = images.map { "#\($0.seq)" }.joined(separator: " or ")
-                    found.fault(images.last?.seq, "table", "\(Self.spoken(kind.table, row)) is not as \(entries) left it.")
+                    found.fault(
+                        images.last?.seq, "table", "\(Self.spoken(kind.table, row)) is not as \(entries) left it.")
                 }
             }
             if let first = strangers.first, !silent {

@@ -23,10 +23,14 @@ package struct UndoEntry: Request, Undoing {
         let then = now.zone.day(of: reversal.entry.at)
         var found: [Refusal] = []
         if reversal.entry.actor != actor.person {
-            found.append(NotYoursToUndo.refusal("#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct \(entry) \"why\""]))
+            found.append(
+                NotYoursToUndo.refusal(
+                    "#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct \(entry) \"why\""]))
         } else if then != now.day {
             found.append(
-                NotYoursToUndo.refusal("#\(entry) is of \(then): after its day the coordinator corrects it.", instead: ["correct \(entry) \"why\""]))
+                NotYoursToUndo.refusal(
+                    "#\(entry) is of \(then): after its day the coordinator corrects it.",
+                    instead: ["correct \(entry) \"why\""]))
         }
         found += try reversal.objections(facts, at: now)
         guard found.isEmpty else { return .refuse(found) }
@@ -42,7 +46,9 @@ package struct UndoEntry: Request, Undoing {
 package enum UnknownEntry: Rule {
     package static let code = "no-such-entry"
     package static let clause = "F17"
-    package static func refusal(_ seq: Int) -> Refusal { refusal("There is no entry #\(seq) here.", instead: ["journal"], exit: .notFound) }
+    package static func refusal(_ seq: Int) -> Refusal {
+        refusal("There is no entry #\(seq) here.", instead: ["journal"], exit: .notFound)
+    }
 }
 
 /// The coordinator takes back what undo cannot any more: another's entry or an earlier day's, with a reason that stays with it.
@@ -80,7 +86,10 @@ package struct CorrectEntry: Request, Undoing {
                     "\(actor.name) corrected your entry #\(entry): \(reversal.said) Why: \(reason)."))
         }
         return .accept(
-            draft, Receipt("Corrected, #\(entry): \(reversal.said)", details: ["Why: \(reason)."], data: ["corrects": .int(entry)]))
+            draft,
+            Receipt(
+                "Corrected, #\(entry): \(reversal.said)", details: ["Why: \(reason)."], data: ["corrects": .int(entry)])
+        )
     }
 }
 
@@ -94,6 +103,8 @@ package enum NeedsReason: Rule {
     static func objection(_ reason: String) -> Refusal? {
         let words = reason.filter { !$0.isWhitespace }
         if (3...400).contains(words.count) { return nil }
-        return refusal("A correction needs a reason of a few words.", instead: ["correct C12 \"counted the wrong cart\" missing 17"])
+        return refusal(
+            "A correction needs a reason of a few words.",
+            instead: ["correct C12 \"counted the wrong cart\" missing 17"])
     }
 }

@@ -129,7 +129,9 @@ struct Verifier {
         found.entries += 1
         if entry.seq != before.seq + 1 {
             let gap = entry.seq == before.seq + 2 ? "#\(before.seq + 1)" : "#\(before.seq + 1) to #\(entry.seq - 1)"
-            found.fault(entry.seq, "header", "\(gap) \(entry.seq == before.seq + 2 ? "is" : "are") missing before #\(entry.seq).")
+            found.fault(
+                entry.seq, "header",
+                "\(gap) \(entry.seq == before.seq + 2 ? "is" : "are") missing before #\(entry.seq).")
             previous = nil
         }
         if entry.epoch < before.epoch || (entry.epoch == before.epoch && entry.at < before.at) {
@@ -141,7 +143,9 @@ struct Verifier {
             switch (part.salt, part.body) {
             case (let salt?, let body?):
                 if Chain.digest(salt: salt, body: body) != part.digest {
-                    found.fault(entry.seq, "body", "Part \(part.part) of the body of #\(entry.seq), its salt or its digest was changed.")
+                    found.fault(
+                        entry.seq, "body",
+                        "Part \(part.part) of the body of #\(entry.seq), its salt or its digest was changed.")
                     digests[index] = part.digest
                 }
             case (nil, nil) where part.removedBy != nil: found.erased += 1
@@ -182,10 +186,14 @@ extension Verifier {
         let indexed = about.removeValue(forKey: entry.seq) ?? []
         guard let sealed = Body.subjects(parts) else { return }
         for subject in sealed.subtracting(indexed).sorted(by: { $0.no < $1.no }) {
-            found.fault(entry.seq, "subjects", "#\(entry.seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
+            found.fault(
+                entry.seq, "subjects",
+                "#\(entry.seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
         }
         for subject in indexed.subtracting(sealed).sorted(by: { $0.no < $1.no }) {
-            found.fault(entry.seq, "subjects", "#\(entry.seq) is found under \(subject.kind.rawValue) \(subject.no) without being about it.")
+            found.fault(
+                entry.seq, "subjects",
+                "#\(entry.seq) is found under \(subject.kind.rawValue) \(subject.no) without being about it.")
         }
     }
 
@@ -197,13 +205,19 @@ extension Verifier {
             found.fault(stray.seq, "body", "There is a body of #\(stray.seq), whose header is not there.")
         }
         if opening.seq != before.seq {
-            found.fault(before.seq, "end", "The journal ends with #\(before.seq), its ledger says #\(opening.seq): the end was cut off or added to.")
+            found.fault(
+                before.seq, "end",
+                "The journal ends with #\(before.seq), its ledger says #\(opening.seq): the end was cut off or added to."
+            )
         } else if opening.head != found.head || opening.epoch != found.epoch {
             found.fault(before.seq, "end", "The ledger's head is not the hash of #\(before.seq).")
         }
         for seal in seals {
             if seal.seq > before.seq {
-                found.fault(nil, "seal", "The head printed on \(seal.day.long) was #\(seal.seq); the journal ends with #\(before.seq): its end was cut off.")
+                found.fault(
+                    nil, "seal",
+                    "The head printed on \(seal.day.long) was #\(seal.seq); the journal ends with #\(before.seq): its end was cut off."
+                )
             } else if hashes[seal.seq] != seal.head {
                 found.fault(seal.seq, "seal", "The head printed on \(seal.day.long) is not that of #\(seal.seq).")
             } else {

@@ -76,7 +76,8 @@ struct Loading {
         var device = load.firstDevice
         func row(_ loaded: LoadedDevice, _ state: Device.State) -> Device {
             Device(
-                device: device, unit: load.unit, serial: loaded.serial, serialKey: Fold.key(loaded.serial), tag: loaded.tag,
+                device: device, unit: load.unit, serial: loaded.serial, serialKey: Fold.key(loaded.serial),
+                tag: loaded.tag,
                 tagKey: loaded.tag.map(Fold.key), model: loaded.model, state: state, store: loaded.store)
         }
         for loaded in load.carts {
@@ -85,7 +86,8 @@ struct Loading {
                 capacity: loaded.capacity, homeRoom: loaded.homeRoom)
             draft.insert(cart)
             carts[cart.number] = cart
-            let people = (loaded.coordinating.map { [($0, CartPerson.Part.coordinating)] } ?? [])
+            let people =
+                (loaded.coordinating.map { [($0, CartPerson.Part.coordinating)] } ?? [])
                 + loaded.deputies.map { ($0, .deputy) }
             for (person, part) in people {
                 draft.insert(
@@ -95,7 +97,8 @@ struct Loading {
             }
             for (slot, loaded) in loaded.slots.sorted(by: { $0.key < $1.key }) {
                 draft.insert(row(loaded, .inService))
-                draft.insert(SlotDevice(site: load.unit, cart: cart.cart, slot: slot, from: now.instant, device: device))
+                draft.insert(
+                    SlotDevice(site: load.unit, cart: cart.cart, slot: slot, from: now.instant, device: device))
                 device += 1
             }
         }
@@ -123,7 +126,8 @@ struct Loading {
         for teaching in load.teachings {
             draft.insert(
                 Teaching(
-                    site: load.unit, year: load.year, person: teaching.person, grade: teaching.grade, room: teaching.room))
+                    site: load.unit, year: load.year, person: teaching.person, grade: teaching.grade,
+                    room: teaching.room))
         }
         for numbers in load.numbers {
             guard let cart = cart(numbers.cart) else { continue }
@@ -138,7 +142,8 @@ struct Loading {
             draft.insert(
                 SeatList(
                     site: load.unit, no: try draft.next(.seatList), year: load.year, person: seats.person,
-                    period: seats.period, cart: cart.cart, seats: seats.seats, firstDay: load.firstDay, lastDay: load.lastDay))
+                    period: seats.period, cart: cart.cart, seats: seats.seats, firstDay: load.firstDay,
+                    lastDay: load.lastDay))
         }
     }
 

@@ -49,13 +49,15 @@ extension Loading {
         let last = plan.bells.first { $0.period == loaded.lastPeriod }
         guard let first, let last, let span = Span(first.start, last.end) else {
             refusals.append(
-                LoadedAstray.refusal("\(day.long) has no \(loaded.firstPeriod)–\(loaded.lastPeriod) for a reservation."))
+                LoadedAstray.refusal("\(day.long) has no \(loaded.firstPeriod)–\(loaded.lastPeriod) for a reservation.")
+            )
             return nil
         }
         guard span.end <= plan.day.due else {
             refusals.append(
                 LoadedAstray.refusal(
-                    "On \(day.long) carts are due at \(Said.clock(plan.day.due)), before a reservation ends (\(span))."))
+                    "On \(day.long) carts are due at \(Said.clock(plan.day.due)), before a reservation ends (\(span)).")
+            )
             return nil
         }
         return span

@@ -12,7 +12,8 @@ import People
 package struct SchoolLoad: Request {
     package static let name = "school.load"
     package static let permission = Permission("school.load")
-    package static let undo = UndoPolicy.never("a whole school is loaded once; what is wrong in it is changed piece by piece")
+    package static let undo = UndoPolicy.never(
+        "a whole school is loaded once; what is wrong in it is changed piece by piece")
 
     package let unit: UnitID
     /// The calendar year in which the school year begins.
@@ -70,7 +71,8 @@ package struct SchoolLoad: Request {
         if let year = years.first(where: { $0.firstDay <= lastDay && firstDay <= $0.lastDay }) {
             return .refuse(
                 SchoolLoaded.refusal(
-                    "The school year \(year.firstDay.long) to \(year.lastDay.long) is already here.", instead: ["cart apply FILE…"]))
+                    "The school year \(year.firstDay.long) to \(year.lastDay.long) is already here.",
+                    instead: ["cart apply FILE…"]))
         }
         if let cart = try facts.rows(Cart.all, unit).first {
             return .refuse(

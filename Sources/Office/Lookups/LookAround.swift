@@ -15,7 +15,8 @@ package struct LookAround: Query {
     package func needs(at now: Moment) -> [Slice] {
         [
             Unit.all(), Cart.all(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit), SchoolYear.of(unit),
-            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)), RoleRight.all(),
+            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)),
+            RoleRight.all(),
         ]
     }
 
@@ -36,8 +37,10 @@ package struct LookAround: Query {
                     person: person.person, handle: person.handle, name: person.called,
                     roles: roles.filter { $0.person == person.person }.map(\.role),
                     room: teachings.first { $0.person == person.person }?.room)
-            }, keepers: keepers, rooms: rooms.sorted(), days: try facts.rows(
-                SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)).sorted { $0.day < $1.day },
+            }, keepers: keepers, rooms: rooms.sorted(),
+            days: try facts.rows(
+                SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)
+            ).sorted { $0.day < $1.day },
             years: try facts.rows(SchoolYear.of, unit), me: actor.person, permissions: try permissions(facts, actor))
     }
 

@@ -17,5 +17,7 @@ package struct LookAtDay: Query {
 
     package func needs(at now: Moment) -> [Slice] { [SchoolDay.on(unit, day)] }
 
-    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> DayPlan? { try facts.plan(unit, day) }
+    package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> DayPlan? {
+        try facts.plan(unit, day)
+    }
 }

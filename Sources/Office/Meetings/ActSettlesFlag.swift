@@ -43,7 +43,9 @@ package enum ActSettlesFlag: Follower {
         try facts.require(wanted)
         wanted = []
         for flag in flags where flag.subjectKind == .loan {
-            guard let loan = try facts.one(Loan.numbered, flag.site, flag.subjectNo), let closed = loan.closed else { continue }
+            guard let loan = try facts.one(Loan.numbered, flag.site, flag.subjectNo), let closed = loan.closed else {
+                continue
+            }
             wanted += [Hold.ofCart(flag.site, loan.cart), Count.ofCartDay(flag.site, zone.day(of: closed), loan.cart)]
         }
         try facts.require(wanted)

@@ -24,7 +24,8 @@ package enum DamageOpensTicket: Follower {
             let seated = try draft.facts.rows(SlotDevice.inCart, site, hold.cart).first { $0.slot == hold.slot }?.device
             let label = Slots(hold.slot).labels(ofCart: cart.number)
             let what = [label, hold.note].compactMap { $0 }.joined(separator: ": ")
-            let ticket = try Tickets.open(in: &draft, device: hold.device ?? seated, what: what, by: actor.person, at: now.instant)
+            let ticket = try Tickets.open(
+                in: &draft, device: hold.device ?? seated, what: what, by: actor.person, at: now.instant)
             var named = hold
             named.ticket = ticket
             draft.update(hold, named)

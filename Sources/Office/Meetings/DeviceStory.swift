@@ -19,7 +19,9 @@ package struct FindSeated: Query {
     }
     package func needs(at now: Moment) -> [Slice] { [SlotDevice.inCart(unit, cart)] }
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Device? {
-        guard let seat = try facts.rows(SlotDevice.inCart, unit, cart).first(where: { $0.slot == slot }) else { return nil }
+        guard let seat = try facts.rows(SlotDevice.inCart, unit, cart).first(where: { $0.slot == slot }) else {
+            return nil
+        }
         return try facts.one(Device.id, seat.device)
     }
 }
@@ -45,19 +47,25 @@ package struct DeviceStory: Query {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Device.id(device), SlotDevice.travels(device), DeviceProfile.of(device), Ticket.ofDevice(unit, device), Cart.all(unit)]
+        [
+            Device.id(device), SlotDevice.travels(device), DeviceProfile.of(device), Ticket.ofDevice(unit, device),
+            Cart.all(unit),
+        ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         guard let row = try facts.one(Device.id, device), row.unit == unit else {
-            throw Refused(NoSuchDevice.refusal("There is no such device at this site.", instead: ["device list"], exit: .notFound))
+            throw Refused(
+                NoSuchDevice.refusal("There is no such device at this site.", instead: ["device list"], exit: .notFound)
+            )
         }
         let carts = try facts.rows(Cart.all, unit)
         let seats = try facts.rows(SlotDevice.travels, device).filter { $0.site == unit }.sorted { $0.from < $1.from }
         let said = seats.map { seat in
             let number = carts.first { $0.cart == seat.cart }?.number
             return (
-                label: number.map { Slots(seat.slot).labels(ofCart: $0) } ?? "a former cart", from: Moment(seat.from, in: now.zone),
+                label: number.map { Slots(seat.slot).labels(ofCart: $0) } ?? "a former cart",
+                from: Moment(seat.from, in: now.zone),
                 to: seat.to.map { Moment($0, in: now.zone) }
             )
         }

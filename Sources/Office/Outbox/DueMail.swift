@@ -47,7 +47,8 @@ package struct DueMail: Query {
             let person = try facts.one(Person.id, row.person)
             let open = person?.state == .active
             return DueMessage(
-                no: row.no, key: row.key, name: person?.called ?? "", address: open ? person?.email : nil, subject: row.subject,
+                no: row.no, key: row.key, name: person?.called ?? "", address: open ? person?.email : nil,
+                subject: row.subject,
                 body: row.body, made: row.made)
         }
     }

@@ -13,7 +13,8 @@ struct Called {
     init(_ facts: Facts, _ site: UnitID) throws {
         people = Dictionary(
             try facts.rows(Person.of, site).map { ($0.person, $0.called) }, uniquingKeysWith: { first, _ in first })
-        carts = Dictionary(try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
+        carts = Dictionary(
+            try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Somebody's name; of those of another site only that.

@@ -32,7 +32,8 @@ struct DayView {
         reservations = try facts.rows(Reservation.onDay, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
         keepers = try facts.rows(CartPerson.at, site).filter { $0.covers(now.day) }
         substitutes = try facts.rows(Substitute.on, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
-        isOverall = [Role.coordinator, Role.principal].contains { actor.holds($0, at: site) }
+        isOverall =
+            [Role.coordinator, Role.principal].contains { actor.holds($0, at: site) }
             || [Role.desktopServices, Role.trainer].contains { actor.holds($0) }
     }
 
@@ -87,7 +88,10 @@ extension DayView {
         }
         guard !open.isEmpty else { return [] }
         let said = open.map { "\($0.mask.labels(ofCart: cart.number)) for \(called.name($0.person))" }
-        return [Matter("cart", "Cart \(cart.number) can go out: \(Said.list(said)).", line: "out \(cart.number)", tone: .warn)]
+        return [
+            Matter(
+                "cart", "Cart \(cart.number) can go out: \(Said.list(said)).", line: "out \(cart.number)", tone: .warn)
+        ]
     }
 
     private func owed(_ cart: Cart, due: Int) -> [Matter] {
@@ -95,9 +99,19 @@ extension DayView {
         let left = due - now.minute
         let by = "Cart \(cart.number) is to be checked in by \(Said.clock(due)) in room \(cart.homeRoom)"
         if left < 0 {
-            return [Matter("cart", "Cart \(cart.number) is late: it was due at \(Said.clock(due)).", line: "in \(cart.number)", tone: .bad)]
+            return [
+                Matter(
+                    "cart", "Cart \(cart.number) is late: it was due at \(Said.clock(due)).", line: "in \(cart.number)",
+                    tone: .bad)
+            ]
         }
-        if left <= 60 { return [Matter("cart", by + ", in \(Said.count(left, "minute", "minutes")).", line: "in \(cart.number)", tone: .warn)] }
+        if left <= 60 {
+            return [
+                Matter(
+                    "cart", by + ", in \(Said.count(left, "minute", "minutes")).", line: "in \(cart.number)",
+                    tone: .warn)
+            ]
+        }
         return [Matter("cart", by + ".")]
     }
 
@@ -106,9 +120,12 @@ extension DayView {
 
     func inHand() throws -> [Matter] {
         loansHeld().map { loan in
-            let end = loan.end > now.minute ? "until \(Said.clock(loan.end))" : "since \(Said.clock(loan.end)) they should be back"
+            let end =
+                loan.end > now.minute
+                ? "until \(Said.clock(loan.end))" : "since \(Said.clock(loan.end)) they should be back"
             return Matter(
-                "loan", id: Numbered.loan.id(loan.no), "You have \(called.labels(loan.cart, loan.out)) in room \(loan.room), \(end).",
+                "loan", id: Numbered.loan.id(loan.no),
+                "You have \(called.labels(loan.cart, loan.out)) in room \(loan.room), \(end).",
                 line: loan.end > now.minute ? nil : "in \(called.labels(loan.cart, loan.out))",
                 tone: loan.end > now.minute ? .plain : .warn)
         }
@@ -117,7 +134,8 @@ extension DayView {
     /// One's own classes with devices, as they stand now.
     func classes() throws -> [Matter] {
         reservations.filter { $0.person == actor.person && $0.end > now.minute }.compactMap { reservation in
-            let what = "\(called.labels(reservation.cart, reservation.mask)), \(reservation.when), room \(reservation.room)"
+            let what =
+                "\(called.labels(reservation.cart, reservation.mask)), \(reservation.when), room \(reservation.room)"
             let id = Numbered.reservation.id(reservation.no)
             switch reservation.standing(at: now, policy) {
             case .confirmed:
@@ -143,7 +161,8 @@ extension DayView {
             let cart = called.carts.values.first { substitute.room != nil && $0.homeRoom == substitute.room }
             let move = cart.map { " Cart \($0.number) stands there: move it." } ?? ""
             return Matter(
-                "substitute", id: Numbered.substitute.id(substitute.no), "A substitute teaches \(whom), \(time): no devices there.\(move)",
+                "substitute", id: Numbered.substitute.id(substitute.no),
+                "A substitute teaches \(whom), \(time): no devices there.\(move)",
                 line: cart.map { "move cart \($0.number) to ROOM" }, tone: .warn)
         }
     }

@@ -1,6 +1,6 @@
+import Carts
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-import Carts
 package import Decisions
 import People
 
@@ -40,7 +40,8 @@ package struct DeskStatus: Query {
     package func needs(at now: Moment) -> [Slice] {
         Called.slices(unit) + [
             SchoolDay.on(unit, now.day), Setting.of(unit), Reservation.onDay(unit, now.day), Loan.openAtSite(unit),
-            Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit), Hold.openAtSite(unit),
+            Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit),
+            Hold.openAtSite(unit),
             NightlyRun.last(unit), Outgoing.waiting(unit),
         ]
     }
@@ -55,8 +56,10 @@ package struct DeskStatus: Query {
             let held = Slots(holds.filter { $0.cart == cart.cart }.map(\.slot))
             let due = plan?.isOpen == true ? plan?.day.due : nil
             return CartNow(
-                number: cart.number, room: cart.homeRoom, capacity: cart.capacity, out: out.description, outCount: out.count,
-                with: loans.map { "\(view.called.name($0.holder)) \($0.out)" }, held: held.description, heldCount: held.count,
+                number: cart.number, room: cart.homeRoom, capacity: cart.capacity, out: out.description,
+                outCount: out.count,
+                with: loans.map { "\(view.called.name($0.holder)) \($0.out)" }, held: held.description,
+                heldCount: held.count,
                 isIn: view.isIn(cart), due: due, isLate: due.map { now.second > $0 * 60 && !view.isIn(cart) } ?? false)
         }
         return Answer(

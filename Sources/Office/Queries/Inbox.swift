@@ -1,6 +1,6 @@
+import Carts
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-import Carts
 package import Decisions
 import DeviceManagement
 import People
@@ -20,9 +20,12 @@ package struct Inbox: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Matter] {
         let roles = Set(actor.standings.filter { $0.unit == unit }.map(\.role)).sorted()
         try facts.require(
-            Called.slices(unit) + [ApprovalStep.waitingFor(unit, actor.person), Handoff.offeredTo(unit, actor.person), Flag.open(unit)]
+            Called.slices(unit) + [
+                ApprovalStep.waitingFor(unit, actor.person), Handoff.offeredTo(unit, actor.person), Flag.open(unit),
+            ]
                 + roles.map { ApprovalStep.waitingForRole(unit, $0) })
-        let steps = try facts.rows(ApprovalStep.waitingFor, unit, actor.person)
+        let steps =
+            try facts.rows(ApprovalStep.waitingFor, unit, actor.person)
             + roles.flatMap { try facts.rows(ApprovalStep.waitingForRole, unit, $0) }
         let numbers = Set(steps.map(\.no)).sorted()
         try facts.require(numbers.map { Approval.numbered(unit, $0) } + numbers.map { ApprovalStep.of(unit, $0) })
@@ -69,7 +72,8 @@ package struct Inbox: Query {
         case .count:
             guard let row = try facts.one(Count.numbered, unit, approval.subjectNo) else { return nil }
             let told = Moment(row.told, in: now.zone), at = Moment(row.at, in: now.zone)
-            text = "\(called.name(row.by)) says cart \(called.number(row.cart)) was in at \(Said.clock(told.minute)) on \(row.day), entered "
+            text =
+                "\(called.name(row.by)) says cart \(called.number(row.cart)) was in at \(Said.clock(told.minute)) on \(row.day), entered "
                 + "\(Said.clock(at.minute)): \"\(row.why ?? "")\"."
         case .allotmentChange:
             guard let row = try facts.one(AllotmentChange.numbered, unit, approval.subjectNo) else { return nil }
@@ -85,7 +89,8 @@ package struct Inbox: Query {
         try facts.rows(Handoff.offeredTo, unit, actor.person).sorted { $0.no < $1.no }.map { offer in
             Matter(
                 "handoff", id: Numbered.handoff.id(offer.no),
-                "\(called.name(offer.giver)) hands you \(called.labels(offer.cart, offer.mask)): count them and accept.", line: "accept",
+                "\(called.name(offer.giver)) hands you \(called.labels(offer.cart, offer.mask)): count them and accept.",
+                line: "accept",
                 tone: .warn)
         }
     }
@@ -94,13 +99,18 @@ package struct Inbox: Query {
     private func flags(_ facts: Facts, _ called: Called, _ actor: Actor) throws -> [Matter] {
         try facts.rows(Flag.open, unit).sorted { $0.no < $1.no }.filter { flag in
             flag.person == actor.person || actor.holds(Role.coordinator, at: unit)
-                || flag.step >= 1 && actor.holds(Role.principal, at: unit) || flag.step >= 2 && actor.holds(Role.desktopServices)
+                || flag.step >= 1 && actor.holds(Role.principal, at: unit)
+                || flag.step >= 2 && actor.holds(Role.desktopServices)
         }.map { flag in
-            let subject = flag.subjectKind == .cart ? "cart \(called.number(flag.subjectNo))" : flag.subjectKind.id(flag.subjectNo)
-            let labels = flag.subjectKind == .cart && !flag.mask.isEmpty ? ", \(called.labels(flag.subjectNo, flag.mask))" : ""
+            let subject =
+                flag.subjectKind == .cart
+                ? "cart \(called.number(flag.subjectNo))" : flag.subjectKind.id(flag.subjectNo)
+            let labels =
+                flag.subjectKind == .cart && !flag.mask.isEmpty ? ", \(called.labels(flag.subjectNo, flag.mask))" : ""
             let who = flag.person.map { " \(called.name($0)) answers for it." } ?? ""
             return Matter(
-                "flag", id: Numbered.flag.id(flag.no), "\(flag.code.replacing("-", with: " ")): \(subject)\(labels), since \(flag.firstDay).\(who)",
+                "flag", id: Numbered.flag.id(flag.no),
+                "\(flag.code.replacing("-", with: " ")): \(subject)\(labels), since \(flag.firstDay).\(who)",
                 tone: flag.step > 0 ? .bad : .warn)
         }
     }

@@ -1,6 +1,6 @@
+import Carts
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-import Carts
 package import Decisions
 import People
 
@@ -31,7 +31,8 @@ package struct Today: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let plan = try facts.plan(unit, now.day)
         let view = try DayView(facts, site: unit, actor: actor, now: now, plan: plan)
-        let matters = try view.recalls() + view.overdue() + view.carts() + view.inHand() + view.classes() + view.awayToday()
+        let matters =
+            try view.recalls() + view.overdue() + view.carts() + view.inHand() + view.classes() + view.awayToday()
         return Answer(day: now.day, about: Self.about(plan), matters: matters)
     }
 

@@ -3,10 +3,12 @@ package import Decisions
 
 /// The requests and queries that belong to the office itself, joined from its folders.
 package enum OfficeRequests {
-    package static let all: [any Request.Type] = LoadingRequests.all + EveningRequests.all + [UndoEntry.self, CorrectEntry.self]
-    package static let queries: [any Query.Type] = Lookups.queries + DeskQueries.queries + EveningRequests.queries + [
-        LookAtJournal.self, LookAtUndo.self, LookAtRefusals.self, LookAtGreeting.self,
-    ]
+    package static let all: [any Request.Type] =
+        LoadingRequests.all + EveningRequests.all + [UndoEntry.self, CorrectEntry.self]
+    package static let queries: [any Query.Type] =
+        Lookups.queries + DeskQueries.queries + EveningRequests.queries + [
+            LookAtJournal.self, LookAtUndo.self, LookAtRefusals.self, LookAtGreeting.self,
+        ]
 
     /// The rights of what is no request because it works on the whole file.
     package static let verifying = Permission("journal.verify")
@@ -14,7 +16,9 @@ package enum OfficeRequests {
     package static let restoring = Permission("desk.restore")
 
     /// Who may: one permission a line, then `role:reach`.
-    package static let rights = [LoadingRequests.rights, Lookups.rights, DeskQueries.rights, EveningRequests.rights, own].joined(separator: "\n")
+    package static let rights = [
+        LoadingRequests.rights, Lookups.rights, DeskQueries.rights, EveningRequests.rights, own,
+    ].joined(separator: "\n")
 
     private static let own = """
         journal.see dts:below ets:own principal:unit coordinator:unit teacher:own auditor:unit

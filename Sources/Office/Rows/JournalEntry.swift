@@ -7,7 +7,7 @@ package struct JournalEntry: Row {
     package static let table = Table(
         "journal", key: ["unit", "seq"],
         [
-            "epoch", "at_ms", "actor", "door", "kind", "key", "undoes", "body_digest", "hash"
+            "epoch", "at_ms", "actor", "door", "kind", "key", "undoes", "body_digest", "hash",
         ], kind: .bookkeeping)
     package var unit: UnitID
     package var seq: Int
@@ -37,7 +37,9 @@ package struct JournalEntry: Row {
         self.bodyDigest = bodyDigest
         self.hash = hash
     }
-    package var cells: [Cell] { Decisions.cells(unit, seq, epoch, at, actor, door, kind, key, undoes, bodyDigest, hash) }
+    package var cells: [Cell] {
+        Decisions.cells(unit, seq, epoch, at, actor, door, kind, key, undoes, bodyDigest, hash)
+    }
     package init(reader c: inout CellReader) throws {
         unit = try c()
         seq = try c()

@@ -6,7 +6,7 @@ package struct JournalPart: Row {
     package static let table = Table(
         "journal_body", key: ["unit", "seq", "part"],
         [
-            "digest", "salt", "body", "removed_by"
+            "digest", "salt", "body", "removed_by",
         ], kind: .bookkeeping)
     package var unit: UnitID
     package var seq: Int

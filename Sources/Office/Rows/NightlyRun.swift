@@ -4,7 +4,8 @@ package import Decisions
 
 /// One site's night: begun and, when `finished` is set, done.
 package struct NightlyRun: Row {
-    package static let table = Table("nightly_run", key: ["unit", "day"], ["started_ms", "finished_ms", "outcome"], kind: .bookkeeping)
+    package static let table = Table(
+        "nightly_run", key: ["unit", "day"], ["started_ms", "finished_ms", "outcome"], kind: .bookkeeping)
     package var unit: UnitID
     package var day: Day
     package var started: Instant

@@ -12,7 +12,7 @@ package struct Outgoing: Row {
         "outbox", key: ["unit", "no"],
         [
             "entry", "key", "kind", "person", "subject", "body", "state", "tries", "made_ms", "next_ms",
-            "done_ms"
+            "done_ms",
         ], free: ["subject", "body"], kind: .bookkeeping)
     package var unit: UnitID
     package var no: Int

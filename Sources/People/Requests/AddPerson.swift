@@ -14,7 +14,9 @@ package struct AddPerson: Request {
     package let role: String?
     package let until: Day?
 
-    package init(unit: UnitID, handle: String, shown: String, email: String? = nil, role: String? = nil, until: Day? = nil) {
+    package init(
+        unit: UnitID, handle: String, shown: String, email: String? = nil, role: String? = nil, until: Day? = nil
+    ) {
         self.unit = unit
         self.handle = Fold.key(handle)
         self.shown = shown
@@ -39,13 +41,17 @@ package struct AddPerson: Request {
         var details: [String] = []
         if let role {
             let known = Known(person: person, roles: [])
-            found += try Granting.objections(role, to: known, from: now.day, until: until, unit: unit, actor: actor, now: now, facts)
+            found += try Granting.objections(
+                role, to: known, from: now.day, until: until, unit: unit, actor: actor, now: now, facts)
             details.append(Granting.sentence(role, from: now.day, until: until, now: now))
         }
         guard found.isEmpty else { return .refuse(found) }
         draft.insert(person)
         if let role {
-            draft.insert(HeldRole(person: person.person, unit: unit, role: role, firstDay: now.day, lastDay: until ?? Granting.open(from: now.day)))
+            draft.insert(
+                HeldRole(
+                    person: person.person, unit: unit, role: role, firstDay: now.day,
+                    lastDay: until ?? Granting.open(from: now.day)))
         }
         let barred = role.map(Role.barred.contains) ?? false
         return .accept(

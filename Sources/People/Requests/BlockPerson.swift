@@ -41,7 +41,8 @@ package struct UnblockPerson: Request {
 
     package func needs(at now: Moment) -> [Slice] { Leaving.needs(person) }
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        try Leaving.decide(facts, person, to: .active, from: [.blocked, .left], unit: unit, by: actor, at: now, why: nil)
+        try Leaving.decide(
+            facts, person, to: .active, from: [.blocked, .left], unit: unit, by: actor, at: now, why: nil)
     }
 }
 
@@ -49,7 +50,8 @@ package struct UnblockPerson: Request {
 package struct PersonLeaves: Request {
     package static let name = "person.leave"
     package static let permission = Permission("person.block")
-    package static let undo = UndoPolicy.never("Roles and sessions ended with it: `person unblock` and `person role` bring somebody back.")
+    package static let undo = UndoPolicy.never(
+        "Roles and sessions ended with it: `person unblock` and `person role` bring somebody back.")
     package let unit: UnitID
     package let person: PersonID
 
@@ -60,23 +62,33 @@ package struct PersonLeaves: Request {
 
     package func needs(at now: Moment) -> [Slice] { Leaving.needs(person) }
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        try Leaving.decide(facts, person, to: .left, from: [.active, .blocked], unit: unit, by: actor, at: now, why: nil)
+        try Leaving.decide(
+            facts, person, to: .left, from: [.active, .blocked], unit: unit, by: actor, at: now, why: nil)
     }
 }
 
 enum Leaving {
     static func needs(_ person: PersonID) -> [Slice] {
-        [Person.id(person), HeldRole.of(person), Session.open(person), Invitation.open(person), HeldRole.desktopServices()]
+        [
+            Person.id(person), HeldRole.of(person), Session.open(person), Invitation.open(person),
+            HeldRole.desktopServices(),
+        ]
     }
 
     static func decide(
-        _ facts: Facts, _ person: PersonID, to state: Person.State, from allowed: Set<Person.State>, unit: UnitID, by actor: Actor,
+        _ facts: Facts, _ person: PersonID, to state: Person.State, from allowed: Set<Person.State>, unit: UnitID,
+        by actor: Actor,
         at now: Moment, why: String?
     ) throws -> Decision {
-        guard let known = try facts.known(person), known.person.state != .erased else { return .refuse(UnknownPerson.refusal()) }
-        let what = [Person.State.blocked: "block", .left: "enter the leaving of", .active: "unblock"][state] ?? "change"
+        guard let known = try facts.known(person), known.person.state != .erased else {
+            return .refuse(UnknownPerson.refusal())
+        }
+        let what =
+            [Person.State.blocked: "block", .left: "enter the leaving of", .active: "unblock"][state] ?? "change"
         var found = Bounds.objections(actor, to: known, at: unit, now: now, what: what)
-        if !allowed.contains(known.person.state) { found.append(AlreadySo.refusal("\(known.called) is \(known.person.state.rawValue).")) }
+        if !allowed.contains(known.person.state) {
+            found.append(AlreadySo.refusal("\(known.called) is \(known.person.state.rawValue)."))
+        }
         let services = known.holding(on: now.day).contains { $0.role == Role.desktopServices }
         if state != .active, services, try !facts.otherDesktopServices(than: person, on: now.day) {
             found.append(LastDesktopServices.refusal("\(known.called) is the last of Desktop Services here."))
@@ -92,12 +104,17 @@ enum Leaving {
         if state == .left {
             for role in known.roles where role.lastDay >= now.day && role.firstDay <= role.lastDay {
                 var ended = role
-                ended.lastDay = role.firstDay > now.day ? role.firstDay.adding(-1) : Role.barred.contains(role.role) ? now.day : now.day.adding(-1)
+                ended.lastDay =
+                    role.firstDay > now.day
+                    ? role.firstDay.adding(-1) : Role.barred.contains(role.role) ? now.day : now.day.adding(-1)
                 draft.update(role, ended)
             }
         }
-        let said = [Person.State.blocked: "is blocked", .left: "has left", .active: "may sign in again"][state] ?? "is changed"
-        let details = (why.map { ["Why: \($0)."] } ?? []) + (state == .active ? [] : ["Sessions, tokens and codes of theirs ended."])
+        let said =
+            [Person.State.blocked: "is blocked", .left: "has left", .active: "may sign in again"][state] ?? "is changed"
+        let details =
+            (why.map { ["Why: \($0)."] } ?? [])
+            + (state == .active ? [] : ["Sessions, tokens and codes of theirs ended."])
         return .accept(draft, Receipt("\(known.called) \(said).", details: details))
     }
 }

@@ -10,7 +10,8 @@ package import Decisions
 package struct EndRole: Request {
     package static let name = "role.end"
     package static let permission = Permission("role.end")
-    package static let undo = UndoPolicy.never("The loss of a role is immediate: give it again with `person role NAME ROLE`.")
+    package static let undo = UndoPolicy.never(
+        "The loss of a role is immediate: give it again with `person role NAME ROLE`.")
     package let unit: UnitID
     package let person: PersonID
     package let role: String
@@ -28,7 +29,9 @@ package struct EndRole: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let known = try facts.known(person) else { return .refuse(UnknownPerson.refusal()) }
         let spoken = Role.spoken[role] ?? role
-        let held = known.roles.filter { $0.role == role && $0.unit == unit && $0.lastDay >= now.day && $0.firstDay <= $0.lastDay }
+        let held = known.roles.filter {
+            $0.role == role && $0.unit == unit && $0.lastDay >= now.day && $0.firstDay <= $0.lastDay
+        }
         var found = Bounds.objections(actor, to: known, at: unit, now: now, own: true, what: "take a role from")
         if held.isEmpty { found.append(AlreadySo.refusal("\(known.called) is not \(spoken) here.")) }
         if role == Role.desktopServices, try !facts.otherDesktopServices(than: person, on: now.day) {
@@ -48,7 +51,8 @@ package struct EndRole: Request {
             barred
             ? "\(known.called) ceases to be \(spoken) and counts as one until the end of today, \(now.day)."
             : "\(known.called) is no longer \(spoken), from now on."
-        draft.tell(Notice(person, .atOnce, subject: "A role at the cart desk", "\(actor.name) ended your role as \(spoken)."))
+        draft.tell(
+            Notice(person, .atOnce, subject: "A role at the cart desk", "\(actor.name) ended your role as \(spoken)."))
         return .accept(draft, Receipt(said))
     }
 }

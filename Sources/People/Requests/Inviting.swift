@@ -58,21 +58,33 @@ enum Inviting {
     }
 
     static func decide(
-        _ facts: Facts, _ person: PersonID, _ hash: [UInt8], unit: UnitID, by actor: Actor, at now: Moment, isReset: Bool
+        _ facts: Facts, _ person: PersonID, _ hash: [UInt8], unit: UnitID, by actor: Actor, at now: Moment,
+        isReset: Bool
     ) throws -> Decision {
-        guard let known = try facts.known(person), known.person.state != .erased else { return .refuse(UnknownPerson.refusal()) }
+        guard let known = try facts.known(person), known.person.state != .erased else {
+            return .refuse(UnknownPerson.refusal())
+        }
         let what = isReset ? "reset the passphrase of" : "invite"
         var found = Bounds.objections(actor, to: known, at: unit, now: now, what: what)
         let has = try facts.one(Credential.of, person) != nil
         if has, !isReset {
-            found.append(AlreadySo.refusal("\(known.called) has a passphrase.", instead: ["person reset \(known.person.handle)"]))
+            found.append(
+                AlreadySo.refusal("\(known.called) has a passphrase.", instead: ["person reset \(known.person.handle)"])
+            )
         } else if !has, isReset {
-            found.append(AlreadySo.refusal("\(known.called) has no passphrase yet.", instead: ["person invite \(known.person.handle)"]))
+            found.append(
+                AlreadySo.refusal(
+                    "\(known.called) has no passphrase yet.", instead: ["person invite \(known.person.handle)"]))
         }
-        if known.person.state != .active { found.append(AlreadySo.refusal("\(known.called) is \(known.person.state.rawValue).")) }
+        if known.person.state != .active {
+            found.append(AlreadySo.refusal("\(known.called) is \(known.person.state.rawValue)."))
+        }
         let today = known.holding(on: now.day)
         if today.contains(where: { $0.role == Role.nightly }) {
-            found.append(JobOnly.refusal("\(known.called) is the nightly job: it has a token, not a passphrase.", instead: ["token make \(known.person.handle)"]))
+            found.append(
+                JobOnly.refusal(
+                    "\(known.called) is the nightly job: it has a token, not a passphrase.",
+                    instead: ["token make \(known.person.handle)"]))
         }
         for approval in try Bounds.waits(actor.person, on: known, at: unit, now: now, facts) {
             found.append(
@@ -86,12 +98,14 @@ enum Inviting {
         try draft.endInvitations(of: person, at: now.instant)
         draft.insert(
             Invitation(
-                codeHash: hash, person: person, madeBy: actor.person, made: now.instant, expires: now.instant.adding(minutes: hours * 60)))
+                codeHash: hash, person: person, madeBy: actor.person, made: now.instant,
+                expires: now.instant.adding(minutes: hours * 60)))
         if isReset {
             draft.tell(
                 Notice(
                     person, .atOnce, subject: "A new passphrase at the cart desk",
-                    "\(actor.name) gave out a code for setting your passphrase. If you did not ask for it, tell Desktop Services."))
+                    "\(actor.name) gave out a code for setting your passphrase. If you did not ask for it, tell Desktop Services."
+                ))
         }
         let until = Moment(now.instant.adding(minutes: hours * 60), in: now.zone)
         let time = WallTime(until.minute).map { " \($0)" } ?? ""

@@ -26,7 +26,9 @@ package struct MakeToken: Request {
     package func needs(at now: Moment) -> [Slice] { [Person.id(person), HeldRole.of(person)] }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let known = try facts.known(person), known.person.state == .active else { return .refuse(UnknownPerson.refusal()) }
+        guard let known = try facts.known(person), known.person.state == .active else {
+            return .refuse(UnknownPerson.refusal())
+        }
         var found = Bounds.objections(actor, to: known, at: unit, now: now, what: "make a token for")
         let today = Set(known.holding(on: now.day).map(\.role))
         if today != [Role.nightly] {

@@ -44,15 +44,20 @@ package struct SetContact: Request {
 
 enum Editing {
     static func decide(
-        _ facts: Facts, _ person: PersonID, unit: UnitID, by actor: Actor, at now: Moment, shown: String?, email: String?
+        _ facts: Facts, _ person: PersonID, unit: UnitID, by actor: Actor, at now: Moment, shown: String?,
+        email: String?
     ) throws -> Decision {
-        guard let known = try facts.known(person), known.person.state != .erased else { return .refuse(UnknownPerson.refusal()) }
+        guard let known = try facts.known(person), known.person.state != .erased else {
+            return .refuse(UnknownPerson.refusal())
+        }
         var found = PersonText.objections(name: shown, email: email)
         if actor.person != person {
             if actor.overall(at: unit) {
                 found += Bounds.objections(actor, to: known, at: unit, now: now, what: "change the entry of")
             } else {
-                found.append(OnlyDownwards.refusal("You change your own entry; the site coordinator changes others.", exit: .notPermitted))
+                found.append(
+                    OnlyDownwards.refusal(
+                        "You change your own entry; the site coordinator changes others.", exit: .notPermitted))
             }
         }
         guard found.isEmpty else { return .refuse(found) }
@@ -62,7 +67,9 @@ enum Editing {
         if after == known.person { return .refuse(AlreadySo.refusal("Nothing would change.")) }
         var draft = Draft(unit, facts)
         draft.update(known.person, after)
-        let said = shown.map { "\(known.person.handle) is shown as “\($0)”." } ?? "Messages for \(known.called) go to \(email ?? "nowhere")."
+        let said =
+            shown.map { "\(known.person.handle) is shown as “\($0)”." }
+            ?? "Messages for \(known.called) go to \(email ?? "nowhere")."
         return .accept(draft, Receipt(said))
     }
 }

@@ -14,17 +14,23 @@ enum Bounds {
             found.append(AnotherSite.refusal("\(known.called) does not belong to this site.", exit: .notPermitted))
         }
         if actor.person == known.person.person {
-            if !own { found.append(OwnRights.refusal("You cannot \(what) yourself; somebody above you does it.", exit: .notPermitted)) }
+            if !own {
+                found.append(
+                    OwnRights.refusal("You cannot \(what) yourself; somebody above you does it.", exit: .notPermitted))
+            }
         } else if !services, actor.rank(at: unit) <= known.rank(from: now.day) {
             found.append(
                 OnlyDownwards.refusal(
-                    "\(known.called) does not stand below you: only Desktop Services may \(what) them.", exit: .notPermitted))
+                    "\(known.called) does not stand below you: only Desktop Services may \(what) them.",
+                    exit: .notPermitted))
         }
         return found
     }
 
     /// Whether one of the actor's own open requests waits for this person's answer.
-    static func waits(_ requester: PersonID, on known: Known, at unit: UnitID, now: Moment, _ facts: Facts) throws -> [Approval] {
+    static func waits(_ requester: PersonID, on known: Known, at unit: UnitID, now: Moment, _ facts: Facts) throws
+        -> [Approval]
+    {
         let open = try facts.rows(Approval.open, unit).filter { approval in
             approval.requestedBy == requester && approval.expires.map { now.instant < $0 } ?? true
         }

@@ -8,7 +8,9 @@ package import Decisions
 package enum UnknownPerson: Rule {
     package static let code = "no-such-person"
     package static let clause = "F19"
-    package static func refusal() -> Refusal { refusal("There is no such person here.", instead: ["person"], exit: .notFound) }
+    package static func refusal() -> Refusal {
+        refusal("There is no such person here.", instead: ["person"], exit: .notFound)
+    }
 }
 
 /// The name to sign in with is taken; it is one a database, upper and lower case alike.
@@ -27,15 +29,19 @@ package enum HandleTaken: Rule {
 package enum HandleForm: Rule {
     package static let code = "handle-form"
     package static let clause = "F19"
-    private static let words: Set<String> = ["all", "room", "to", "for", "in", "at", "until", "but", "the", "project", "weekly", "every"]
+    private static let words: Set<String> = [
+        "all", "room", "to", "for", "in", "at", "until", "but", "the", "project", "weekly", "every",
+    ]
 
     package static func objection(_ handle: String) -> Refusal? {
         let letters = handle.unicodeScalars
         let good = letters.allSatisfy { scalar in
-            scalar.properties.isLowercase && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
+            scalar.properties.isLowercase && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || scalar == "." || scalar == "-"
         }
         let begins = letters.first.map { $0.properties.isAlphabetic } ?? false
-        guard good, begins, (2...32).contains(letters.count), Numbered.read(handle) == nil, !words.contains(handle) else {
+        guard good, begins, (2...32).contains(letters.count), Numbered.read(handle) == nil, !words.contains(handle)
+        else {
             return refusal(
                 "“\(handle)” will not do as a name to sign in with: small letters, digits, dots and dashes, 2 to 32, beginning with a letter.",
                 instead: ["person add okafor \"Chidi Okafor\" teacher"])
@@ -53,11 +59,16 @@ package enum PersonText: Rule {
 
     static func objections(name: String?, email: String?) -> [Refusal] {
         var found: [Refusal] = []
-        if let name, !plain(name) { found.append(refusal("A name is one line of 1 to 80 characters, without control characters.")) }
-        if let email, !plain(email) || email.split(separator: "@", omittingEmptySubsequences: false).count != 2 || email.contains(where: \.isWhitespace)
-            || email.hasPrefix("@") || email.hasSuffix("@")
+        if let name, !plain(name) {
+            found.append(refusal("A name is one line of 1 to 80 characters, without control characters."))
+        }
+        if let email,
+            !plain(email) || email.split(separator: "@", omittingEmptySubsequences: false).count != 2
+                || email.contains(where: \.isWhitespace)
+                || email.hasPrefix("@") || email.hasSuffix("@")
         {
-            found.append(refusal("“\(email.filter { $0.isLetter || $0.isNumber || "@.-_+".contains($0) })” is not an address."))
+            found.append(
+                refusal("“\(email.filter { $0.isLetter || $0.isNumber || "@.-_+".contains($0) })” is not an address."))
         }
         return found
     }
@@ -66,7 +77,8 @@ package enum PersonText: Rule {
         (1...80).contains(text.count)
             && text.unicodeScalars.allSatisfy {
                 let kind = $0.properties.generalCategory
-                return kind != .control && kind != .format && kind != .lineSeparator && kind != .paragraphSeparator && kind != .privateUse
+                return kind != .control && kind != .format && kind != .lineSeparator && kind != .paragraphSeparator
+                    && kind != .privateUse
             } && text.contains { !$0.isWhitespace }
     }
 }

@@ -6,7 +6,8 @@ extension CartSheet {
     /// The sheet of a cart as the desk has it, with the revision it was taken at.
     package init?(_ look: CartSheetLook.Sheet) {
         self.init(
-            number: look.cart.number, name: look.cart.name, homeRoom: look.cart.homeRoom, coordinatingTeacher: look.coordinating,
+            number: look.cart.number, name: look.cart.name, homeRoom: look.cart.homeRoom,
+            coordinatingTeacher: look.coordinating,
             deputies: look.deputies, capacity: look.cart.capacity, base: look.base,
             slots: look.slots.compactMapValues { SheetDevice(serial: $0.serial, tag: $0.tag, model: $0.model) })
     }

@@ -26,7 +26,8 @@ package enum GradesFile {
         guard let text = source.value, let noon = WallTime(720) else { return Reading(nil, source.findings) }
         var draft = SeedDraft()
         let policy = SeedPolicy(
-            handOverMinutes: 10, releaseMinutes: 15, answerMinutes: 15, daysChecked: .school, idleMinutes: 10, inviteHours: 72)
+            handOverMinutes: 10, releaseMinutes: 15, answerMinutes: 15, daysChecked: .school, idleMinutes: 10,
+            inviteHours: 72)
         draft.site = SeedSite(
             code: "", name: "", zone: known.zone, districtCode: nil, districtName: nil, firstDay: known.firstDay,
             lastDay: known.lastDay, dueTime: noon, rotation: nil, processingDay: nil, policy: policy, cartFolder: "")

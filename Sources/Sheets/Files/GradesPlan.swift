@@ -24,13 +24,16 @@ package struct GradesPlan: Sendable {
             guard let labels = line.labels, let cart = carts[labels.cart], line.until >= today else { continue }
             moves.append(
                 NumbersMove(
-                    cart: cart, mask: Slots(labels.slots), gainer: line.teacher.flatMap { people[$0] }, from: max(line.from, today),
+                    cart: cart, mask: Slots(labels.slots), gainer: line.teacher.flatMap { people[$0] },
+                    from: max(line.from, today),
                     until: line.until))
         }
         self.moves = Self.freed(lines, own, today, carts) + moves
     }
 
-    private static func teachings(_ lines: [SeedNumbers], _ current: [GradeLine]) -> [(handle: String, grade: String, room: String)] {
+    private static func teachings(_ lines: [SeedNumbers], _ current: [GradeLine]) -> [(
+        handle: String, grade: String, room: String
+    )] {
         var seen: Set<String> = []
         return lines.compactMap { line in
             guard let handle = line.teacher, let room = line.room, seen.insert(handle).inserted else { return nil }
@@ -40,7 +43,9 @@ package struct GradesPlan: Sendable {
     }
 
     /// Labels that somebody of these grades has and the list gives to nobody, for as long as it does.
-    private static func freed(_ lines: [SeedNumbers], _ own: [GradeLine], _ today: Day, _ carts: [Int: Int]) -> [NumbersMove] {
+    private static func freed(_ lines: [SeedNumbers], _ own: [GradeLine], _ today: Day, _ carts: [Int: Int])
+        -> [NumbersMove]
+    {
         struct Gap: Hashable {
             let cart: Int
             let from: Day
@@ -63,8 +68,9 @@ package struct GradesPlan: Sendable {
                 }
             }
         }
-        return gaps.sorted { ($0.key.cart, $0.key.from, $0.value.bits) < ($1.key.cart, $1.key.from, $1.value.bits) }.compactMap { gap, mask in
-            carts[gap.cart].map { NumbersMove(cart: $0, mask: mask, gainer: nil, from: gap.from, until: gap.until) }
-        }
+        return gaps.sorted { ($0.key.cart, $0.key.from, $0.value.bits) < ($1.key.cart, $1.key.from, $1.value.bits) }
+            .compactMap { gap, mask in
+                carts[gap.cart].map { NumbersMove(cart: $0, mask: mask, gainer: nil, from: gap.from, until: gap.until) }
+            }
     }
 }

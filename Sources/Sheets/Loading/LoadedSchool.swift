@@ -22,14 +22,17 @@ extension LoadedSchool {
     ///
     /// Touches no database. Either a whole school comes back or every finding, with file, line and column; `files.text(of:)` shows a finding
     /// with its line.
-    package static func read(_ path: String, today: Day, rehearsal: Bool) -> (reading: Reading<LoadedSchool>, files: SeedFiles) {
+    package static func read(_ path: String, today: Day, rehearsal: Bool) -> (
+        reading: Reading<LoadedSchool>, files: SeedFiles
+    ) {
         let files = SeedFiles.load(path)
         let seed = SeedFolder.read(files)
         guard let school = seed.value else { return (Reading(nil, seed.findings), files) }
         guard let loaded = LoadedSchool(school, today: today, rehearsal: rehearsal) else {
             let place = FilePlace.top(of: files["staff.csv"]?.label ?? "staff.csv")
             let finding = Finding(
-                at: place, "Nobody here is of Desktop Services, who found the desk.", accepted: "a line with the role dts")
+                at: place, "Nobody here is of Desktop Services, who found the desk.",
+                accepted: "a line with the role dts")
             return (Reading(nil, [finding]), files)
         }
         return (Reading(loaded), files)
@@ -37,11 +40,14 @@ extension LoadedSchool {
 
     /// nil when nobody is of Desktop Services: they found every desk.
     package init?(_ school: SeedSchool, today: Day, rehearsal: Bool) {
-        guard let founder = school.staff.first(where: { $0.roles.contains { $0.kind == .desktopServices } }) else { return nil }
+        guard let founder = school.staff.first(where: { $0.roles.contains { $0.kind == .desktopServices } }) else {
+            return nil
+        }
         let convert = SchoolConversion(school: school)
         self.founder = founder.handle
         site = convert.site
-        founding = convert.founding(founder: founder.handle, from: min(today, school.site.firstDay), rehearsal: rehearsal)
+        founding = convert.founding(
+            founder: founder.handle, from: min(today, school.site.firstDay), rehearsal: rehearsal)
         load = convert.load
         rehearsalBegins = school.site.rehearsal.map { school.site.zone.instant($0.day, minute: $0.time.minute) }
     }

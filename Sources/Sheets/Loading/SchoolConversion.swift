@@ -99,7 +99,8 @@ struct SchoolConversion {
             let weekend = school.weekdays[day.weekday] == nil ? "no lessons on \(day.weekday.name)s" : ""
             let note = notes.isEmpty ? (open == nil ? weekend : "") : notes.joined(separator: "; ")
             return LoadedDay(
-                day: day, schedule: open?.schedule, rotation: open?.rotation, due: (open?.due ?? school.site.dueTime).minute,
+                day: day, schedule: open?.schedule, rotation: open?.rotation,
+                due: (open?.due ?? school.site.dueTime).minute,
                 dismiss: open?.dismiss?.minute, note: note)
         }
     }
@@ -123,7 +124,8 @@ struct SchoolConversion {
         school.grades.compactMap { line in
             guard let teacher = line.teacher, let labels = line.labels else { return nil }
             return LoadedNumbers(
-                person: person(teacher), cart: labels.cart, first: labels.slots.lowerBound, last: labels.slots.upperBound,
+                person: person(teacher), cart: labels.cart, first: labels.slots.lowerBound,
+                last: labels.slots.upperBound,
                 from: line.from, until: line.until)
         }
     }
@@ -167,7 +169,8 @@ struct SchoolConversion {
                 }
             return LoadedReservation(
                 person: person(line.teacher), cart: line.labels.cart, first: line.labels.slots.lowerBound,
-                last: line.labels.slots.upperBound, firstPeriod: line.firstPeriod, lastPeriod: line.lastPeriod, room: line.room,
+                last: line.labels.slots.upperBound, firstPeriod: line.firstPeriod, lastPeriod: line.lastPeriod,
+                room: line.room,
                 project: line.project, rule: rule, until: line.until, days: calendar.days(of: line))
         }
     }

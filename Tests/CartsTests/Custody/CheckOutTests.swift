@@ -44,7 +44,9 @@ struct CheckOutTests {
 
     @Test("S12 the cart as a whole is for its coordinating teacher, a deputy, or the coordinator on their behalf")
     func whoActs() throws {
-        for (who, codes) in [("okafor", ["acts-for-cart"]), ("nguyen", []), ("haddad", ["acts-for-cart"]), ("ramos", ["not-permitted"])] {
+        for (who, codes) in [
+            ("okafor", ["acts-for-cart"]), ("nguyen", []), ("haddad", ["acts-for-cart"]), ("ramos", ["not-permitted"]),
+        ] {
             let school = try CustodySchool()
             try school.plan(1, 1...12, "okafor")
             #expect(try school.outCodes(as: who) == codes, "\(who)")
@@ -87,7 +89,8 @@ struct CheckOutTests {
             .insert(
                 SeatList(
                     site: school.site, no: 1, year: 2026, person: school.school.person("okafor"), period: "", cart: 1,
-                    seats: "1=3 2=4 3=5", firstDay: CustodySchool.day.adding(-60), lastDay: CustodySchool.day.adding(60)))
+                    seats: "1=3 2=4 3=5", firstDay: CustodySchool.day.adding(-60), lastDay: CustodySchool.day.adding(60)
+                ))
         ])
         #expect(try school.out().details.contains("Chidi Okafor's seat 2 without a device."))
     }
@@ -116,7 +119,9 @@ struct CheckOutTests {
         let made = try #require(try school.reservation(loan.reservation))
         #expect(made.state == .kept && made.firstPeriod == "P3" && made.room == "204")
         school.set(17, 30)
-        #expect(try school.outCodes(Slots(1), as: "lindqvist") == ["no-lesson-now"] || school.outCodes(Slots(13), as: "lindqvist") == ["no-lesson-now"])
+        #expect(
+            try school.outCodes(Slots(1), as: "lindqvist") == ["no-lesson-now"]
+                || school.outCodes(Slots(13), as: "lindqvist") == ["no-lesson-now"])
     }
 
     @Test("S12 a reservation that was released is written down by the check-out that needs its labels")
@@ -128,7 +133,8 @@ struct CheckOutTests {
         #expect(try school.open.count == 1)
     }
 
-    @Test("S15 an authorisation is used once, by the loan that takes its labels; without one nothing of another's leaves")
+    @Test(
+        "S15 an authorisation is used once, by the loan that takes its labels; without one nothing of another's leaves")
     func fairUse() throws {
         let school = try CustodySchool()
         try school.plan(1, 10...14, "okafor", project: "Volcanoes")
@@ -137,7 +143,8 @@ struct CheckOutTests {
             unit: school.site, no: 1, chain: "extra-devices", subjectKind: .reservation, subjectNo: 1, digest: "x",
             requestedBy: school.school.person("okafor"), expires: nil, made: Instant(ms: 1_790_000_000_000))
         approval.state = .granted
-        var step = ApprovalStep(unit: school.site, no: 1, step: 1, person: school.school.person("lindqvist"), mask: Slots(13...14).bits)
+        var step = ApprovalStep(
+            unit: school.site, no: 1, step: 1, person: school.school.person("lindqvist"), mask: Slots(13...14).bits)
         step.state = .yes
         try school.school.arrange([.insert(approval), .insert(step)])
         try school.out()

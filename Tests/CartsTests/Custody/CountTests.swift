@@ -50,7 +50,10 @@ struct CountTests {
     func allWell() throws {
         let school = try CustodySchool(at: 15 * 60)
         let receipt = try school.daily()
-        #expect(receipt.headline == "Cart 7 is checked in (C1): 30 of 30 devices in their slots, every cable connected, plugged into the wall, locked, room 204.")
+        #expect(
+            receipt.headline
+                == "Cart 7 is checked in (C1): 30 of 30 devices in their slots, every cable connected, plugged into the wall, locked, room 204."
+        )
         #expect(receipt.details.isEmpty)
         let count = try #require(try school.counts.first)
         #expect(count.present == Slots(1...30) && count.cabled == Slots(1...30) && count.plugged && count.locked)
@@ -67,7 +70,10 @@ struct CountTests {
         #expect(try school.dailyCodes { $0.absent = Slots(4) } == [])
         #expect(try school.exceptions(4) == ["4 held"])
         #expect(try school.holds.count == 1, "still held is no second hold")
-        try school.daily { $0.missing = Slots(9); $0.present = Slots(4) }
+        try school.daily {
+            $0.missing = Slots(9)
+            $0.present = Slots(4)
+        }
         #expect(try school.dailyCodes { $0.present = Slots(4) } == ["name-what-is-doubted"])
         try school.daily { $0.all = true }
         #expect(try school.holds.map(\.slot) == [4], "all claims presence; damage is not undone by a count")
@@ -87,7 +93,10 @@ struct CountTests {
     func allBut() throws {
         let school = try morning()
         try school.back(Slots(1...12))
-        try school.daily { $0.absent = Slots([13, 30]); $0.present = Slots(14...24) }
+        try school.daily {
+            $0.absent = Slots([13, 30])
+            $0.present = Slots(14...24)
+        }
         #expect(try school.open.map(\.out) == [Slots(13)])
         #expect(try school.exceptions(3) == ["13 still-out", "30 missing"])
         let hold = try #require(try school.holds.first)
@@ -98,10 +107,14 @@ struct CountTests {
     func missing() throws {
         let school = try morning()
         try school.back(Slots(1...12), as: "okafor")
-        try school.daily { $0.missing = Slots([3, 17]); $0.present = Slots(13...24).subtracting(Slots(17)) }
+        try school.daily {
+            $0.missing = Slots([3, 17])
+            $0.present = Slots(13...24).subtracting(Slots(17))
+        }
         #expect(try school.open.isEmpty)
         #expect(try school.holds.map(\.slot) == [3, 17])
-        #expect(try school.holds.map(\.lastHolder) == [school.school.person("okafor"), school.school.person("lindqvist")])
+        #expect(
+            try school.holds.map(\.lastHolder) == [school.school.person("okafor"), school.school.person("lindqvist")])
     }
 
     @Test("S14 exceptions are recorded slot by slot, and damage opens a hold")
@@ -119,7 +132,9 @@ struct CountTests {
         #expect(count.cabled == Slots(1...30).subtracting(Slots(4...5)))
         #expect(!count.plugged && !count.locked && count.room == "118")
         #expect(try school.holds.map(\.code) == [.damaged])
-        #expect(receipt.headline.contains("no cable at 7-4..5, NOT plugged into the wall, NOT locked, room 118 and not in 204"))
+        #expect(
+            receipt.headline.contains(
+                "no cable at 7-4..5, NOT plugged into the wall, NOT locked, room 118 and not in 204"))
     }
 
     @Test(
@@ -165,14 +180,20 @@ struct CountTests {
         #expect(CheckInState(try school.counts, asOf: end) == .usedSince(first))
     }
 
-    @Test("S13 a told time keeps both, is late in the evidence until approved; by the principal when the coordinator entered it")
+    @Test(
+        "S13 a told time keeps both, is late in the evidence until approved; by the principal when the coordinator entered it"
+    )
     func toldTime() throws {
         for (who, wrong, right) in [("castillo", "adeyemi", "marquez"), ("marquez", "petrov", "adeyemi")] {
             let school = try CustodySchool(at: 17 * 60 + 20)
-            try school.daily(as: who) { $0.at = 16 * 60 + 55; $0.why = "power cut" }
+            try school.daily(as: who) {
+                $0.at = 16 * 60 + 55
+                $0.why = "power cut"
+            }
             let count = try #require(try school.counts.first)
             #expect(count.state == .lateAwaiting)
-            #expect(school.school.zone.minute(of: count.told) == 1015 && school.school.zone.minute(of: count.at) == 1040)
+            #expect(
+                school.school.zone.minute(of: count.told) == 1015 && school.school.zone.minute(of: count.at) == 1040)
             #expect(!count.onTime(due: 1020, in: school.school.zone))
             let answer = AnswerLateCount(site: school.site, no: 1, yes: true)
             #expect(try !school.school.codes(answer, as: wrong).isEmpty)
@@ -192,16 +213,38 @@ struct CountTests {
         #expect(try school.dailyCodes { $0.missing = Slots(30) } == ["empty-slot"])
         let receipt = try school.daily()
         #expect(receipt.headline.contains("29 of 29 devices"))
-        #expect(try school.school.codes(AnswerLateCount(site: school.site, no: 1, yes: true), as: "marquez") == ["nothing-to-answer"])
+        #expect(
+            try school.school.codes(AnswerLateCount(site: school.site, no: 1, yes: true), as: "marquez") == [
+                "nothing-to-answer"
+            ])
     }
 
     @Test("S13 a told time is explained, past, and not before something went out")
     func toldTimeFits() throws {
         let school = try morning(at: 17 * 60 + 20)
-        #expect(try school.dailyCodes { $0.at = 1015; $0.all = true } == ["told-time"])
-        #expect(try school.dailyCodes { $0.at = 1100; $0.why = "x"; $0.all = true } == ["told-time"])
-        #expect(try school.dailyCodes { $0.at = 600; $0.why = "x"; $0.all = true } == ["told-time"])
-        #expect(try school.dailyCodes { $0.at = 1015; $0.why = "power cut"; $0.all = true } == [])
+        #expect(
+            try school.dailyCodes {
+                $0.at = 1015
+                $0.all = true
+            } == ["told-time"])
+        #expect(
+            try school.dailyCodes {
+                $0.at = 1100
+                $0.why = "x"
+                $0.all = true
+            } == ["told-time"])
+        #expect(
+            try school.dailyCodes {
+                $0.at = 600
+                $0.why = "x"
+                $0.all = true
+            } == ["told-time"])
+        #expect(
+            try school.dailyCodes {
+                $0.at = 1015
+                $0.why = "power cut"
+                $0.all = true
+            } == [])
     }
 
     @Test("F17 a correction is a new count with a reason; both stay")

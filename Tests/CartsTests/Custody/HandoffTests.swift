@@ -18,18 +18,23 @@ struct HandoffTests {
         return school
     }
 
-    private func allow(_ school: CustodySchool, _ no: Int, _ slots: ClosedRange<Int>, to who: String, _ period: String = "P4") throws {
+    private func allow(
+        _ school: CustodySchool, _ no: Int, _ slots: ClosedRange<Int>, to who: String, _ period: String = "P4"
+    ) throws {
         try school.plan(no, slots, who, period, project: "Swap")
         var approval = Approval(
             unit: school.site, no: no, chain: "extra-devices", subjectKind: .reservation, subjectNo: no, digest: "x",
             requestedBy: school.school.person(who), expires: nil, made: Instant(ms: 1_790_000_000_000))
         approval.state = .granted
-        var step = ApprovalStep(unit: school.site, no: no, step: 1, person: school.school.person("okafor"), mask: Slots(slots).bits)
+        var step = ApprovalStep(
+            unit: school.site, no: no, step: 1, person: school.school.person("okafor"), mask: Slots(slots).bits)
         step.state = .yes
         try school.school.arrange([.insert(approval), .insert(step)])
     }
 
-    private func offer(_ school: CustodySchool, _ slots: Slots, to who: String, as giver: String = "okafor") throws -> [String] {
+    private func offer(_ school: CustodySchool, _ slots: Slots, to who: String, as giver: String = "okafor") throws
+        -> [String]
+    {
         try school.school.codes(
             OfferHandoff(site: school.site, cart: 1, slots: slots, receiver: school.school.person(who)), as: giver)
     }
@@ -40,7 +45,9 @@ struct HandoffTests {
         #expect(try offer(school, Slots(1...12), to: "lindqvist") == ["receiver-reserves"])
         do {
             try school.school.perform(
-                OfferHandoff(site: school.site, cart: 1, slots: Slots(1...12), receiver: school.school.person("lindqvist")), as: "okafor")
+                OfferHandoff(
+                    site: school.site, cart: 1, slots: Slots(1...12), receiver: school.school.person("lindqvist")),
+                as: "okafor")
         } catch let refused as Refused {
             #expect(refused.refusals.first?.instead == ["reserve 7-1..12 today P4 for lindqvist"])
         }
@@ -92,7 +99,8 @@ struct HandoffTests {
         try allow(school, 2, 1...10, to: "lindqvist")
         _ = try offer(school, Slots(1...10), to: "lindqvist")
         #expect(try offer(school, Slots(1...2), to: "lindqvist") == ["no-such-offer"])
-        #expect(try school.school.codes(WithdrawHandoff(site: school.site, no: 1), as: "haddad") == ["not-yours-to-give"])
+        #expect(
+            try school.school.codes(WithdrawHandoff(site: school.site, no: 1), as: "haddad") == ["not-yours-to-give"])
         try school.school.perform(WithdrawHandoff(site: school.site, no: 1), as: "lindqvist")
         #expect(try school.school.codes(WithdrawHandoff(site: school.site, no: 1), as: "okafor") == ["no-such-offer"])
         #expect(try school.open.first?.out == Slots(1...12))

@@ -10,11 +10,15 @@ import Testing
 
 @Suite("Holds, swaps, moves")
 struct PlacesTests {
-    private func spare(_ school: CustodySchool, _ id: Int = 900, state: Device.State = .spare, enrolled: Bool = true, hold: String? = nil) throws {
+    private func spare(
+        _ school: CustodySchool, _ id: Int = 900, state: Device.State = .spare, enrolled: Bool = true,
+        hold: String? = nil
+    ) throws {
         try school.school.arrange([
             .insert(
                 Device(
-                    device: id, unit: school.site, serial: "SPARE\(id)", serialKey: "spare\(id)", model: "iPad", state: state,
+                    device: id, unit: school.site, serial: "SPARE\(id)", serialKey: "spare\(id)", model: "iPad",
+                    state: state,
                     enrolled: enrolled, hold: hold, store: "office"))
         ])
     }
@@ -24,11 +28,20 @@ struct PlacesTests {
         let school = try CustodySchool()
         try school.plan(1, 1...12, "okafor", "P4")
         let site = school.site
-        #expect(try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: " "), as: "castillo") == ["hold-says-why"])
-        #expect(try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: "x"), as: "okafor") == ["hold-is-the-carts"])
-        let receipt = try school.school.perform(PlaceHold(site: site, cart: 1, slots: Slots(4), note: "sticky"), as: "castillo")
+        #expect(
+            try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: " "), as: "castillo") == [
+                "hold-says-why"
+            ])
+        #expect(
+            try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: "x"), as: "okafor") == [
+                "hold-is-the-carts"
+            ])
+        let receipt = try school.school.perform(
+            PlaceHold(site: site, cart: 1, slots: Slots(4), note: "sticky"), as: "castillo")
         #expect(receipt.details == ["R1, Chidi Okafor, Thu 19 Nov, P4 (11:00–11:46), goes without 7-4."])
-        #expect(try school.school.codes(ReleaseHold(site: site, cart: 1, slots: Slots(4...5), why: "clean"), as: "castillo") == ["hold-says-why"])
+        #expect(
+            try school.school.codes(ReleaseHold(site: site, cart: 1, slots: Slots(4...5), why: "clean"), as: "castillo")
+                == ["hold-says-why"])
         try school.school.perform(ReleaseHold(site: site, cart: 1, slots: Slots(4), why: "clean"), as: "nguyen")
         let ended = try #require(try school.school.rows(Hold.ofCart, site, 1).first)
         #expect(ended.endedBy == school.school.person("nguyen") && ended.why == "clean")
@@ -40,8 +53,13 @@ struct PlacesTests {
         try school.hold(1, 4, .missing, holder: "okafor")
         try school.hold(2, 5, .damaged)
         let site = school.site
-        #expect(try school.school.codes(ReleaseHold(site: site, cart: 1, slots: Slots(5), why: "", found: true), as: "castillo") == ["hold-says-why"])
-        try school.school.perform(ReleaseHold(site: site, cart: 1, slots: Slots(4), why: "", found: true), as: "castillo")
+        #expect(
+            try school.school.codes(
+                ReleaseHold(site: site, cart: 1, slots: Slots(5), why: "", found: true), as: "castillo") == [
+                    "hold-says-why"
+                ])
+        try school.school.perform(
+            ReleaseHold(site: site, cart: 1, slots: Slots(4), why: "", found: true), as: "castillo")
         #expect(try school.holds.map(\.slot) == [5])
     }
 
@@ -67,8 +85,14 @@ struct PlacesTests {
     func swapFits(_ state: Device.State, _ enrolled: Bool, _ hold: String?) throws {
         let school = try CustodySchool()
         try spare(school, state: state, enrolled: enrolled, hold: hold)
-        #expect(try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 900), as: "marquez") == ["spare-fits"])
-        #expect(try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 105), as: "marquez") == ["spare-fits"])
+        #expect(
+            try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 900), as: "marquez") == [
+                "spare-fits"
+            ])
+        #expect(
+            try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 105), as: "marquez") == [
+                "spare-fits"
+            ])
     }
 
     @Test("S16 a swap for a label that is out is a use: not into a class with a substitute")
@@ -78,8 +102,12 @@ struct PlacesTests {
         try school.out()
         try spare(school)
         try school.substitute(1, room: "300", 600, 660)
-        #expect(try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 900), as: "marquez") == ["substitute-devices"])
-        #expect(try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 20, device: 900), as: "marquez") == [])
+        #expect(
+            try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 900), as: "marquez") == [
+                "substitute-devices"
+            ])
+        #expect(
+            try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 20, device: 900), as: "marquez") == [])
     }
 
     @Test("S2 a moved device takes its hold along, leaves a held slot, and fills only an empty one")
@@ -88,7 +116,8 @@ struct PlacesTests {
         try school.hold(1, 4, .repair)
         let site = school.site
         func move(_ from: Int, _ to: Int) throws -> [String] {
-            try school.school.codes(MoveDevice(site: site, fromCart: 1, fromSlot: from, toCart: 1, toSlot: to), as: "marquez")
+            try school.school.codes(
+                MoveDevice(site: site, fromCart: 1, fromSlot: from, toCart: 1, toSlot: to), as: "marquez")
         }
         #expect(try move(4, 5) == ["slot-is-free"])
         try school.school.arrange([])
@@ -107,8 +136,14 @@ struct PlacesTests {
     func moveCart() throws {
         let school = try CustodySchool()
         try school.substitute(1, room: "206", 600, 660)
-        #expect(try school.school.codes(MoveCart(site: school.site, cart: 1, room: "206"), as: "marquez") == ["substitute-devices"])
-        #expect(try school.school.codes(MoveCart(site: school.site, cart: 1, room: "208"), as: "castillo") == ["not-permitted"])
+        #expect(
+            try school.school.codes(MoveCart(site: school.site, cart: 1, room: "206"), as: "marquez") == [
+                "substitute-devices"
+            ])
+        #expect(
+            try school.school.codes(MoveCart(site: school.site, cart: 1, room: "208"), as: "castillo") == [
+                "not-permitted"
+            ])
         try school.school.perform(MoveCart(site: school.site, cart: 1, room: "208"), as: "marquez")
         #expect(try school.school.rows(Cart.id, school.site, 1).first?.homeRoom == "208")
     }

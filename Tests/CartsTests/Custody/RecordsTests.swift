@@ -17,14 +17,19 @@ struct RecordsTests {
         school.set(11, 0)
         try school.back(Slots(1...12), as: "okafor")
         school.set(16, 40)
-        try school.daily { $0.missing = Slots(17); $0.present = Slots(13...24).subtracting(Slots(17)); $0.uncabled = Slots(2) }
+        try school.daily {
+            $0.missing = Slots(17)
+            $0.present = Slots(13...24).subtracting(Slots(17))
+            $0.uncabled = Slots(2)
+        }
         return school
     }
 
     @Test("S12 the weekly sheet says who, labels, out, in, exceptions, signed by name, with the journal's head")
     func weekly() throws {
         let school = try day()
-        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "castillo")
+        let sheet = try school.school.answer(
+            WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "castillo")
         #expect(sheet.entries.map(\.what) == ["out", "out", "back", "check-in"])
         #expect(sheet.entries.map(\.teacher) == ["Chidi Okafor", "Saga Lindqvist", "", ""])
         #expect(sheet.entries.map(\.back) == ["11:00", "16:40", "", ""])
@@ -37,10 +42,13 @@ struct RecordsTests {
     @Test("F33 every device is a row with cart and device as numbers of their own")
     func devices() throws {
         let school = try day()
-        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "marquez")
+        let sheet = try school.school.answer(
+            WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "marquez")
         #expect(sheet.devices.count == 24)
         let missing = try #require(sheet.devices.first { $0.device == 17 })
-        #expect(missing.cart == 7 && missing.back.isEmpty && missing.exception == "missing" && missing.teacher == "Saga Lindqvist")
+        #expect(
+            missing.cart == 7 && missing.back.isEmpty && missing.exception == "missing"
+                && missing.teacher == "Saga Lindqvist")
         let first = try #require(sheet.devices.first { $0.device == 1 })
         #expect(first.out == "10:05" && first.back == "11:00" && first.signedIn == "Chidi Okafor")
     }
@@ -51,7 +59,8 @@ struct RecordsTests {
         var correction = CorrectCount(site: school.site, no: 3, why: "found in 206")
         correction.missing = Slots.none
         try school.school.perform(correction, as: "marquez")
-        let sheet = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "adeyemi")
+        let sheet = try school.school.answer(
+            WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "adeyemi")
         let dailies = sheet.entries.filter { $0.what == "check-in" }
         #expect(dailies.count == 2)
         #expect(dailies[0].exceptions.contains("corrected by C4"))
@@ -71,7 +80,8 @@ struct RecordsTests {
         }
         _ = try school.school.answer(WeeklySheet(site: school.site, cart: 1, week: week), as: "okafor")
         #expect(throws: Refused.self) {
-            try school.school.answer(Usage(site: school.site, from: CustodySchool.day, to: CustodySchool.day), as: "okafor")
+            try school.school.answer(
+                Usage(site: school.site, from: CustodySchool.day, to: CustodySchool.day), as: "okafor")
         }
     }
 
@@ -79,11 +89,18 @@ struct RecordsTests {
     func usage() throws {
         let school = try day()
         let usage = try school.school.answer(
-            Usage(site: school.site, from: CustodySchool.day.adding(-3), to: CustodySchool.day.adding(1)), as: "adeyemi")
+            Usage(site: school.site, from: CustodySchool.day.adding(-3), to: CustodySchool.day.adding(1)), as: "adeyemi"
+        )
         #expect(usage.schoolDays == 5)
-        #expect(usage.teachers.first { $0.name == "Chidi Okafor" } .map { [$0.allotted, $0.loans, $0.uses, $0.beyond] } == [12, 1, 12, 0])
+        #expect(
+            usage.teachers.first { $0.name == "Chidi Okafor" }.map { [$0.allotted, $0.loans, $0.uses, $0.beyond] } == [
+                12, 1, 12, 0,
+            ])
         #expect(usage.teachers.first { $0.name == "Layla Haddad" }?.uses == 0)
-        #expect(usage.carts.map { [$0.number, $0.devices, $0.loans, $0.uses, $0.daysUsed] } == [[5, 24, 0, 0, 0], [7, 30, 2, 24, 1]])
+        #expect(
+            usage.carts.map { [$0.number, $0.devices, $0.loans, $0.uses, $0.daysUsed] } == [
+                [5, 24, 0, 0, 0], [7, 30, 2, 24, 1],
+            ])
         #expect(usage.periods.map { "\($0.name) \($0.loans) \($0.uses)" } == ["P3 2 24"])
     }
 
@@ -92,7 +109,9 @@ struct RecordsTests {
         let school = try CustodySchool()
         try school.plan(1, 1...12, "okafor")
         try school.out()
-        func look() throws -> CartState.Answer { try school.school.answer(CartState(site: school.site, cart: 1), as: "okafor") }
+        func look() throws -> CartState.Answer {
+            try school.school.answer(CartState(site: school.site, cart: 1), as: "okafor")
+        }
         #expect(try look().loans.map(\.mark) == [""])
         try school.substitute(1, room: "204", 640, 700)
         school.set(10, 45)
@@ -104,6 +123,7 @@ struct RecordsTests {
         #expect(try look().doubts.map(\.slot) == Array(1...12))
         #expect(try school.school.answer(MyLabels(site: school.site), as: "okafor").loans.count == 1)
         #expect(try school.school.answer(OutNow(site: school.site), as: "adeyemi").loans.count == 1)
-        #expect(try school.school.answer(CartList(site: school.site), as: "okafor").map(\.out) == [.none, Slots(1...12)])
+        #expect(
+            try school.school.answer(CartList(site: school.site), as: "okafor").map(\.out) == [.none, Slots(1...12)])
     }
 }

@@ -20,7 +20,8 @@ struct ScanTests {
     @Test(
         "F14 serials, tags and labels in any order, twice, in one long line",
         arguments: [
-            ("DMPX70001K\nLN-702\n7-3", "1..3"), ("7-3\n7-3\nDMPX70003K", "3"), ("07-12, ln-701 ; dmpx70002k", "1..2,12"),
+            ("DMPX70001K\nLN-702\n7-3", "1..3"), ("7-3\n7-3\nDMPX70003K", "3"),
+            ("07-12, ln-701 ; dmpx70002k", "1..2,12"),
             ("DMPX70001KDMPX70002KDMPX70003K", "1..3"), ("LN-701LN-702", "1..2"), ("DMPX70001K\u{0}DMPX70002K", "1..2"),
         ])
     func codes(_ text: String, _ slots: String) throws {
@@ -39,8 +40,15 @@ struct ScanTests {
         #expect(try review(school)?.read == Slots(1...2))
         _ = try read(school, nil)
         #expect(try review(school) == nil)
-        #expect(try school.school.codes(ReadScan(site: school.site, cart: 1, text: "7-1"), as: "okafor") == ["acts-for-cart"])
-        #expect(try school.school.codes(ReadScan(site: school.site, cart: 1, text: String(repeating: "x", count: 20_001)), as: "castillo") == ["scan-too-long"])
+        #expect(
+            try school.school.codes(ReadScan(site: school.site, cart: 1, text: "7-1"), as: "okafor") == [
+                "acts-for-cart"
+            ])
+        #expect(
+            try school.school.codes(
+                ReadScan(site: school.site, cart: 1, text: String(repeating: "x", count: 20_001)), as: "castillo") == [
+                    "scan-too-long"
+                ])
     }
 
     @Test("F14 a scan ends in the same review: what was not read is named")
@@ -49,7 +57,11 @@ struct ScanTests {
         _ = try read(school, (1...29).map { "7-\($0)" }.joined(separator: "\n"))
         let reading = try #require(try review(school))
         #expect(try school.dailyCodes { $0.scanned = reading.read } == ["name-what-is-doubted"])
-        #expect(try school.dailyCodes { $0.scanned = reading.read; $0.absent = Slots(30) } == [])
+        #expect(
+            try school.dailyCodes {
+                $0.scanned = reading.read
+                $0.absent = Slots(30)
+            } == [])
         #expect(try review(school) == nil, "the draft is used up")
         #expect(try school.holds.map(\.slot) == [30])
     }
@@ -58,7 +70,8 @@ struct ScanTests {
     func stranger() throws {
         let school = try CustodySchool()
         let missing = Hold(
-            site: school.site, no: 50, cart: 2, slot: 3, device: 203, code: .missing, by: school.school.person("haddad"),
+            site: school.site, no: 50, cart: 2, slot: 3, device: 203, code: .missing,
+            by: school.school.person("haddad"),
             lastHolder: school.school.person("haddad"), from: Instant(ms: 1_790_000_000_000))
         try school.school.arrange([.insert(missing), .insert(Counter(unit: school.site, kind: .hold, last: 50))])
         _ = try read(school, "7-9=DMPX50003K")

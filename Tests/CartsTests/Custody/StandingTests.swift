@@ -33,7 +33,8 @@ struct StandingTests {
     private func loan(_ school: CustodySchool, _ no: Int, taken: Slots, out: Slots, closed: Bool = false) -> Loan {
         Loan(
             site: school.site, no: no, cart: 1, day: CustodySchool.day, taken: taken, out: out, reservation: 1,
-            holder: school.school.person("okafor"), room: "300", handedBy: school.school.person("castillo"), due: 1020, end: 658,
+            holder: school.school.person("okafor"), room: "300", handedBy: school.school.person("castillo"), due: 1020,
+            end: 658,
             outAt: Instant(ms: 1_790_000_000_000), closed: closed ? Instant(ms: 1_790_000_000_000) : nil)
     }
 
@@ -54,11 +55,23 @@ struct StandingTests {
     @Test("S12 F3 no request, whatever its door, puts labels on two loans or loans what a cart lacks")
     func loans() throws {
         let school = try school()
-        #expect(try codes(school, loans: [loan(school, 1, taken: Slots(1...12), out: Slots(1...13))]) == ["loan-within-slots"])
-        #expect(try codes(school, loans: [loan(school, 1, taken: Slots(29...31), out: Slots(29...31))]) == ["loan-within-slots"])
+        #expect(
+            try codes(school, loans: [loan(school, 1, taken: Slots(1...12), out: Slots(1...13))]) == [
+                "loan-within-slots"
+            ])
+        #expect(
+            try codes(school, loans: [loan(school, 1, taken: Slots(29...31), out: Slots(29...31))]) == [
+                "loan-within-slots"
+            ])
         #expect(try codes(school, loans: [loan(school, 1, taken: Slots(1...12), out: .none)]) == ["loan-within-slots"])
-        #expect(try codes(school, loans: [loan(school, 1, taken: Slots(1...12), out: Slots(1), closed: true)]) == ["loan-within-slots"])
-        let both = [loan(school, 1, taken: Slots(1...12), out: Slots(1...12)), loan(school, 2, taken: Slots(12...13), out: Slots(12...13))]
+        #expect(
+            try codes(school, loans: [loan(school, 1, taken: Slots(1...12), out: Slots(1), closed: true)]) == [
+                "loan-within-slots"
+            ])
+        let both = [
+            loan(school, 1, taken: Slots(1...12), out: Slots(1...12)),
+            loan(school, 2, taken: Slots(12...13), out: Slots(12...13)),
+        ]
         #expect(Set(try codes(school, loans: both)) == ["label-on-one-loan"])
         #expect(try codes(school, loans: [both[0]]) == [])
         #expect(try codes(school, loans: [both[1]]) == ["label-on-one-loan"])
@@ -68,8 +81,14 @@ struct StandingTests {
     func places() throws {
         let school = try school()
         let from = Instant(ms: 1_790_000_000_000)
-        #expect(try codes(school, seats: [SlotDevice(site: school.site, cart: 2, slot: 3, from: from, device: 105)]) == ["device-in-one-place", "device-in-one-place"])
-        #expect(try codes(school, seats: [SlotDevice(site: school.site, cart: 1, slot: 3, from: from, device: 999)]) == ["device-in-one-place"])
+        #expect(
+            try codes(school, seats: [SlotDevice(site: school.site, cart: 2, slot: 3, from: from, device: 105)]) == [
+                "device-in-one-place", "device-in-one-place",
+            ])
+        #expect(
+            try codes(school, seats: [SlotDevice(site: school.site, cart: 1, slot: 3, from: from, device: 999)]) == [
+                "device-in-one-place"
+            ])
     }
 
     @Test("S16 a loan into a substitute's time is refused whoever makes it, and a return never is")

@@ -48,7 +48,9 @@ final class CountingConnection: SQLConnection {
 @Suite("Cost")
 struct StatementTests {
     /// How many statements a request costs at a school with this reservation.
-    private func cost<R: Request>(_ slots: ClosedRange<Int>, before: (CustodySchool) throws -> Void = { _ in }, _ request: (UnitID) -> R) throws -> Int {
+    private func cost<R: Request>(
+        _ slots: ClosedRange<Int>, before: (CustodySchool) throws -> Void = { _ in }, _ request: (UnitID) -> R
+    ) throws -> Int {
         let school = try CustodySchool()
         try school.plan(1, slots, "okafor")
         try before(school)

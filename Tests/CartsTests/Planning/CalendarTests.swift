@@ -9,7 +9,8 @@ import Testing
 @Suite("The calendar")
 struct CalendarTests {
     private func week(_ school: SampleSchool, as handle: String = "okafor") throws -> WeekGrid {
-        let week = try school.answer(CalendarWeek(site: school.site, cart: 1, day: school.day(SampleSchool.friday)), as: handle)
+        let week = try school.answer(
+            CalendarWeek(site: school.site, cart: 1, day: school.day(SampleSchool.friday)), as: handle)
         return WeekGrid(try #require(week))
     }
 
@@ -44,14 +45,20 @@ struct CalendarTests {
     @Test("S11 closed days, substitutes and labels that cannot be lent say why")
     func blocked() throws {
         let school = try SampleSchool()
-        try school.perform(EnterSubstitute(site: school.site, room: "204", day: school.day(SampleSchool.friday), times: school.period("P3")), as: "marquez")
-        let hold = Hold(site: school.site, no: 1, cart: 1, slot: 4, code: .damaged, by: school.person("marquez"), from: Instant(ms: 0))
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, room: "204", day: school.day(SampleSchool.friday), times: school.period("P3")),
+            as: "marquez")
+        let hold = Hold(
+            site: school.site, no: 1, cart: 1, slot: 4, code: .damaged, by: school.person("marquez"),
+            from: Instant(ms: 0))
         try school.arrange([.insert(hold)])
         let grid = try week(school)
         #expect(field(grid, "P3", 5).first?.hasPrefix("no: subst") == true)
         #expect(grid.legend.contains("Not to be lent: 7-4 damaged"))
         #expect(grid.legend.contains { $0.hasPrefix("S1: a substitute in room 204, Fri 20 Nov") })
-        let thanks = try school.answer(CalendarWeek(site: school.site, cart: 1, day: school.day(20_261_126)), as: "okafor")
+        let thanks = try school.answer(
+            CalendarWeek(site: school.site, cart: 1, day: school.day(20_261_126)), as: "okafor")
         let closed = WeekGrid(try #require(thanks))
         #expect(closed.rows[0][4] == "closed")
         #expect(closed.legend.contains("Thu 26 Nov closed: Thanksgiving"))
@@ -65,7 +72,11 @@ struct CalendarTests {
         let board = try school.answer(CalendarDay(site: school.site, day: school.day(SampleSchool.friday)), as: "ashby")
         let grid = DayGrid(board)
         #expect(grid.columns == ["cart", "HR", "P1", "P2", "P3", "P4", "lunch", "P5", "P6", "P7"])
-        #expect(grid.rows == [["5", "24", "24", "24", "full", "24", "24", "24", "24", "24"], ["7", "30", "30", "30", "18", "30", "30", "30", "30", "30"]])
+        #expect(
+            grid.rows == [
+                ["5", "24", "24", "24", "full", "24", "24", "24", "24", "24"],
+                ["7", "30", "30", "30", "18", "30", "30", "30", "30", "30"],
+            ])
         #expect(grid.bookings.map { $0[2] } == ["5-1..24", "7-1..12"])
         let sunday = try school.answer(CalendarDay(site: school.site, day: school.day(20_261_122)), as: "okafor")
         #expect(DayGrid(sunday).legend == ["The school is closed: weekend."])
@@ -78,20 +89,29 @@ struct CalendarTests {
         try school.lend(no)
         try school.reserve("lindqvist", on: SampleSchool.thursday, at: school.period("P5"))
         let list = SeatList(
-            site: school.site, no: 1, year: 2026, person: school.person("lindqvist"), period: "", cart: 1, seats: "1=13 2=14 3=-",
+            site: school.site, no: 1, year: 2026, person: school.person("lindqvist"), period: "", cart: 1,
+            seats: "1=13 2=14 3=-",
             firstDay: school.day(20_260_817), lastDay: school.day(20_270_604))
         try school.arrange([.insert(list)])
         school.set(SampleSchool.thursday, 630)
         let span = Span(612, 658)
-        let had = try school.answer(WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(SampleSchool.thursday), span: span), as: "marquez")
+        let had = try school.answer(
+            WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(SampleSchool.thursday), span: span),
+            as: "marquez")
         #expect(had.map(\.teacher) == ["Chidi Okafor"])
         #expect(had.first?.loan == 900 + no)
         #expect(had.first?.seat == 12)
-        let later = try school.answer(WhoHad(site: school.site, cart: 1, slot: 14, day: school.day(SampleSchool.thursday)), as: "marquez")
+        let later = try school.answer(
+            WhoHad(site: school.site, cart: 1, slot: 14, day: school.day(SampleSchool.thursday)), as: "marquez")
         #expect(later.map(\.seat) == [2])
         #expect(later.first?.loan == nil)
-        #expect(try school.answer(WhoHad(site: school.site, cart: 1, slot: 30, day: school.day(SampleSchool.thursday)), as: "marquez").isEmpty)
-        let lesson = try school.answer(ClassList(site: school.site, person: school.person("lindqvist"), day: school.day(SampleSchool.thursday)), as: "okafor")
+        #expect(
+            try school.answer(
+                WhoHad(site: school.site, cart: 1, slot: 30, day: school.day(SampleSchool.thursday)), as: "marquez"
+            ).isEmpty)
+        let lesson = try school.answer(
+            ClassList(site: school.site, person: school.person("lindqvist"), day: school.day(SampleSchool.thursday)),
+            as: "okafor")
         #expect(lesson.first?.seats.map(\.slot) == [13, 14, nil])
         #expect(lesson.first?.seats.last?.trouble == "no device")
     }
@@ -102,7 +122,9 @@ struct CalendarTests {
         try school.reserve("okafor", Slots(1...14), project: "Bridges")
         #expect(try school.answer(WaitingForMe(site: school.site), as: "lindqvist").map(\.labels) == [Slots(13...14)])
         #expect(try school.answer(WaitingForMe(site: school.site), as: "marquez").isEmpty)
-        let mine = try school.answer(ReservationsOf(site: school.site, from: school.day(SampleSchool.thursday), until: school.day(20_261_130)), as: "okafor")
+        let mine = try school.answer(
+            ReservationsOf(site: school.site, from: school.day(SampleSchool.thursday), until: school.day(20_261_130)),
+            as: "okafor")
         #expect(mine.map(\.waiting) == [["Saga Lindqvist"]])
     }
 }

@@ -13,14 +13,18 @@ struct EditingTests {
         let school = try SampleSchool()
         let no = try school.reserve("okafor", Slots(1...6))
         let other = try school.reserve("okafor", Slots(7...12), at: school.period("P4"))
-        func codes(_ edit: EditReservation, as actor: String = "okafor") throws -> [String] { try school.codes(edit, as: actor) }
+        func codes(_ edit: EditReservation, as actor: String = "okafor") throws -> [String] {
+            try school.codes(edit, as: actor)
+        }
         #expect(try codes(EditReservation(site: school.site, no: no, mask: Slots(1...12))).isEmpty)
         #expect(try codes(EditReservation(site: school.site, no: no, times: school.period("P4"))) == ["label-taken"])
         #expect(try codes(EditReservation(site: school.site, no: no, mask: Slots(1...13))) == ["more-than-allotment"])
         #expect(try codes(EditReservation(site: school.site, no: no, day: school.day(20_261_126))) == ["closed-day"])
-        #expect(try codes(EditReservation(site: school.site, no: no, room: "118"), as: "lindqvist") == ["own-class-only"])
+        #expect(
+            try codes(EditReservation(site: school.site, no: no, room: "118"), as: "lindqvist") == ["own-class-only"])
         #expect(try codes(EditReservation(site: school.site, no: 77)) == ["no-such-reservation"])
-        let moved = try school.perform(EditReservation(site: school.site, no: other, day: school.day(20_261_123), room: "118"), as: "okafor")
+        let moved = try school.perform(
+            EditReservation(site: school.site, no: other, day: school.day(20_261_123), room: "118"), as: "okafor")
         #expect(moved.details.contains { $0.contains("It was 7-7..12, Fri 20 Nov, P4") })
         #expect(try school.reservation(other)?.room == "118")
     }
@@ -30,8 +34,13 @@ struct EditingTests {
         let school = try SampleSchool()
         let no = try school.reserve("okafor", on: SampleSchool.thursday)
         try school.lend(no)
-        #expect(try school.codes(EditReservation(site: school.site, no: no, room: "1"), as: "okafor") == ["already-collected"])
-        #expect(try school.codes(CancelReservation(site: school.site, numbers: [no]), as: "okafor") == ["already-collected"])
+        #expect(
+            try school.codes(EditReservation(site: school.site, no: no, room: "1"), as: "okafor") == [
+                "already-collected"
+            ])
+        #expect(
+            try school.codes(CancelReservation(site: school.site, numbers: [no]), as: "okafor") == ["already-collected"]
+        )
     }
 
     @Test("S11 what the coordinator cancels is told to the class's teacher")

@@ -9,7 +9,9 @@ import Testing
 
 @Suite("Fair use")
 struct FairUseTests {
-    private func ask(_ school: SampleSchool, _ slots: Slots = Slots(1...18), on day: Int = SampleSchool.friday) throws -> Int {
+    private func ask(_ school: SampleSchool, _ slots: Slots = Slots(1...18), on day: Int = SampleSchool.friday) throws
+        -> Int
+    {
         try school.reserve("okafor", slots, on: day, project: "Bridges")
     }
 
@@ -76,7 +78,8 @@ struct FairUseTests {
         let no = try ask(school)
         try school.perform(answer(school, no), as: "lindqvist")
         #expect(try school.codes(MakeReservation(school.wish("lindqvist")), as: "lindqvist") == ["label-taken"])
-        #expect(try school.codes(RevokeAuthorisation(site: school.site, no: no), as: "marquez") == ["nothing-to-revoke"])
+        #expect(
+            try school.codes(RevokeAuthorisation(site: school.site, no: no), as: "marquez") == ["nothing-to-revoke"])
         try school.perform(RevokeAuthorisation(site: school.site, no: no, why: "test"), as: "lindqvist")
         #expect(try school.reservation(no)?.state == .cancelled)
         #expect(try school.codes(MakeReservation(school.wish("lindqvist")), as: "lindqvist").isEmpty)
@@ -84,7 +87,10 @@ struct FairUseTests {
         let taken = try ask(school, on: SampleSchool.thursday)
         try school.perform(answer(school, taken), as: "lindqvist")
         try school.lend(taken)
-        #expect(try school.codes(RevokeAuthorisation(site: school.site, no: taken), as: "lindqvist") == ["already-collected"])
+        #expect(
+            try school.codes(RevokeAuthorisation(site: school.site, no: taken), as: "lindqvist") == [
+                "already-collected"
+            ])
     }
 
     @Test("S15 pool labels: the coordinator answers, and entering it for another's class is the answer")
@@ -122,7 +128,10 @@ struct FairUseTests {
         guard let first = Day(20_260_801), let last = Day(20_270_731) else { return }
         for role in [Role.teacher, Role.coordinator] {
             try school.arrange([
-                .insert(HeldRole(person: school.person("adeyemi"), unit: school.site, role: role, firstDay: first, lastDay: last))
+                .insert(
+                    HeldRole(
+                        person: school.person("adeyemi"), unit: school.site, role: role, firstDay: first, lastDay: last)
+                )
             ])
         }
         let no = try school.reserve("adeyemi", Slots(25...26), room: "1", project: "Bridges")
@@ -134,7 +143,10 @@ struct FairUseTests {
         let school = try SampleSchool()
         let no = try ask(school, on: SampleSchool.thursday)
         school.set(SampleSchool.thursday, 611, second: 59)
-        #expect(try school.codes(MakeReservation(school.wish("nguyen", Slots(13...14), on: SampleSchool.thursday, project: "x")), as: "nguyen") == ["label-taken"])
+        #expect(
+            try school.codes(
+                MakeReservation(school.wish("nguyen", Slots(13...14), on: SampleSchool.thursday, project: "x")),
+                as: "nguyen") == ["label-taken"])
         school.set(SampleSchool.thursday, 612)
         #expect(try school.codes(answer(school, no), as: "lindqvist") == ["already-answered"])
         let late = try ask(school, Slots(13...14), on: SampleSchool.thursday)
@@ -177,7 +189,8 @@ struct FairUseTests {
     func dates() throws {
         let school = try SampleSchool()
         let wish = school.wish("okafor", Slots(13...14), project: "Bridges")
-        let receipt = try school.perform(MakeSeries(wish, .weekly, until: school.day(20_261_218), skipClashes: true), as: "okafor")
+        let receipt = try school.perform(
+            MakeSeries(wish, .weekly, until: school.day(20_261_218), skipClashes: true), as: "okafor")
         #expect(receipt.details.contains { $0.contains("Skipped: The school is closed on Fri 27 Nov") })
         let owner = try school.told().filter { $0.person == school.person("lindqvist") }
         #expect(owner.count == 1)

@@ -20,7 +20,9 @@ struct ForceReservation: Request {
     let day: Day
 
     func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(Reservation.numbered, unit, no) else { return .refuse(NoSuchReservation.refusal("none")) }
+        guard let row = try facts.one(Reservation.numbered, unit, no) else {
+            return .refuse(NoSuchReservation.refusal("none"))
+        }
         var after = row
         after.person = teacher
         after.room = room
@@ -62,8 +64,10 @@ struct ForceLoan: Request {
         } else {
             draft.insert(
                 Loan(
-                    site: unit, no: try draft.next(.loan), cart: cart, day: now.day, taken: Slots(1...5), out: Slots(1...5),
-                    reservation: 0, holder: holder, room: room, handedBy: actor.person, due: 1020, end: max(end, now.minute + 1),
+                    site: unit, no: try draft.next(.loan), cart: cart, day: now.day, taken: Slots(1...5),
+                    out: Slots(1...5),
+                    reservation: 0, holder: holder, room: room, handedBy: actor.person, due: 1020,
+                    end: max(end, now.minute + 1),
                     outAt: now.instant))
         }
         return .accept(draft, Receipt("forced"))

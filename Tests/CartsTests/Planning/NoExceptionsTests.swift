@@ -40,7 +40,12 @@ struct NoExceptionsTests {
         for _ in 0..<200 {
             if dice.chance(15) {
                 clock.minute += dice.number(1...90)
-                if clock.minute > 1000 { clock = (clock.day == SampleSchool.thursday ? SampleSchool.friday : clock.day, clock.day == SampleSchool.thursday ? 480 : 1000) }
+                if clock.minute > 1000 {
+                    clock = (
+                        clock.day == SampleSchool.thursday ? SampleSchool.friday : clock.day,
+                        clock.day == SampleSchool.thursday ? 480 : 1000
+                    )
+                }
                 school.set(clock.day, clock.minute)
             }
             let before = try school.rows(Loan.openAtSite, school.site)
@@ -48,7 +53,8 @@ struct NoExceptionsTests {
                 try throwOne(&dice, at: school)
                 accepted += 1
             } catch let refused as Refused {
-                broken += refused.refusals.filter { [SubstituteClass.code, SubstituteDevices.code].contains($0.code) }.count
+                broken +=
+                    refused.refusals.filter { [SubstituteClass.code, SubstituteDevices.code].contains($0.code) }.count
             } catch let fault as StorageFault {
                 Issue.record("seed \(seed): \(fault)")
             }
@@ -68,7 +74,10 @@ struct NoExceptionsTests {
         let today = try school.rows(Substitute.on, school.site, school.day(day)).filter { $0.span.contains(minute) }
         for loan in try school.rows(Loan.openAtSite, school.site) {
             let earlier = loansBefore.first { $0.no == loan.no }
-            guard earlier.map({ $0.holder != loan.holder || $0.room != loan.room || !loan.out.isSubset(of: $0.out) }) ?? true else { continue }
+            guard
+                earlier.map({ $0.holder != loan.holder || $0.room != loan.room || !loan.out.isSubset(of: $0.out) })
+                    ?? true
+            else { continue }
             #expect(!today.contains { $0.replaces(loan.holder, room: loan.room) }, "seed \(seed): L\(loan.no)")
         }
     }
@@ -79,20 +88,30 @@ struct NoExceptionsTests {
         let teacher = dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen"])
         let boss = dice.one(of: ["marquez", "adeyemi"])
         let day = school.day(dice.one(of: [SampleSchool.thursday, SampleSchool.friday, 20_261_123]))
-        let times = dice.chance(60)
+        let times =
+            dice.chance(60)
             ? school.period(dice.one(of: ["P1", "P2", "P3", "P4", "P5", "P6", "P7"]))
-            : { let start = dice.number(510...820); return Asked(start: start, end: start + dice.number(1...60)) }()
+            : {
+                let start = dice.number(510...820)
+                return Asked(start: start, end: start + dice.number(1...60))
+            }()
         let slots = Slots(dice.number(1...20)...dice.number(21...26))
         let wish = Wish(
-            site: site, cart: dice.number(1...2), mask: dice.chance(40) ? nil : slots, day: day, times: times, teacher: school.person(teacher),
-            room: dice.chance(40) ? dice.one(of: ["204", "206", "208"]) : nil, project: dice.chance(60) ? "Bridges" : nil)
+            site: site, cart: dice.number(1...2), mask: dice.chance(40) ? nil : slots, day: day, times: times,
+            teacher: school.person(teacher),
+            room: dice.chance(40) ? dice.one(of: ["204", "206", "208"]) : nil,
+            project: dice.chance(60) ? "Bridges" : nil)
         let no = dice.number(1...25)
         switch dice.number(1...14) {
         case 1, 2, 3: try school.perform(MakeReservation(wish), as: dice.chance(50) ? teacher : "marquez")
-        case 4: try school.perform(MakeSeries(wish, .weekly, until: day.adding(dice.number(0...14)), skipClashes: true), as: "marquez")
+        case 4:
+            try school.perform(
+                MakeSeries(wish, .weekly, until: day.adding(dice.number(0...14)), skipClashes: true), as: "marquez")
         case 5:
             try school.perform(
-                EditReservation(site: site, no: no, day: dice.chance(50) ? day : nil, times: times, teacher: dice.chance(30) ? school.person(teacher) : nil, room: wish.room), as: "marquez")
+                EditReservation(
+                    site: site, no: no, day: dice.chance(50) ? day : nil, times: times,
+                    teacher: dice.chance(30) ? school.person(teacher) : nil, room: wish.room), as: "marquez")
         case 6: try school.perform(CancelReservation(site: site, numbers: [no]), as: "marquez")
         case 7:
             let owner = dice.one(of: ["okafor", "lindqvist", "marquez", "haddad"])
@@ -102,7 +121,8 @@ struct NoExceptionsTests {
             let inRoom = dice.chance(40)
             try school.perform(
                 EnterSubstitute(
-                    site: site, person: inRoom ? nil : school.person(teacher), room: inRoom ? dice.one(of: ["204", "206"]) : nil, day: day,
+                    site: site, person: inRoom ? nil : school.person(teacher),
+                    room: inRoom ? dice.one(of: ["204", "206"]) : nil, day: day,
                     until: dice.chance(20) ? day.adding(1) : nil, times: dice.chance(70) ? times : nil), as: boss)
         case 10: try school.perform(WithdrawSubstitute(site: site, no: dice.number(1...8), why: "chance"), as: boss)
         case 11, 12:
@@ -117,12 +137,14 @@ struct NoExceptionsTests {
             let span = times.first == nil ? Span(times.start, times.end) : Span(times.start, times.end)
             try school.perform(
                 ForceReservation(
-                    unit: site, no: no, teacher: school.person(teacher), room: wish.room ?? "204", start: span?.start ?? 600,
+                    unit: site, no: no, teacher: school.person(teacher), room: wish.room ?? "204",
+                    start: span?.start ?? 600,
                     end: span?.end ?? 640, day: day), as: "marquez")
         default:
             try school.perform(
                 ForceLoan(
-                    unit: site, holder: school.person(teacher), room: wish.room ?? "204", cart: dice.number(1...2), end: times.end,
+                    unit: site, holder: school.person(teacher), room: wish.room ?? "204", cart: dice.number(1...2),
+                    end: times.end,
                     returning: dice.chance(50)), as: "marquez")
         }
     }
@@ -132,7 +154,9 @@ struct NoExceptionsTests {
         let school = try SampleSchool()
         let no = try school.reserve("okafor", as: "marquez")
         let cancelled = try school.perform(CancelReservation(site: school.site, numbers: [no]), as: "marquez")
-        try school.perform(EnterSubstitute(site: school.site, person: school.person("okafor"), day: school.day(SampleSchool.friday)), as: "marquez")
+        try school.perform(
+            EnterSubstitute(site: school.site, person: school.person("okafor"), day: school.day(SampleSchool.friday)),
+            as: "marquez")
         let codes = try school.codes(UndoEntry(unit: school.site, entry: cancelled.entry ?? 0), as: "marquez")
         #expect(codes == ["substitute-class"])
         #expect(try school.reservation(no)?.live == false)
@@ -145,16 +169,20 @@ struct NoExceptionsTests {
         let okafor = school.person("okafor")
         func loan(_ returning: Bool, room: String = "204", cart: Int = 1, holder: PersonID? = nil) throws -> [String] {
             try school.codes(
-                ForceLoan(unit: school.site, holder: holder ?? okafor, room: room, cart: cart, end: 658, returning: returning), as: "marquez")
+                ForceLoan(
+                    unit: school.site, holder: holder ?? okafor, room: room, cart: cart, end: 658, returning: returning),
+                as: "marquez")
         }
         school.set(SampleSchool.thursday, 612)
         #expect(try loan(false).isEmpty)
-        try school.perform(EnterSubstitute(site: school.site, person: okafor, day: school.day(SampleSchool.thursday)), as: "marquez")
+        try school.perform(
+            EnterSubstitute(site: school.site, person: okafor, day: school.day(SampleSchool.thursday)), as: "marquez")
         #expect(try loan(true).isEmpty)
         #expect(try loan(false) == ["substitute-devices"])
         #expect(try loan(false, room: "210", cart: 2, holder: school.person("nguyen")).isEmpty)
         #expect(try loan(false, cart: 2) == ["substitute-devices"])
-        try school.perform(EnterSubstitute(site: school.site, room: "118", day: school.day(SampleSchool.thursday)), as: "marquez")
+        try school.perform(
+            EnterSubstitute(site: school.site, room: "118", day: school.day(SampleSchool.thursday)), as: "marquez")
         #expect(try loan(true, cart: 2).isEmpty)
         #expect(try loan(false, room: "210", cart: 2, holder: school.person("nguyen")) == ["substitute-devices"])
     }

@@ -18,28 +18,35 @@ extension SampleSchool {
 
     /// One of the sample bells, as the command line would resolve it.
     func period(_ first: String, _ last: String? = nil) -> Asked {
-        let known = ["HR": (505, 516), "P1": (516, 562), "P2": (564, 610), "P3": (612, 658), "P4": (660, 706), "lunch": (706, 740), "P5": (742, 788), "P6": (790, 836), "P7": (838, 884)]
+        let known = [
+            "HR": (505, 516), "P1": (516, 562), "P2": (564, 610), "P3": (612, 658), "P4": (660, 706),
+            "lunch": (706, 740), "P5": (742, 788), "P6": (790, 836), "P7": (838, 884),
+        ]
         let from = known[first] ?? (612, 658), to = known[last ?? first] ?? from
         return Asked(start: from.0, end: to.1, first: first, last: last ?? first)
     }
 
     /// Cart 7 is the sample's cart 1, cart 5 its cart 2.
     func wish(
-        _ teacher: String, _ slots: Slots? = nil, cart: Int = 1, on day: Int = SampleSchool.friday, at times: Asked? = nil,
+        _ teacher: String, _ slots: Slots? = nil, cart: Int = 1, on day: Int = SampleSchool.friday,
+        at times: Asked? = nil,
         room: String? = nil, project: String? = nil
     ) -> Wish {
         Wish(
-            site: site, cart: cart, mask: slots, day: self.day(day), times: times ?? period("P3"), teacher: person(teacher), room: room,
+            site: site, cart: cart, mask: slots, day: self.day(day), times: times ?? period("P3"),
+            teacher: person(teacher), room: room,
             project: project)
     }
 
     @discardableResult
     func reserve(
-        _ teacher: String, _ slots: Slots? = nil, cart: Int = 1, on day: Int = SampleSchool.friday, at times: Asked? = nil,
+        _ teacher: String, _ slots: Slots? = nil, cart: Int = 1, on day: Int = SampleSchool.friday,
+        at times: Asked? = nil,
         room: String? = nil, project: String? = nil, as actor: String? = nil
     ) throws -> Int {
         let receipt = try perform(
-            MakeReservation(wish(teacher, slots, cart: cart, on: day, at: times, room: room, project: project)), as: actor ?? teacher)
+            MakeReservation(wish(teacher, slots, cart: cart, on: day, at: times, room: room, project: project)),
+            as: actor ?? teacher)
         return receipt.data["id"]?.string.flatMap { Numbered.read($0)?.no } ?? 0
     }
 
@@ -70,8 +77,10 @@ extension SampleSchool {
             .update(row, kept),
             .insert(
                 Loan(
-                    site: site, no: 900 + no, cart: row.cart, day: row.day, taken: row.mask, out: closed ? .none : out ?? row.mask,
-                    reservation: no, holder: row.person, room: row.room, handedBy: person("castillo"), due: 1020, end: row.end,
+                    site: site, no: 900 + no, cart: row.cart, day: row.day, taken: row.mask,
+                    out: closed ? .none : out ?? row.mask,
+                    reservation: no, holder: row.person, room: row.room, handedBy: person("castillo"), due: 1020,
+                    end: row.end,
                     outAt: at, closed: closed ? at.adding(minutes: 20) : nil)),
         ])
     }

@@ -17,7 +17,9 @@ struct RaceTests {
         let other = Mutex<[String]>([])
     }
 
-    private func race(_ school: SampleSchool, threads: Int, _ request: @escaping @Sendable (Int) -> MakeReservation, as handle: String) throws -> Tally {
+    private func race(
+        _ school: SampleSchool, threads: Int, _ request: @escaping @Sendable (Int) -> MakeReservation, as handle: String
+    ) throws -> Tally {
         let tally = Tally()
         let token = try school.token(handle)
         let desks = try (0..<threads).map { _ in try school.neighbour() }
@@ -56,7 +58,9 @@ struct RaceTests {
     func overlapping() throws {
         let school = try SampleSchool()
         let wishes = (0..<12).map { index in
-            school.wish("okafor", Slots((index % 4) * 3 + 1...(index % 4) * 3 + 4), at: Asked(start: 612 + index % 3 * 20, end: 650 + index % 3 * 20))
+            school.wish(
+                "okafor", Slots((index % 4) * 3 + 1...(index % 4) * 3 + 4),
+                at: Asked(start: 612 + index % 3 * 20, end: 650 + index % 3 * 20))
         }.map { wish -> Wish in
             var inside = wish
             inside.mask = wish.mask?.intersection(Slots(1...12))
@@ -67,7 +71,9 @@ struct RaceTests {
         #expect(rows.count == tally.won.withLock { $0.count })
         #expect(rows.count >= 2)
         for (index, row) in rows.enumerated() {
-            for other in rows.dropFirst(index + 1) { #expect(!(row.mask.overlaps(other.mask) && row.span.overlaps(other.span))) }
+            for other in rows.dropFirst(index + 1) {
+                #expect(!(row.mask.overlaps(other.mask) && row.span.overlaps(other.span)))
+            }
         }
         #expect(tally.other.withLock { $0 }.isEmpty)
     }

@@ -24,7 +24,9 @@ struct ReservingTests {
         Case(title: "S11 Thanksgiving", codes: ["closed-day"]) { $0.wish("okafor", on: 20_261_126) },
         Case(title: "S11 the summer", codes: ["outside-year"]) { $0.wish("okafor", on: 20_270_705) },
         Case(title: "S11 over before now", codes: ["over-before-now"]) { $0.wish("okafor", on: 20_261_118) },
-        Case(title: "S11 before the first bell", codes: ["outside-bells"]) { $0.wish("okafor", at: Asked(start: 400, end: 520)) },
+        Case(title: "S11 before the first bell", codes: ["outside-bells"]) {
+            $0.wish("okafor", at: Asked(start: 400, end: 520))
+        },
         Case(title: "S13 after the deadline", codes: ["outside-bells", "after-deadline"]) {
             $0.wish("okafor", at: Asked(start: 900, end: 1021))
         },
@@ -32,9 +34,15 @@ struct ReservingTests {
         Case(title: "S11 a period the day lacks", codes: ["no-such-period"]) { $0.wish("okafor", at: $0.period("P9")) },
         Case(title: "S7 a slot beyond the cart", codes: ["no-such-slot"]) { $0.wish("okafor", Slots([1, 2, 31])) },
         Case(title: "S7 no such cart", codes: ["no-such-cart"]) { $0.wish("okafor", cart: 99) },
-        Case(title: "S15 more than the allotment, no project", codes: ["more-than-allotment"]) { $0.wish("okafor", Slots(1...13)) },
-        Case(title: "S15 pool labels are not free for all", codes: ["more-than-allotment"]) { $0.wish("okafor", Slots(25...26)) },
-        Case(title: "S15 more than the allotment with a project", codes: []) { $0.wish("okafor", Slots(1...13), project: "Bridges") },
+        Case(title: "S15 more than the allotment, no project", codes: ["more-than-allotment"]) {
+            $0.wish("okafor", Slots(1...13))
+        },
+        Case(title: "S15 pool labels are not free for all", codes: ["more-than-allotment"]) {
+            $0.wish("okafor", Slots(25...26))
+        },
+        Case(title: "S15 more than the allotment with a project", codes: []) {
+            $0.wish("okafor", Slots(1...13), project: "Bridges")
+        },
         Case(title: "S15 no allotment, no labels named", codes: ["nothing-own"]) { $0.wish("okafor", cart: 2) },
         Case(title: "S11 another's class", codes: ["own-class-only"]) { $0.wish("lindqvist") },
         Case(title: "S11 the coordinator writes for anyone", codes: [], actor: "marquez") { $0.wish("lindqvist") },
@@ -62,9 +70,12 @@ struct ReservingTests {
     func running() throws {
         let school = try SampleSchool()
         school.set(SampleSchool.thursday, 657)
-        #expect(try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor").isEmpty)
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor").isEmpty)
         school.set(SampleSchool.thursday, 658)
-        #expect(try school.codes(MakeReservation(school.wish("haddad", cart: 2, on: SampleSchool.thursday)), as: "haddad") == ["over-before-now"])
+        #expect(
+            try school.codes(MakeReservation(school.wish("haddad", cart: 2, on: SampleSchool.thursday)), as: "haddad")
+                == ["over-before-now"])
     }
 
     @Test("S11 F9 half-open times touch and do not clash; overlapping ones do, naming who and when")
@@ -72,7 +83,8 @@ struct ReservingTests {
         let school = try SampleSchool()
         try school.reserve("okafor", Slots(1...6), at: Asked(start: 600, end: 660))
         try school.reserve("okafor", Slots(1...6), at: Asked(start: 660, end: 700))
-        let clash = try school.refusals(MakeReservation(school.wish("okafor", Slots(6...7), at: Asked(start: 640, end: 665))), as: "okafor")
+        let clash = try school.refusals(
+            MakeReservation(school.wish("okafor", Slots(6...7), at: Asked(start: 640, end: 665))), as: "okafor")
         #expect(clash.map(\.code) == ["label-taken"])
         #expect(clash.first?.sentence.contains("7-6 by you on Fri 20 Nov, 10:00–11:00 (R1)") == true)
         #expect(clash.first?.sentence.contains("(R2)") == true)
@@ -91,7 +103,9 @@ struct ReservingTests {
     @Test("S11 where the same labels are never free, as many others of the cart are offered")
     func otherLabels() throws {
         let school = try SampleSchool()
-        for day in [20_261_120, 20_261_123, 20_261_124, 20_261_125] { try school.reserve("okafor", Slots(1...12), on: day, at: school.period("P1", "P7")) }
+        for day in [20_261_120, 20_261_123, 20_261_124, 20_261_125] {
+            try school.reserve("okafor", Slots(1...12), on: day, at: school.period("P1", "P7"))
+        }
         let clash = try school.refusals(MakeReservation(school.wish("okafor", Slots(1...4))), as: "okafor")
         #expect(clash.first?.instead.first == "reserve 7-13..16 tomorrow p3 project \"NAME\"")
     }
@@ -101,13 +115,16 @@ struct ReservingTests {
         let school = try SampleSchool()
         func hold(_ slot: Int, _ no: Int) -> Change {
             .insert(
-                Hold(site: school.site, no: no, cart: 1, slot: slot, code: .damaged, by: school.person("marquez"), from: Instant(ms: 0)))
+                Hold(
+                    site: school.site, no: no, cart: 1, slot: slot, code: .damaged, by: school.person("marquez"),
+                    from: Instant(ms: 0)))
         }
         try school.arrange([hold(4, 1)])
         let receipt = try school.perform(MakeReservation(school.wish("okafor")), as: "okafor")
         #expect(receipt.details.contains { $0.contains("7-4 damaged") && $0.contains("11 devices") })
         try school.arrange([hold(5, 2)])
-        let none = try school.refusals(MakeReservation(school.wish("okafor", Slots(4...5), at: school.period("P5"))), as: "okafor")
+        let none = try school.refusals(
+            MakeReservation(school.wish("okafor", Slots(4...5), at: school.period("P5"))), as: "okafor")
         #expect(none.map(\.code) == ["nothing-usable"])
         #expect(none.first?.sentence.contains("7-4..5 damaged") == true)
     }
@@ -121,8 +138,14 @@ struct ReservingTests {
         short.dismiss = 750
         short.due = 745
         try school.arrange([.update(old, short)])
-        #expect(try school.codes(MakeReservation(school.wish("okafor", at: school.period("P6"))), as: "okafor") == ["no-such-period"])
-        #expect(try school.codes(MakeReservation(school.wish("okafor", at: school.period("P5"))), as: "okafor") == ["after-deadline"])
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", at: school.period("P6"))), as: "okafor") == [
+                "no-such-period"
+            ])
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", at: school.period("P5"))), as: "okafor") == [
+                "after-deadline"
+            ])
         #expect(try school.codes(MakeReservation(school.wish("okafor", at: school.period("P4"))), as: "okafor").isEmpty)
     }
 
@@ -131,7 +154,10 @@ struct ReservingTests {
         let school = try SampleSchool()
         let first = try school.reserve("okafor", Slots(1...12), on: SampleSchool.thursday)
         school.set(SampleSchool.thursday, 626)
-        #expect(try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor") == ["label-taken"])
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor") == [
+                "label-taken"
+            ])
         school.set(SampleSchool.thursday, 627)
         let second = try school.reserve("okafor", Slots(1...12), on: SampleSchool.thursday)
         #expect(try school.reservation(first)?.state == .released)
@@ -145,7 +171,10 @@ struct ReservingTests {
         let first = try school.reserve("okafor", on: SampleSchool.thursday)
         try school.lend(first)
         school.set(SampleSchool.thursday, 640)
-        #expect(try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor") == ["label-taken"])
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor") == [
+                "label-taken"
+            ])
         let other = try school.reserve("okafor", on: SampleSchool.friday)
         try school.lend(other, closed: true)
         #expect(try school.codes(MakeReservation(school.wish("okafor")), as: "okafor").isEmpty)
@@ -156,6 +185,9 @@ struct ReservingTests {
     func forAnother() throws {
         let school = try SampleSchool()
         try school.reserve("lindqvist", as: "marquez")
-        #expect(try school.told().contains { $0.person == school.person("lindqvist") && $0.subject.contains("reserved for you") })
+        #expect(
+            try school.told().contains {
+                $0.person == school.person("lindqvist") && $0.subject.contains("reserved for you")
+            })
     }
 }

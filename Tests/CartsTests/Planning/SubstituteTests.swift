@@ -22,7 +22,8 @@ struct SubstituteTests {
     static let cuts: [(Span?, Span?, [Span?])] = [
         (Span(612, 658), Span(612, 658), []), (Span(612, 658), Span(0, 1440), []),
         (Span(612, 706), Span(600, 640), [Span(640, 706)]), (Span(612, 706), Span(640, 706), [Span(612, 640)]),
-        (Span(564, 706), Span(612, 658), [Span(564, 612), Span(658, 706)]), (Span(612, 658), Span(658, 706), [Span(612, 658)]),
+        (Span(564, 706), Span(612, 658), [Span(564, 612), Span(658, 706)]),
+        (Span(612, 658), Span(658, 706), [Span(612, 658)]),
         (Span(612, 658), Span(564, 612), [Span(612, 658)]),
     ]
 
@@ -32,7 +33,8 @@ struct SubstituteTests {
         guard let held, let replaced else { return }
         let no = try school.reserve("okafor", at: Asked(held))
         try school.perform(enter(school, at: Asked(replaced)), as: "marquez")
-        let rows = try school.rows(Reservation.ofDay, school.site, school.day(SampleSchool.friday)).filter(\.live).sorted { $0.start < $1.start }
+        let rows = try school.rows(Reservation.ofDay, school.site, school.day(SampleSchool.friday)).filter(\.live)
+            .sorted { $0.start < $1.start }
         #expect(rows.map(\.span) == left.compactMap { $0 })
         if let first = rows.first { #expect(first.no == no) }
         if rows.count == 2 { #expect(rows[1].splitOf == no && rows[1].state == .confirmed) }
@@ -49,7 +51,9 @@ struct SubstituteTests {
         try school.perform(AnswerAuthorisation(site: school.site, numbers: [granted], yes: true), as: "lindqvist")
         let open = try school.reserve("okafor", Slots(15...16), at: school.period("P2", "P4"), project: "Bridges")
         try school.perform(enter(school, at: school.period("P3")), as: "adeyemi")
-        let live = try school.rows(Reservation.onDay, school.site, school.day(SampleSchool.friday)).sorted { $0.no < $1.no }
+        let live = try school.rows(Reservation.onDay, school.site, school.day(SampleSchool.friday)).sorted {
+            $0.no < $1.no
+        }
         #expect(live.map(\.state) == [.confirmed, .awaiting, .confirmed, .awaiting])
         #expect(live.map(\.firstPeriod) == ["P2", "P2", "P4", "P4"])
         for row in live {
@@ -61,7 +65,8 @@ struct SubstituteTests {
         #expect(try school.reservation(open)?.state == .awaiting)
     }
 
-    @Test("S16 others who use the teacher's devices in rooms of their own are untouched; the room's reservations are not")
+    @Test(
+        "S16 others who use the teacher's devices in rooms of their own are untouched; the room's reservations are not")
     func others() throws {
         let school = try SampleSchool()
         let nguyen = try school.reserve("nguyen", Slots(1...2), project: "Bridges")
@@ -78,10 +83,18 @@ struct SubstituteTests {
         try school.perform(enter(school, at: school.period("P3")), as: "marquez")
         try school.perform(enter(school, nil, room: "206", at: school.period("P5")), as: "marquez")
         #expect(try school.codes(MakeReservation(school.wish("okafor")), as: "okafor") == ["substitute-class"])
-        #expect(try school.codes(MakeReservation(school.wish("okafor", room: "elsewhere")), as: "marquez") == ["substitute-class"])
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", room: "elsewhere")), as: "marquez") == [
+                "substitute-class"
+            ])
         #expect(try school.codes(MakeReservation(school.wish("okafor", at: school.period("P4"))), as: "okafor").isEmpty)
-        #expect(try school.codes(MakeReservation(school.wish("lindqvist", at: school.period("P5"))), as: "lindqvist") == ["substitute-class"])
-        #expect(try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).filter { $0.code == "substitute-class" }.count == 3)
+        #expect(
+            try school.codes(MakeReservation(school.wish("lindqvist", at: school.period("P5"))), as: "lindqvist") == [
+                "substitute-class"
+            ])
+        #expect(
+            try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).filter { $0.code == "substitute-class" }
+                .count == 3)
     }
 
     @Test("S16 who may enter one: coordinator, principal, a teacher for themself")
@@ -112,7 +125,10 @@ struct SubstituteTests {
         school.set(SampleSchool.thursday, 620)
         let receipt = try school.perform(enter(school, on: SampleSchool.thursday), as: "marquez")
         #expect(receipt.details.contains { $0.contains("RECALL: 7-1..12 is out with Chidi Okafor") })
-        #expect(try school.told().filter { $0.subject == "Recall: 7-1..12" }.map(\.person) == [school.person("adeyemi"), school.person("okafor"), school.person("petrov")])
+        #expect(
+            try school.told().filter { $0.subject == "Recall: 7-1..12" }.map(\.person) == [
+                school.person("adeyemi"), school.person("okafor"), school.person("petrov"),
+            ])
         let row = try school.reservation(no)
         #expect(row?.live == false && row?.state == .kept)
     }
@@ -124,7 +140,8 @@ struct SubstituteTests {
         #expect(room.details.contains { $0.contains("Cart 7 lives in room 204") && $0.contains("move cart 7 to ROOM") })
         let keeper = try school.perform(enter(school, "castillo", on: SampleSchool.thursday), as: "adeyemi")
         #expect(keeper.details.contains { $0.contains("a deputy acts") })
-        #expect(try school.told().contains { $0.person == school.person("nguyen") && $0.subject == "You act for cart 7" })
+        #expect(
+            try school.told().contains { $0.person == school.person("nguyen") && $0.subject == "You act for cart 7" })
         let alone = try school.perform(enter(school, "haddad", on: SampleSchool.thursday), as: "adeyemi")
         #expect(alone.details.contains { $0.contains("no deputy") })
     }
@@ -134,7 +151,10 @@ struct SubstituteTests {
         let school = try SampleSchool()
         guard let first = Day(20_260_801), let last = Day(20_270_731) else { return }
         try school.arrange([
-            .insert(HeldRole(person: school.person("okafor"), unit: school.site, role: Role.coordinator, firstDay: first, lastDay: last))
+            .insert(
+                HeldRole(
+                    person: school.person("okafor"), unit: school.site, role: Role.coordinator, firstDay: first,
+                    lastDay: last))
         ])
         let no = try school.reserve("okafor", on: SampleSchool.thursday)
         let out = try school.reserve("okafor", on: SampleSchool.thursday, at: school.period("P1"))
@@ -144,7 +164,10 @@ struct SubstituteTests {
             try school.codes(WithdrawSubstitute(site: school.site, no: 1, why: why), as: actor)
         }
         #expect(try withdraw("back", as: "lindqvist") == ["not-permitted"])
-        #expect(try withdraw(" ", as: "okafor") == ["substitute-withdrawal", "substitute-withdrawal", "substitute-devices-out"])
+        #expect(
+            try withdraw(" ", as: "okafor") == [
+                "substitute-withdrawal", "substitute-withdrawal", "substitute-devices-out",
+            ])
         #expect(try withdraw("back", as: "marquez") == ["substitute-devices-out"])
         guard let loan = try school.rows(Loan.numbered, school.site, 900 + out).first else { return }
         var back = loan
@@ -153,9 +176,13 @@ struct SubstituteTests {
         try school.arrange([.update(loan, back)])
         #expect(try withdraw("back", as: "marquez").isEmpty)
         #expect(try school.reservation(no)?.state == .cancelled)
-        #expect(try school.told().contains { $0.person == school.person("adeyemi") && $0.subject.hasPrefix("Substitute withdrawn") })
+        #expect(
+            try school.told().contains {
+                $0.person == school.person("adeyemi") && $0.subject.hasPrefix("Substitute withdrawn")
+            })
         #expect(try withdraw("back", as: "marquez") == ["no-such-substitute"])
-        #expect(try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor").isEmpty)
+        #expect(
+            try school.codes(MakeReservation(school.wish("okafor", on: SampleSchool.thursday)), as: "okafor").isEmpty)
     }
 
     @Test("S16 neither entering nor withdrawing can be undone")

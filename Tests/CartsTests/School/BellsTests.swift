@@ -19,7 +19,8 @@ struct BellsTests {
             name: "regular", periods: bells.map { .init(name: $0.period, start: $0.start + by, end: $0.end + by) })
     }
 
-    @Test("S11 a new version is made, days from then on follow it, past days keep the bells they had, a series its dates")
+    @Test(
+        "S11 a new version is made, days from then on follow it, past days keep the bells they had, a series its dates")
     func version() throws {
         let school = try SampleSchool()
         try school.booked(1, "okafor", 1...12, on: 20_261_123, series: 2)
@@ -54,19 +55,30 @@ struct BellsTests {
         try school.booked(1, "okafor", 1...12, on: 20_261_123, "P3", 612, 658)
         try school.booked(2, "okafor", 1...12, on: 20_261_123, "P4", 660, 706)
         try school.booked(3, "okafor", 1...12, on: 20_261_123, "P2", 564, 610)
-        #expect(try school.codes(BellsApply(unit: school.site, schedules: [try later(15)], from: try day(20_261_123)), as: "marquez") == [])
+        #expect(
+            try school.codes(
+                BellsApply(unit: school.site, schedules: [try later(15)], from: try day(20_261_123)), as: "marquez")
+                == [])
         #expect(try (1...3).map { try school.booking($0)?.start } == [627, 675, 579])
     }
 
     @Test("S11 days that have begun keep their bells")
     func begun() throws {
         let school = try SampleSchool(at: 10 * 60)
-        #expect(try school.codes(BellsApply(unit: school.site, schedules: [try later()], from: try day(20_261_119)), as: "marquez") == ["past-day"])
+        #expect(
+            try school.codes(
+                BellsApply(unit: school.site, schedules: [try later()], from: try day(20_261_119)), as: "marquez") == [
+                    "past-day"
+                ])
         let early = try SampleSchool(at: 7 * 60)
-        #expect(try early.codes(BellsApply(unit: early.site, schedules: [try later()], from: try day(20_261_119)), as: "marquez") == [])
+        #expect(
+            try early.codes(
+                BellsApply(unit: early.site, schedules: [try later()], from: try day(20_261_119)), as: "marquez") == [])
     }
 
-    @Test("A version is read from its name", arguments: [("regular", "regular", 1), ("regular/2", "regular", 2), ("a/b", "a/b", 1)])
+    @Test(
+        "A version is read from its name",
+        arguments: [("regular", "regular", 1), ("regular/2", "regular", 2), ("a/b", "a/b", 1)])
     func names(name: String, base: String, version: Int) {
         #expect(BellsApply.base(name) == base)
         #expect(BellsApply.version(name) == version)

@@ -17,7 +17,8 @@ extension SampleSchool {
         guard let day = Day(day) else { throw PastDay.refusal("no such day") }
         let row = Reservation(
             site: site, no: no, day: day, cart: cart, mask: Slots(slots), start: start, end: end, firstPeriod: period,
-            lastPeriod: last ?? period, person: self.person(person), room: room, project: project, series: series, state: state,
+            lastPeriod: last ?? period, person: self.person(person), room: room, project: project, series: series,
+            state: state,
             live: true, made: Instant(ms: 1_790_000_000_000), madeBy: self.person(person))
         try arrange([.insert(row)])
         return row

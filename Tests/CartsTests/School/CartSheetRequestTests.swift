@@ -9,17 +9,23 @@ import Testing
 
 @Suite("Carts from their sheets")
 struct CartSheetRequestTests {
-    private func target(_ school: SampleSchool, number: Int = 7, edit: (inout [Int: CartTarget.Device]) -> Void = { _ in }, capacity: Int = 30, room: String = "204", deputies: [String] = ["nguyen"]) throws -> (CartTarget, Int) {
+    private func target(
+        _ school: SampleSchool, number: Int = 7, edit: (inout [Int: CartTarget.Device]) -> Void = { _ in },
+        capacity: Int = 30, room: String = "204", deputies: [String] = ["nguyen"]
+    ) throws -> (CartTarget, Int) {
         let look = try #require(try school.answer(CartSheetLook(unit: school.site, number: 7), as: "marquez"))
         var slots = look.slots.mapValues { CartTarget.Device(serial: $0.serial, tag: $0.tag) }
         edit(&slots)
         let target = CartTarget(
-            number: number, name: look.cart.name, homeRoom: room, capacity: capacity, coordinating: school.person("castillo"),
+            number: number, name: look.cart.name, homeRoom: room, capacity: capacity,
+            coordinating: school.person("castillo"),
             deputies: deputies.map(school.person), slots: slots)
         return (target, look.base)
     }
 
-    private func change(_ school: SampleSchool, _ target: CartTarget, base: Int? = nil, as who: String = "marquez") throws -> [String] {
+    private func change(_ school: SampleSchool, _ target: CartTarget, base: Int? = nil, as who: String = "marquez")
+        throws -> [String]
+    {
         try school.codes(CartChange(unit: school.site, target: target, base: base), as: who)
     }
 
@@ -30,11 +36,14 @@ struct CartSheetRequestTests {
         #expect(try change(school, same, base: base) == ["nothing-to-change"])
     }
 
-    @Test("S2 room, people and devices change; a device that leaves becomes a spare in a named store; two may change places")
+    @Test(
+        "S2 room, people and devices change; a device that leaves becomes a spare in a named store; two may change places"
+    )
     func differences() throws {
         let school = try SampleSchool()
         let (new, base) = try target(
-            school, edit: { slots in (slots[1], slots[2], slots[3]) = (slots[2], slots[1], nil) }, room: "210", deputies: ["lindqvist"])
+            school, edit: { slots in (slots[1], slots[2], slots[3]) = (slots[2], slots[1], nil) }, room: "210",
+            deputies: ["lindqvist"])
         let receipt = try school.perform(CartChange(unit: school.site, target: new, base: base), as: "marquez")
         #expect(receipt.details.contains("home room: 204 → 210"))
         #expect(receipt.details.contains { $0.hasPrefix("7-1: ") && $0.contains("from 7-2") })
@@ -69,7 +78,8 @@ struct CartSheetRequestTests {
             holder: school.person("okafor"), room: "204", handedBy: school.person("castillo"), due: 1020, end: 658,
             outAt: Instant(ms: 1_790_000_000_000))
         let hold = Hold(
-            site: school.site, no: 1, cart: 1, slot: 9, code: .damaged, by: school.person("castillo"), from: Instant(ms: 1_790_000_000_000))
+            site: school.site, no: 1, cart: 1, slot: 9, code: .damaged, by: school.person("castillo"),
+            from: Instant(ms: 1_790_000_000_000))
         try school.arrange([.insert(loan), .insert(hold)])
         #expect(try change(school, try target(school, edit: { $0[2] = nil }).0) == ["sheet-slot-out"])
         #expect(try change(school, try target(school, edit: { $0[9] = nil }).0) == ["sheet-slot-out"])
@@ -79,9 +89,13 @@ struct CartSheetRequestTests {
     @Test("S7 a new cart takes registered devices that sit nowhere; its number is free")
     func make() throws {
         let school = try SampleSchool()
-        #expect(try school.codes(CartMake(unit: school.site, target: try target(school).0), as: "marquez") == ["cart-number-taken"])
+        #expect(
+            try school.codes(CartMake(unit: school.site, target: try target(school).0), as: "marquez") == [
+                "cart-number-taken"
+            ])
         let spare = SeatedDevice(
-            device: 900, unit: school.site, serial: "SPARE9", serialKey: "spare9", tag: "LN-S9", tagKey: "ln-s9", model: "iPad",
+            device: 900, unit: school.site, serial: "SPARE9", serialKey: "spare9", tag: "LN-S9", tagKey: "ln-s9",
+            model: "iPad",
             state: "spare", enrolled: true, store: "Office")
         try school.arrange([.insert(spare), .insert(Counter(unit: school.site, kind: .cart, last: 2))])
         let new = CartTarget(
@@ -98,7 +112,8 @@ struct CartSheetRequestTests {
         let school = try SampleSchool()
         let today = try #require(Day(20_261_119)), yesterday = try #require(Day(20_261_118))
         func name(_ who: String, as actor: String, from: Day, named: Bool = true) throws -> [String] {
-            try school.codes(DeputyName(unit: school.site, cart: 1, person: school.person(who), named: named, from: from), as: actor)
+            try school.codes(
+                DeputyName(unit: school.site, cart: 1, person: school.person(who), named: named, from: from), as: actor)
         }
         #expect(try name("lindqvist", as: "nguyen", from: today) == ["deputy-fits"])
         #expect(try name("subst", as: "castillo", from: today) == ["deputy-fits"])
@@ -116,7 +131,8 @@ struct SiteTests {
         "S13 a figure stays within its bounds",
         arguments: [
             ("due_minute", "16:30", []), ("due_minute", "17:01", ["policy-figure"]), ("release_minutes", "20", []),
-            ("release_minutes", "0", ["policy-figure"]), ("colour", "red", ["policy-figure"]), ("days_checked", "used", []),
+            ("release_minutes", "0", ["policy-figure"]), ("colour", "red", ["policy-figure"]),
+            ("days_checked", "used", []),
             ("processing_weekday", "friday", []), ("due_notice_minutes", "10", ["policy-figure"]),
         ])
     func figures(key: String, value: String, codes: [String]) throws {

@@ -11,7 +11,9 @@ import Testing
 struct DayTests {
     private func friday() throws -> Day { try #require(Day(20_261_120)) }
 
-    private func change(_ school: SampleSchool, _ day: Day, _ edit: DayChange.Edit, as who: String = "marquez") throws -> [String] {
+    private func change(_ school: SampleSchool, _ day: Day, _ edit: DayChange.Edit, as who: String = "marquez") throws
+        -> [String]
+    {
         try school.codes(DayChange(unit: school.site, day: day, edit: edit), as: who)
     }
 
@@ -22,7 +24,8 @@ struct DayTests {
         try school.granted(1, about: row, by: "lindqvist", mask: Slots(1...12))
         let friday = try friday()
         let request = DayChange(unit: school.site, day: friday, edit: .closed("snow", shift: false))
-        let preview = try school.desk.perform(Envelope(request, door: .command, dryRun: true), as: school.token("marquez"))
+        let preview = try school.desk.perform(
+            Envelope(request, door: .command, dryRun: true), as: school.token("marquez"))
         #expect(preview.details.contains { $0.contains("R1, 7-1..12") })
         #expect(try school.booking(1)?.live == true)
         try school.perform(request, as: "marquez")
@@ -77,10 +80,13 @@ struct DayTests {
         #expect(try school.rows(SchoolDay.on, school.site, friday()).first?.due == 1020)
     }
 
-    @Test("S11 a dismissal lies within the lessons, and not in the past", arguments: [
-        (20_261_119, 9 * 60, ["dismiss-astray"]), (20_261_119, 11 * 60, []), (20_261_120, 8 * 60, ["dismiss-astray"]),
-        (20_261_120, 14 * 60 + 44, ["dismiss-astray"]), (20_261_120, 14 * 60 + 43, []),
-    ])
+    @Test(
+        "S11 a dismissal lies within the lessons, and not in the past",
+        arguments: [
+            (20_261_119, 9 * 60, ["dismiss-astray"]), (20_261_119, 11 * 60, []),
+            (20_261_120, 8 * 60, ["dismiss-astray"]),
+            (20_261_120, 14 * 60 + 44, ["dismiss-astray"]), (20_261_120, 14 * 60 + 43, []),
+        ])
     func dismissAstray(day: Int, minute: Int, codes: [String]) throws {
         let school = try SampleSchool(at: 10 * 60)
         #expect(try change(school, try self.day(day), .dismiss(minute)) == codes)
@@ -120,7 +126,9 @@ struct DayTests {
 
     private func withShort(_ school: SampleSchool) throws {
         for (period, start, end) in [("P1", 500, 530), ("P3", 535, 565), ("P2", 570, 600)] {
-            try school.arrange([.insert(Bell(site: school.site, schedule: "short", period: period, start: start, end: end))])
+            try school.arrange([
+                .insert(Bell(site: school.site, schedule: "short", period: period, start: start, end: end))
+            ])
         }
     }
 
@@ -131,7 +139,8 @@ struct DayTests {
         try school.booked(1, "okafor", 1...12)
         try school.booked(2, "lindqvist", 13...24, "P5", 742, 788)
         try school.booked(3, "okafor", 1...12, "P1", 516, 562)
-        let receipt = try school.perform(DayChange(unit: school.site, day: friday(), edit: .schedule("short")), as: "marquez")
+        let receipt = try school.perform(
+            DayChange(unit: school.site, day: friday(), edit: .schedule("short")), as: "marquez")
         #expect(try school.booking(1).map { [$0.start, $0.end] } == [535, 565])
         #expect(try school.booking(3).map { [$0.start, $0.end] } == [500, 530])
         #expect(try school.booking(2)?.state == .cancelled)
@@ -155,7 +164,8 @@ struct DayTests {
         try withShort(school)
         try school.booked(1, "okafor", 1...12)
         let sub = Substitute(
-            site: school.site, no: 1, day: try friday(), person: school.person("okafor"), start: 530, end: 570, firstNo: 1,
+            site: school.site, no: 1, day: try friday(), person: school.person("okafor"), start: 530, end: 570,
+            firstNo: 1,
             madeBy: school.person("marquez"))
         try school.arrange([.insert(sub)])
         #expect(try change(school, friday(), .schedule("short")) == [])
@@ -172,11 +182,15 @@ struct DayTests {
                 new.rotation = letter
                 try school.arrange([.update(old, new)])
             }
-            try school.arrange([.insert(Series(site: school.site, no: 4, rule: "every a-day", untilDay: try day(20_261_201)))])
+            try school.arrange([
+                .insert(Series(site: school.site, no: 4, rule: "every a-day", untilDay: try day(20_261_201)))
+            ])
             try school.booked(1, "okafor", 1...12, on: 20_261_123, series: 4)
             let receipt = try school.perform(
                 DayChange(unit: school.site, day: friday(), edit: .closed("snow", shift: shift)), as: "marquez")
-            let letters = try [20_261_123, 20_261_124].map { try school.rows(SchoolDay.on, school.site, try day($0)).first?.rotation }
+            let letters = try [20_261_123, 20_261_124].map {
+                try school.rows(SchoolDay.on, school.site, try day($0)).first?.rotation
+            }
             #expect(letters == (shift ? ["B", "A"] : ["A", "B"]))
             #expect(receipt.details.contains { $0.contains("E4 keeps its dates") } == shift)
             #expect(try school.booking(1)?.live == true)
@@ -185,7 +199,9 @@ struct DayTests {
 
     private func day(_ number: Int) throws -> Day { try #require(Day(number)) }
 
-    @Test("S1 the coordinator manages the calendar, nobody else", arguments: ["okafor", "adeyemi", "ramos", "kim", "ashby"])
+    @Test(
+        "S1 the coordinator manages the calendar, nobody else",
+        arguments: ["okafor", "adeyemi", "ramos", "kim", "ashby"])
     func rights(who: String) throws {
         let school = try SampleSchool()
         #expect(try change(school, friday(), .closed("snow", shift: false), as: who) == ["not-permitted"])

@@ -11,16 +11,24 @@ import Testing
 struct NumbersTests {
     private func today() throws -> Day { try #require(Day(20_261_119)) }
 
-    private func move(_ school: SampleSchool, _ slots: ClosedRange<Int>, to gainer: String?, from: Int = 20_261_119, until: Int? = nil) throws -> NumbersChange {
+    private func move(
+        _ school: SampleSchool, _ slots: ClosedRange<Int>, to gainer: String?, from: Int = 20_261_119, until: Int? = nil
+    ) throws -> NumbersChange {
         let from = try #require(Day(from))
         return NumbersChange(
             unit: school.site,
-            moves: [NumbersMove(cart: 1, mask: Slots(slots), gainer: gainer.map(school.person), from: from, until: until.flatMap(Day.init))])
+            moves: [
+                NumbersMove(
+                    cart: 1, mask: Slots(slots), gainer: gainer.map(school.person), from: from,
+                    until: until.flatMap(Day.init))
+            ])
     }
 
     private func owner(_ school: SampleSchool, _ slot: Int, on number: Int) throws -> PersonID? {
         let day = try #require(Day(number))
-        return try school.rows(Allotment.ofCart, school.site, 1, 2026).first { $0.mask.contains(slot) && $0.covers(day) }?.person
+        return try school.rows(Allotment.ofCart, school.site, 1, 2026).first {
+            $0.mask.contains(slot) && $0.covers(day)
+        }?.person
     }
 
     @Test("S4 S5 the coordinator gives an unowned number; history stays")
@@ -70,7 +78,9 @@ struct NumbersTests {
         #expect(try owner(school, 24, on: 20_261_120) == school.person("castillo"))
         #expect(try school.codes(move(school, 23...23, to: "castillo"), as: "marquez") == [])
         #expect(try owner(school, 23, on: 20_261_120) == school.person("lindqvist"))
-        #expect(try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: false, reason: "I need it"), as: "lindqvist") == [])
+        #expect(
+            try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: false, reason: "I need it"), as: "lindqvist")
+                == [])
         #expect(try owner(school, 23, on: 20_261_120) == school.person("lindqvist"))
         #expect(try school.rows(AllotmentChange.numbered, school.site, 1).first?.state == .declined)
         #expect(try school.told("marquez").contains { $0.contains("I need it") })
@@ -82,8 +92,13 @@ struct NumbersTests {
         #expect(try school.codes(move(school, 25...26, to: "okafor"), as: "haddad") == ["not-your-grade"])
         #expect(try school.codes(move(school, 25...26, to: "subst"), as: "marquez") == ["owner-fits"])
         #expect(try school.codes(move(school, 25...26, to: "adeyemi"), as: "marquez") == ["owner-fits"])
-        #expect(try school.codes(move(school, 25...26, to: "okafor", from: 20_261_118), as: "marquez") == ["allotment-past"])
-        #expect(try school.codes(move(school, 25...26, to: "okafor", until: 20_270_901), as: "marquez") == ["allotment-year"])
+        #expect(
+            try school.codes(move(school, 25...26, to: "okafor", from: 20_261_118), as: "marquez") == ["allotment-past"]
+        )
+        #expect(
+            try school.codes(move(school, 25...26, to: "okafor", until: 20_270_901), as: "marquez") == [
+                "allotment-year"
+            ])
         #expect(try school.codes(move(school, 25...31, to: "okafor"), as: "marquez").contains("allotment-bounds"))
         #expect(try school.codes(move(school, 1...12, to: "okafor"), as: "marquez") == ["nothing-to-change"])
         let seat = try #require(try school.rows(SlotDevice.inCart, school.site, 1).first { $0.slot == 25 })
@@ -123,7 +138,9 @@ struct NumbersTests {
     @Test("S5 a number lent for some weeks comes back to its owner")
     func span() throws {
         let school = try SampleSchool()
-        #expect(try school.codes(move(school, 13...14, to: "okafor", from: 20_261_123, until: 20_261_211), as: "lindqvist") == [])
+        #expect(
+            try school.codes(move(school, 13...14, to: "okafor", from: 20_261_123, until: 20_261_211), as: "lindqvist")
+                == [])
         #expect(try owner(school, 13, on: 20_261_120) == school.person("lindqvist"))
         #expect(try owner(school, 13, on: 20_261_201) == school.person("okafor"))
         #expect(try owner(school, 13, on: 20_261_214) == school.person("lindqvist"))
@@ -137,7 +154,9 @@ struct NumbersTests {
             firstDay: today(), lastDay: today())
         let facts = Facts()
         let changes: [Change] = [.insert(two)]
-        let after = try loaded(school, [Allotment.ofCart(school.site, 1, 2026), Cart.id(school.site, 1), SchoolYear.of(school.site)]).after(changes)
+        let after = try loaded(
+            school, [Allotment.ofCart(school.site, 1, 2026), Cart.id(school.site, 1), SchoolYear.of(school.site)]
+        ).after(changes)
         let now = Moment(Instant(ms: 1_795_000_000_000), in: school.zone)
         let breaches = try TwoOwners.breaches(of: changes, before: facts, after: after, at: now)
         #expect(breaches.map(\.code) == ["two-owners", "two-owners"])
@@ -162,7 +181,8 @@ struct NumbersTests {
         let day = try today()
         func list(_ losing: Int?) -> NumbersChange {
             NumbersChange(
-                unit: school.site, moves: [NumbersMove(cart: 1, mask: Slots(1...12), gainer: nil, from: day)], isList: true, losing: losing)
+                unit: school.site, moves: [NumbersMove(cart: 1, mask: Slots(1...12), gainer: nil, from: day)],
+                isList: true, losing: losing)
         }
         #expect(try school.codes(list(nil), as: "okafor") == ["list-loses-half"])
         #expect(try school.codes(list(11), as: "okafor") == ["list-loses-half"])

@@ -9,21 +9,29 @@ import Testing
 
 @Suite("Seats")
 struct SeatsTests {
-    private func set(_ school: SampleSchool, _ seats: String, period: String = "", of who: String = "lindqvist", as actor: String = "lindqvist") throws -> [String] {
-        try school.codes(SeatsSet(unit: school.site, person: school.person(who), period: period, cart: 1, seats: seats), as: actor)
+    private func set(
+        _ school: SampleSchool, _ seats: String, period: String = "", of who: String = "lindqvist",
+        as actor: String = "lindqvist"
+    ) throws -> [String] {
+        try school.codes(
+            SeatsSet(unit: school.site, person: school.person(who), period: period, cart: 1, seats: seats), as: actor)
     }
 
-    @Test("S6 an explicit map where the block does not start at 1; seats without a device are shown; the earlier list stays")
+    @Test(
+        "S6 an explicit map where the block does not start at 1; seats without a device are shown; the earlier list stays"
+    )
     func map() throws {
         let school = try SampleSchool()
         #expect(try set(school, "1=13 2=14 3=-") == [])
         school.set(20_261_120, 8 * 60)
         #expect(try set(school, "1=15 2=14") == [])
         let day = try #require(Day(20_261_119)), next = try #require(Day(20_261_120))
-        let before = try school.answer(SeatsLook(unit: school.site, person: school.person("lindqvist"), day: day), as: "marquez")
+        let before = try school.answer(
+            SeatsLook(unit: school.site, person: school.person("lindqvist"), day: day), as: "marquez")
         #expect(before.first?.seats.map(\.label) == ["7-13", "7-14", nil])
         #expect(before.first?.seats.last?.trouble == "no device")
-        let after = try school.answer(SeatsLook(unit: school.site, person: school.person("lindqvist"), day: next), as: "marquez")
+        let after = try school.answer(
+            SeatsLook(unit: school.site, person: school.person("lindqvist"), day: next), as: "marquez")
         #expect(after.first?.seats.map(\.label) == ["7-15", "7-14"])
         #expect(after.first?.until?.iso == "2027-06-04")
     }
@@ -32,7 +40,8 @@ struct SeatsTests {
     func plain() throws {
         let school = try SampleSchool()
         let day = try #require(Day(20_261_119))
-        let classes = try school.answer(SeatsLook(unit: school.site, person: school.person("okafor"), day: day), as: "okafor")
+        let classes = try school.answer(
+            SeatsLook(unit: school.site, person: school.person("okafor"), day: day), as: "okafor")
         #expect(classes.first?.isEntered == false)
         #expect(classes.first?.seats.first { $0.seat == 12 }?.label == "7-12")
     }

@@ -18,11 +18,15 @@ private final class Empty {
 
     init() throws { school = try SampleSchool() }
 
-    deinit { for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) } }
+    deinit {
+        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    }
 
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
-    func desk() throws -> LocalDesk { LocalDesk(archive: TableArchive(try SQLiteEngine(path: path)), surroundings: school.desk.surroundings) }
+    func desk() throws -> LocalDesk {
+        LocalDesk(archive: TableArchive(try SQLiteEngine(path: path)), surroundings: school.desk.surroundings)
+    }
 
     /// Runs a line; `typed` are the passphrases, `terminal` says whether somebody sits there.
     func run(_ line: String, typed: [String] = [], terminal: Bool = true, local: LocalDesk? = nil) throws -> Outcome {
@@ -33,17 +37,22 @@ private final class Empty {
             try Migrating.migrate(engine)
             return LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
         }
-        services.discard = { place in for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) } }
+        services.discard = { place in
+            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
+        }
         var waiting = typed[...]
         let prompts = Prompts(ask: terminal ? { _, _ in true } : nil, secret: { _ in waiting.popFirst() })
         let context = Context(
-            desk: school.desk, token: nil, site: UnitID(0), siteCode: "", siteName: "", isRehearsal: false, door: .command,
-            now: Moment(surroundings.clock(), in: school.zone), flags: try Flags.reading([]), prompts: prompts, services: services,
+            desk: school.desk, token: nil, site: UnitID(0), siteCode: "", siteName: "", isRehearsal: false,
+            door: .command,
+            now: Moment(surroundings.clock(), in: school.zone), flags: try Flags.reading([]), prompts: prompts,
+            services: services,
             sitting: Sitting(isShell: true), database: path, environment: [:], local: local)
         return try Dispatcher.run(Typed(Line(line)), in: context)
     }
 
-    func codes(_ line: String, typed: [String] = [], terminal: Bool = true, local: LocalDesk? = nil) throws -> [String] {
+    func codes(_ line: String, typed: [String] = [], terminal: Bool = true, local: LocalDesk? = nil) throws -> [String]
+    {
         do {
             _ = try run(line, typed: typed, terminal: terminal, local: local)
             return []
@@ -70,14 +79,18 @@ struct InitTests {
         #expect(try desk.signIn(name: "ramos", passphrase: "three little words", kind: .shell).name == "Inés Ramos")
         let mode = try FileManager.default.attributesOfItem(atPath: empty.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        #expect(try empty.codes(Self.line, typed: ["three little words", "three little words"], local: desk) == ["desk-exists"])
+        #expect(
+            try empty.codes(Self.line, typed: ["three little words", "three little words"], local: desk) == [
+                "desk-exists"
+            ])
     }
 
     @Test("F29 off a terminal one line of standard input is the passphrase")
     func piped() throws {
         let empty = try Empty()
         _ = try empty.run(Self.line, typed: ["three little words"], terminal: false)
-        #expect(try empty.desk().signIn(name: "ramos", passphrase: "three little words", kind: .shell).handle == "ramos")
+        #expect(
+            try empty.desk().signIn(name: "ramos", passphrase: "three little words", kind: .shell).handle == "ramos")
     }
 
     @Test("A rehearsal brings everyone along and begins on its morning; nobody has a passphrase")
@@ -113,7 +126,8 @@ struct InitTests {
         var waiting = [code, "three little words", "three little words"][...]
         let prompts = Prompts(ask: { _, _ in true }, secret: { _ in waiting.popFirst() })
         _ = try Dispatcher.run(Typed(Line("login --code")), in: at.context(prompts: prompts))
-        #expect(try school.desk.signIn(name: "okafor", passphrase: "three little words", kind: .shell).handle == "okafor")
+        #expect(
+            try school.desk.signIn(name: "okafor", passphrase: "three little words", kind: .shell).handle == "okafor")
     }
 
     @Test("Undo says so when there is nothing of one's own to take back")

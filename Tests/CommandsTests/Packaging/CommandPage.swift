@@ -34,7 +34,8 @@ struct CommandPage {
 
     /// The exit codes, as `help exit` has them.
     static let exits: [(code: Int, meaning: String)] = [
-        (0, "done"), (1, "refused by a rule"), (2, "not found, or ambiguous"), (64, "not understood"), (65, "bad data in a file"),
+        (0, "done"), (1, "refused by a rule"), (2, "not found, or ambiguous"), (64, "not understood"),
+        (65, "bad data in a file"),
         (74, "storage"), (75, "busy, try again"), (77, "not permitted"), (130, "interrupted"),
     ]
     static let variables: [(name: String, meaning: String)] = [

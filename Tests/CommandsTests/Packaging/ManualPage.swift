@@ -57,14 +57,16 @@ enum ManualPage {
         if page.usages.count > 1 { text = text.replacing("\n.TP\n", with: "\n.TQ\n") }
         text += roff(page.abstract) + "\n"
         for flag in page.flags {
-            text += ".RS\n.TP\n.B \(roff(flag.name))\(flag.value.map { " \\fI\(roff($0))\\fR" } ?? "")\n\(roff(flag.note))\n.RE\n"
+            text +=
+                ".RS\n.TP\n.B \(roff(flag.name))\(flag.value.map { " \\fI\(roff($0))\\fR" } ?? "")\n\(roff(flag.note))\n.RE\n"
         }
         return text
     }
 
     /// Text with nothing in it that a macro would take for its own.
     static func roff(_ text: String) -> String {
-        let safe = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\"", with: "\\(dq").replacing("\n", with: " ")
+        let safe = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\"", with: "\\(dq")
+            .replacing("\n", with: " ")
         return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
     }
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite("Pages made from the commands")
 struct PackagingPagesTests {
     @Test("The manual page says what the commands say")
-    func manual() throws { #expect(try Project.isCurrent("packaging/cartdesk.1", ManualPage.text()), "stale: make docs") }
+    func manual() throws {
+        #expect(try Project.isCurrent("packaging/cartdesk.1", ManualPage.text()), "stale: make docs")
+    }
 
     @Test("The completion scripts know every verb", arguments: ["bash", "zsh", "fish"])
     func completions(_ shell: String) throws {
@@ -26,7 +28,8 @@ struct PackagingPagesTests {
             // A noun's own action may be typed as the noun alone: `bells [NAME]`.
             let noun = Verbs.all.first { $0.verb == page.verb && $0.isNounsOwn }?.noun
             let named = page.usages.allSatisfy { usage in
-                usage.hasPrefix(page.verb) || noun.map(usage.hasPrefix) == true || page.aliases.contains(where: usage.hasPrefix)
+                usage.hasPrefix(page.verb) || noun.map(usage.hasPrefix) == true
+                    || page.aliases.contains(where: usage.hasPrefix)
             }
             #expect(named, "\(page.verb) is typed \(page.usages)")
         }

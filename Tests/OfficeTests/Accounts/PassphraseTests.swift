@@ -11,8 +11,10 @@ struct PassphraseTests {
     @Test(
         "F29 a weak passphrase is refused",
         arguments: [
-            ("short", false), ("twelveletter", true), ("okaforokafor", false), ("Chidi Okafor 1", false), ("abcabcabcabcabc", false),
-            ("aaaaaaaaaaaaaaaa", false), ("line\nends here too", false), ("drei ganz kurze wörter", true), ("日本語のながいながい合言葉です", true),
+            ("short", false), ("twelveletter", true), ("okaforokafor", false), ("Chidi Okafor 1", false),
+            ("abcabcabcabcabc", false),
+            ("aaaaaaaaaaaaaaaa", false), ("line\nends here too", false), ("drei ganz kurze wörter", true),
+            ("日本語のながいながい合言葉です", true),
         ])
     func weak(passphrase: String, good: Bool) {
         let found = WeakPassphrase.objections(passphrase, handle: "okafor", name: "Chidi Okafor")
@@ -24,7 +26,8 @@ struct PassphraseTests {
     private func invite(_ handle: String, as who: String = "marquez", at school: SampleSchool) throws -> String {
         let code = InvitationCode.make { Sodium.random($0) }
         try school.perform(
-            InvitePerson(unit: school.site, person: school.person(handle), codeHash: InvitationCode.hash(code)), as: who)
+            InvitePerson(unit: school.site, person: school.person(handle), codeHash: InvitationCode.hash(code)), as: who
+        )
         return code
     }
 
@@ -36,12 +39,19 @@ struct PassphraseTests {
         let typed = code.uppercased().replacing("-", with: " ")
         let signed = try school.desk.redeem(code: typed, passphrase: "three little words", kind: .shell)
         #expect(signed.handle == "okafor")
-        #expect(try school.desk.signIn(name: "okafor", passphrase: "three little words", kind: .login).handle == "okafor")
-        #expect(try codes { _ = try school.desk.redeem(code: code, passphrase: "other little words", kind: .shell) } == ["code-refused"])
+        #expect(
+            try school.desk.signIn(name: "okafor", passphrase: "three little words", kind: .login).handle == "okafor")
+        #expect(
+            try codes { _ = try school.desk.redeem(code: code, passphrase: "other little words", kind: .shell) } == [
+                "code-refused"
+            ])
 
         let late = try invite("haddad", at: school)
         school.set(20_261_122, 8 * 60 + 6)
-        #expect(try codes { _ = try school.desk.redeem(code: late, passphrase: "three little words", kind: .shell) } == ["code-refused"])
+        #expect(
+            try codes { _ = try school.desk.redeem(code: late, passphrase: "three little words", kind: .shell) } == [
+                "code-refused"
+            ])
     }
 
     @Test("F30 neither code nor passphrase nor hash stands in the journal")
@@ -54,14 +64,19 @@ struct PassphraseTests {
             .compactMap(\.body).map { String(decoding: $0, as: UTF8.self) }
         #expect(bodies.count >= 4)
         let hex = InvitationCode.hash(code).hex
-        for text in [code, "little", credential.hash, hex] { #expect(!bodies.contains { $0.contains(text) }, "\(text)") }
+        for text in [code, "little", credential.hash, hex] {
+            #expect(!bodies.contains { $0.contains(text) }, "\(text)")
+        }
     }
 
     @Test("F24 another passphrase ends every session and code of the person")
     func ends() throws {
         let real = try RealSchool("okafor")
         let one = try real.signIn("okafor"), other = try real.signIn("okafor")
-        #expect(try codes { _ = try real.school.desk.changePassphrase(one.token, old: "not that one", new: "brand new words") } == ["sign-in-refused"])
+        #expect(
+            try codes {
+                _ = try real.school.desk.changePassphrase(one.token, old: "not that one", new: "brand new words")
+            } == ["sign-in-refused"])
         let fresh = try real.school.desk.changePassphrase(one.token, old: RealSchool.passphrase, new: "brand new words")
         #expect(try codes { _ = try real.school.desk.bearer(one.token) } == ["signed-out"])
         #expect(try codes { _ = try real.school.desk.bearer(other.token) } == ["signed-out"])
@@ -69,16 +84,26 @@ struct PassphraseTests {
         #expect(try codes { _ = try real.signIn("okafor") } == ["sign-in-refused"])
     }
 
-    @Test("F29 only the file's owner recovers a passphrase, only for Desktop Services, and every greeting says so for a week")
+    @Test(
+        "F29 only the file's owner recovers a passphrase, only for Desktop Services, and every greeting says so for a week"
+    )
     func recover() throws {
         let school = try RealSchool().school
         #expect(FileOwner(file: 1000, asking: 1001, account: "other") == nil)
         let owner = FileOwner(file: 1000, asking: 1000, account: "cartdesk")
-        #expect(try codes { _ = try school.desk.recover(name: "ramos", passphrase: "three little words", owner: nil) } == ["owner-only"])
-        #expect(try codes { _ = try school.desk.recover(name: "okafor", passphrase: "three little words", owner: owner) } == ["owner-only"])
+        #expect(
+            try codes { _ = try school.desk.recover(name: "ramos", passphrase: "three little words", owner: nil) } == [
+                "owner-only"
+            ])
+        #expect(
+            try codes { _ = try school.desk.recover(name: "okafor", passphrase: "three little words", owner: owner) }
+                == ["owner-only"])
         _ = try school.desk.recover(name: "ramos", passphrase: "three little words", owner: owner)
         let greeting = try school.answer(LookAtGreeting(unit: school.site), as: "okafor")
-        #expect(greeting.warnings == ["Thu 19 Nov 08:05: The passphrase of Inés Ramos was set from the machine, by its account cartdesk."])
+        #expect(
+            greeting.warnings == [
+                "Thu 19 Nov 08:05: The passphrase of Inés Ramos was set from the machine, by its account cartdesk."
+            ])
         school.set(20_261_126, 8 * 60 + 6)
         #expect(try school.answer(LookAtGreeting(unit: school.site), as: "okafor").warnings.isEmpty)
     }

@@ -57,10 +57,14 @@ struct SignInTests {
         #expect(try codes { _ = try real.school.desk.bearer(signed.token) } == ["signed-out"])
     }
 
-    @Test("F28 after three wrong tries a name waits, existing or not, and the right passphrase waits too", arguments: ["okafor", "nobody"])
+    @Test(
+        "F28 after three wrong tries a name waits, existing or not, and the right passphrase waits too",
+        arguments: ["okafor", "nobody"])
     func slowed(name: String) throws {
         let real = try RealSchool("okafor")
-        for _ in 0..<4 { #expect(try codes { _ = try real.signIn(name, "wrong horse battery") } == ["sign-in-refused"]) }
+        for _ in 0..<4 {
+            #expect(try codes { _ = try real.signIn(name, "wrong horse battery") } == ["sign-in-refused"])
+        }
         #expect(try codes { _ = try real.signIn(name) } == ["sign-in-slowed"])
         real.school.set(20_261_119, 8 * 60 + 5, second: 3)
         let after = try codes { _ = try real.signIn(name) }
@@ -102,6 +106,9 @@ struct SignInTests {
         #expect(try codes { _ = try practice.desk.rehearse(name: "nobody") } == ["no-such-person"])
         let real = try RealSchool()
         #expect(try codes { _ = try real.school.desk.rehearse(name: "okafor") } == ["rehearsal-only"])
-        #expect(try codes { try real.school.desk.setClock(to: Instant(ms: 1_800_000_000_000), by: nil) } == ["rehearsal-only"])
+        #expect(
+            try codes { try real.school.desk.setClock(to: Instant(ms: 1_800_000_000_000), by: nil) } == [
+                "rehearsal-only"
+            ])
     }
 }

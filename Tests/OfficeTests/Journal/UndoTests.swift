@@ -13,7 +13,9 @@ struct UndoTests {
     init() throws { school = try SampleSchool() }
 
     private func rename(_ shown: String, as who: String = "okafor") throws -> Int {
-        try #require(try school.perform(RenamePerson(unit: school.site, person: school.person("okafor"), shown: shown), as: who).entry)
+        try #require(
+            try school.perform(RenamePerson(unit: school.site, person: school.person("okafor"), shown: shown), as: who)
+                .entry)
     }
     private func undo(_ entry: Int, as who: String = "okafor") throws -> [String] {
         try school.codes(UndoEntry(unit: school.site, entry: entry), as: who)
@@ -32,7 +34,8 @@ struct UndoTests {
         #expect(try undo(entry) == ["not-undoable"])
         #expect(try undo(lines.first?.seq ?? 0) == ["not-undoable"])
         #expect(try school.answer(LookAtUndo(unit: school.site), as: "okafor") == nil)
-        let found = try school.desk.verify(school.site, head: nil, tables: false, door: .command, as: school.token("ashby"))
+        let found = try school.desk.verify(
+            school.site, head: nil, tables: false, door: .command, as: school.token("ashby"))
         #expect(found.faults == [])
     }
 
@@ -66,12 +69,17 @@ struct UndoTests {
         let entry = try rename("C.")
         school.set(20_261_120, 8 * 60)
         let site = school.site
-        #expect(try school.codes(CorrectEntry(unit: site, entry: entry, reason: "typing slip"), as: "okafor") == ["not-permitted"])
-        #expect(try school.codes(CorrectEntry(unit: site, entry: entry, reason: " "), as: "marquez") == ["needs-reason"])
+        #expect(
+            try school.codes(CorrectEntry(unit: site, entry: entry, reason: "typing slip"), as: "okafor") == [
+                "not-permitted"
+            ])
+        #expect(
+            try school.codes(CorrectEntry(unit: site, entry: entry, reason: " "), as: "marquez") == ["needs-reason"])
         let receipt = try school.perform(CorrectEntry(unit: site, entry: entry, reason: "typing slip"), as: "marquez")
         #expect(receipt.details == ["Why: typing slip."])
         #expect(try shown == "Chidi Okafor")
-        #expect(try school.answer(LookAtJournal(unit: site, entry: entry), as: "marquez").first?.undoneBy == receipt.entry)
+        #expect(
+            try school.answer(LookAtJournal(unit: site, entry: entry), as: "marquez").first?.undoneBy == receipt.entry)
     }
 
     @Test("A message that waits is dropped by undo, one that left is corrected")
@@ -82,10 +90,14 @@ struct UndoTests {
         let now = school.desk.surroundings.clock()
         func message(_ no: Int, _ state: Outgoing.State) -> Outgoing {
             Outgoing(
-                unit: school.site, no: no, entry: entry, key: "k\(no)", kind: "now", person: school.person("haddad"), subject: "Room",
+                unit: school.site, no: no, entry: entry, key: "k\(no)", kind: "now", person: school.person("haddad"),
+                subject: "Room",
                 body: "Room 204", state: state, made: now, next: now)
         }
-        try school.arrange([.insert(message(1, .waiting)), .insert(message(2, .sent)), .insert(Counter(unit: school.site, kind: .outbox, last: 2))])
+        try school.arrange([
+            .insert(message(1, .waiting)), .insert(message(2, .sent)),
+            .insert(Counter(unit: school.site, kind: .outbox, last: 2)),
+        ])
         #expect(try undo(entry, as: "marquez") == [])
         let old = try school.rows(Outgoing.ofEntry, school.site, entry)
         #expect(old.map(\.state) == [.dropped, .sent])
@@ -97,10 +109,12 @@ struct UndoTests {
     @Test("A teacher reads their own entries, the auditor all; kept refusals only principal and auditor")
     func reading() throws {
         _ = try rename("C.")
-        try school.perform(RenamePerson(unit: school.site, person: school.person("haddad"), shown: "L. Haddad"), as: "marquez")
+        try school.perform(
+            RenamePerson(unit: school.site, person: school.person("haddad"), shown: "L. Haddad"), as: "marquez")
         let site = school.site
         #expect(try school.answer(LookAtJournal(unit: site), as: "ashby").count == 3)
-        #expect(try school.answer(LookAtJournal(unit: site), as: "okafor").map(\.kind) == ["person.rename", "desk.found"])
+        #expect(
+            try school.answer(LookAtJournal(unit: site), as: "okafor").map(\.kind) == ["person.rename", "desk.found"])
         let about = LookAtJournal(unit: site, about: Subject(school.person("haddad")))
         #expect(try school.answer(about, as: "ashby").count == 2)
         #expect(try school.answer(about, as: "okafor").map(\.kind) == ["desk.found"])

@@ -16,7 +16,8 @@ private struct Spoiled {
         school = try SampleSchool()
         for (index, name) in ["Chidi", "C. Okafor", "Mr Okafor", "Chidi Okafor!"].enumerated() {
             school.set(20_261_119, 8 * 60 + 10 + index)
-            try school.perform(RenamePerson(unit: school.site, person: school.person("okafor"), shown: name), as: "okafor")
+            try school.perform(
+                RenamePerson(unit: school.site, person: school.person("okafor"), shown: name), as: "okafor")
         }
     }
 
@@ -58,14 +59,20 @@ struct VerifyTests {
             ("update journal set hash = zeroblob(32) where seq = 3", ["3 header", "4 header"]),
             ("update journal set hash = zeroblob(32) where seq = 5", ["5 header", "5 end"]),
             ("update journal set body_digest = zeroblob(32) where seq = 3", ["3 body", "3 header"]),
-            ("update journal_body set body = cast(replace(cast(body as text), 'C. Ok', 'D. Ok') as blob) where seq = 3 and part = 1", ["3 body"]),
+            (
+                "update journal_body set body = cast(replace(cast(body as text), 'C. Ok', 'D. Ok') as blob) where seq = 3 and part = 1",
+                ["3 body"]
+            ),
             ("update journal_body set body = x'7b7d' where seq = 2 and part = 0", ["2 body"]),
             ("update journal_body set salt = zeroblob(16) where seq = 4 and part = 0", ["4 body"]),
             ("update journal_body set digest = zeroblob(32) where seq = 4 and part = 1", ["4 body", "4 body"]),
             ("update journal_body set salt = null where seq = 4 and part = 1", ["4 body"]),
             ("delete from journal_body where seq = 4 and part = 1", ["4 body"]),
             ("delete from journal where seq = 3", ["4 header"]),
-            ("update journal_subject set no = 5 where kind = 'person' and no = 4 and seq = 3", ["3 subjects", "3 subjects"]),
+            (
+                "update journal_subject set no = 5 where kind = 'person' and no = 4 and seq = 3",
+                ["3 subjects", "3 subjects"]
+            ),
             ("delete from journal_subject where seq = 2", ["2 subjects"]),
             ("insert into journal_subject values (1, 'cart', 1, 77)", ["77 subjects"]),
             ("update ledger set seq = 6", ["5 end"]),
@@ -119,13 +126,18 @@ struct VerifyTests {
         let found = try spoiled.verify(tables: true).faults.filter { $0.sentence.contains(" of person ") }
         #expect(found.map(\.sentence) == ["The row 4 of person is not as #5 left it."])
         try spoiled.spoil("delete from held_role where person = 5")
-        #expect(try spoiled.verify(tables: true).faults.contains { $0.sentence == "A row of held_role that #1 wrote is gone." })
+        #expect(
+            try spoiled.verify(tables: true).faults.contains {
+                $0.sentence == "A row of held_role that #1 wrote is gone."
+            })
     }
 
     @Test("S1 who may not verify is refused")
     func rights() throws {
         let school = try SampleSchool()
         let token = try school.token("okafor")
-        #expect(try codes { _ = try school.desk.verify(school.site, head: nil, tables: false, door: .command, as: token) } == ["not-permitted"])
+        #expect(
+            try codes { _ = try school.desk.verify(school.site, head: nil, tables: false, door: .command, as: token) }
+                == ["not-permitted"])
     }
 }

@@ -22,8 +22,10 @@ struct GradesPlanTests {
 
     private func line(_ handle: String?, _ slots: ClosedRange<Int>?, until: String = "2027-06-04") throws -> GradeLine {
         GradeLine(
-            grade: "5", person: handle.flatMap { people[$0] }, handle: handle, name: handle, room: handle == nil ? "" : "112",
-            cart: slots == nil ? nil : 7, slots: slots.map(Slots.init) ?? .none, from: try day("2026-08-17"), until: try day(until))
+            grade: "5", person: handle.flatMap { people[$0] }, handle: handle, name: handle,
+            room: handle == nil ? "" : "112",
+            cart: slots == nil ? nil : 7, slots: slots.map(Slots.init) ?? .none, from: try day("2026-08-17"),
+            until: try day(until))
     }
 
     private func plan(_ text: String, over current: [GradeLine]) throws -> GradesPlan {
@@ -83,7 +85,9 @@ struct SheetFileTests {
         let good = BellsFile.read(Array("schedule,period,start,end\nregular,P1,08:00,08:40\n".utf8), file: "b.csv")
         #expect(good.value?.count == 1)
         #expect(BellsFile.read(Array("schedule,period,start,end\n".utf8), file: "b.csv").value == nil)
-        #expect(BellsFile.read(Array("schedule,period,start,end\nregular,P1,09:00,08:40\n".utf8), file: "b.csv").findings.map(\.line) == [2])
+        #expect(
+            BellsFile.read(Array("schedule,period,start,end\nregular,P1,09:00,08:40\n".utf8), file: "b.csv").findings
+                .map(\.line) == [2])
     }
 
     @Test("F15 a file that is not there is a finding, never an empty file")
@@ -97,7 +101,8 @@ struct SheetFileTests {
         let lincoln = try LoadedLincoln()
         let token = try lincoln.fresh.token(lincoln.person("marquez"), at: lincoln.school.site)
         let look = try #require(
-            try lincoln.fresh.desk.answer(CartSheetLook(unit: lincoln.school.site, number: 7), door: .command, as: token))
+            try lincoln.fresh.desk.answer(
+                CartSheetLook(unit: lincoln.school.site, number: 7), door: .command, as: token))
         let sheet = try #require(CartSheet(look))
         #expect(CartSheet.read(sheet.text, file: "cart-7.txt").value == sheet)
         #expect(sheet.base == look.base && sheet.deputies == ["lindqvist"])

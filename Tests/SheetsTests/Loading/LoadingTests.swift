@@ -83,7 +83,9 @@ struct LoadingTests {
         #expect(try day(20_261_218).due == 15 * 60 + 30)
         #expect(try day(20_261_119).due == 17 * 60)
         #expect(Set([try day(20_261_119).rotation, try day(20_261_120).rotation]) == ["A", "B"])
-        #expect(try fresh.rows(SchoolDay.between, site, lincoln.school.load.firstDay, lincoln.school.load.lastDay).count == 292)
+        #expect(
+            try fresh.rows(SchoolDay.between, site, lincoln.school.load.firstDay, lincoln.school.load.lastDay).count
+                == 292)
         #expect(try fresh.rows(Bell.of, site, "regular").count == 9)
     }
 
@@ -103,7 +105,9 @@ struct LoadingTests {
         #expect(nguyen?.map.ordered.count == 16)
     }
 
-    @Test("S11 S15 reservations from now on; projects wait for the owners' yes, the pool's for the coordinator's or the principal's")
+    @Test(
+        "S11 S15 reservations from now on; projects wait for the owners' yes, the pool's for the coordinator's or the principal's"
+    )
     func reservations() throws {
         let lincoln = try LoadedLincoln()
         let (fresh, site) = (lincoln.fresh, lincoln.school.site)
@@ -158,9 +162,11 @@ struct LoadingTests {
         let founder = try #require(lincoln.school.founding.people.first)
         let day = try #require(Day(20_261_119))
         let load = SchoolLoad(
-            unit: site, year: 2026, firstDay: day, lastDay: day, settings: [:], bells: [], days: [], carts: [], spares: [],
+            unit: site, year: 2026, firstDay: day, lastDay: day, settings: [:], bells: [], days: [], carts: [],
+            spares: [],
             firstDevice: 1, teachings: [],
-            numbers: [LoadedNumbers(person: founder.person, cart: 9, first: 1, last: 2, from: day, until: day)], seats: [], apps: [],
+            numbers: [LoadedNumbers(person: founder.person, cart: 9, first: 1, last: 2, from: day, until: day)],
+            seats: [], apps: [],
             reservations: [])
         let token = try fresh.token(founder.person, at: site)
         let refused = #expect(throws: Refused.self) { try fresh.desk.perform(Envelope(load, door: .setup), as: token) }
@@ -181,7 +187,8 @@ struct LoadingTests {
         let school = try #require(SeedFolder.read(SmallSchool.files()).value)
         let day = try #require(Day(20_260_801))
         #expect(LoadedSchool(school, today: day, rehearsal: true)?.founder == "kim")
-        let staff = SmallSchool.texts["staff.csv"]?.split(separator: "\n").filter { !$0.contains(",dts") }.joined(separator: "\n")
+        let staff = SmallSchool.texts["staff.csv"]?.split(separator: "\n").filter { !$0.contains(",dts") }.joined(
+            separator: "\n")
         let without = try #require(SeedFolder.read(SmallSchool.files(["staff.csv": staff])).value)
         #expect(LoadedSchool(without, today: day, rehearsal: true) == nil)
     }

@@ -28,13 +28,17 @@ enum ShellProbe {
         services.open = { _ in desk }
         let environment = ProcessInfo.processInfo.environment
         let speech = Speech(
-            output: .standard, terminal: { Terminal.standardOutput(environment) }, environment: environment, pages: true)
+            output: .standard, terminal: { Terminal.standardOutput(environment) }, environment: environment, pages: true
+        )
         let front = FrontDesk(
-            services: services, environment: environment, standing: try Flags.reading(["--database", school.path]), door: .shell,
+            services: services, environment: environment, standing: try Flags.reading(["--database", school.path]),
+            door: .shell,
             speech: speech, sitting: Sitting(isShell: true))
         let code = Shell(front: front, idleAfterSeconds: idle).run()
         withExtendedLifetime(school) {}
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: school.path + suffix) }
+        for suffix in ["", "-wal", "-shm", "-turn"] {
+            try? FileManager.default.removeItem(atPath: school.path + suffix)
+        }
         exit(code)
     }
 }

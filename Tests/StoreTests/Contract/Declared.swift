@@ -23,22 +23,28 @@ enum Declared {
     static func tables() throws -> [String: String] { try readTables.get() }
 
     private static let readTables = Result {
-        let found = try all(#"struct (\w+): [^{]*\bRow\b[^{]*\{.*?static let table = Table\(\s*"(\w+)""#, where: "let table = Table(")
+        let found = try all(
+            #"struct (\w+): [^{]*\bRow\b[^{]*\{.*?static let table = Table\(\s*"(\w+)""#, where: "let table = Table(")
         return Dictionary(found.map { ($0.groups[0], $0.groups[1]) }, uniquingKeysWith: { first, _ in first })
     }
 
     static func shapes() throws -> [ShapeText] { try readShapes.get() }
 
     private static let readShapes = Result {
-        try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#, where: "Shape<").map { found -> ShapeText in
+        try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#, where: "Shape<").map {
+            found -> ShapeText in
             let inside = found.groups[2]
             var conditions: [Condition] = []
             for part in try matches(#"\.(\w+)\("(\w+)"(?:, \.(\w+)\(([^()]*)\))?\)"#, in: inside) {
                 conditions.append(try condition(part, found.file))
             }
             let written = try matches(#"\.(?:equal|atLeast|atMost|isNull|isSet|constant)\("#, in: inside).count
-            guard written == conditions.count else { throw Unreadable(description: "\(found.file): \(found.groups[1])\(inside)") }
-            let newest = try matches(#"newest: ([0-9_]+)"#, in: inside).first.flatMap { Int($0[0].filter { $0 != "_" }) }
+            guard written == conditions.count else {
+                throw Unreadable(description: "\(found.file): \(found.groups[1])\(inside)")
+            }
+            let newest = try matches(#"newest: ([0-9_]+)"#, in: inside).first.flatMap {
+                Int($0[0].filter { $0 != "_" })
+            }
             return ShapeText(
                 file: found.file, type: found.groups[0], name: found.groups[1], conditions: conditions, newest: newest)
         }

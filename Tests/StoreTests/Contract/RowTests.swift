@@ -29,7 +29,9 @@ struct RowTests {
                 if table.columns.count > table.keyCount {
                     #expect(try connection.run(Statements.update(table), cells + old) == 1, "\(table.name)")
                 }
-                #expect(try connection.run(Statements.delete(table), Array(cells.prefix(table.keyCount)) + old) == 1, "\(table.name)")
+                #expect(
+                    try connection.run(Statements.delete(table), Array(cells.prefix(table.keyCount)) + old) == 1,
+                    "\(table.name)")
             }
         }
     }
@@ -51,7 +53,8 @@ struct RowTests {
         let engine = try Scratch(which)
         let question =
             switch which {
-            case .sqlite: "select m.name, p.name from sqlite_master m join pragma_table_info(m.name) p where m.type = 'table' order by m.name, p.cid"
+            case .sqlite:
+                "select m.name, p.name from sqlite_master m join pragma_table_info(m.name) p where m.type = 'table' order by m.name, p.cid"
             case .postgres:
                 """
                 select table_name::text, column_name::text from information_schema.columns \
@@ -60,9 +63,13 @@ struct RowTests {
             }
         var schema: [String: [String]] = [:]
         for row in try engine.read({ try $0.rows(question, []) }) {
-            if case .text(let table) = row[0], case .text(let column) = row[1] { schema[table, default: []].append(column) }
+            if case .text(let table) = row[0], case .text(let column) = row[1] {
+                schema[table, default: []].append(column)
+            }
         }
-        for kind in RowKinds.standard.all { #expect(schema[kind.table.name] == kind.table.columns, "\(kind.table.name)") }
+        for kind in RowKinds.standard.all {
+            #expect(schema[kind.table.name] == kind.table.columns, "\(kind.table.name)")
+        }
         let known = Set(RowKinds.standard.all.map(\.table.name)).union(Self.own)
         #expect(Set(schema.keys).symmetricDifference(known).isEmpty)
     }
@@ -77,7 +84,10 @@ struct RowTests {
             for (no, text) in ["", "it's ?1 and $1", "Nguyễn 東京 \u{1F600}", "line\nfeed\ttab\\"].enumerated() {
                 _ = try connection.run(
                     "insert into setting(unit, key, value, rev) values (?1, ?2, ?3, ?4)",
-                    [unit[0], .text("k\(no)"), .text(text), .int(no == 0 ? .min : no == 1 ? .max : 1_152_921_504_606_846_975)])
+                    [
+                        unit[0], .text("k\(no)"), .text(text),
+                        .int(no == 0 ? .min : no == 1 ? .max : 1_152_921_504_606_846_975),
+                    ])
                 let row = try connection.rows("select value, rev from setting where key = ?1", [.text("k\(no)")]).first
                 #expect(row?.first == .text(text))
                 #expect(row?.last == .int(no == 0 ? .min : no == 1 ? .max : 1_152_921_504_606_846_975))
@@ -86,12 +96,16 @@ struct RowTests {
                 "insert into invitation(code_hash, person, made_by, made_ms, expires_ms, used_ms) select ?1, person, 1, 2, 3, ?2 from person",
                 [.bytes(token), .null])
             #expect(try connection.rows("select code_hash from invitation", []).isEmpty)
-            _ = try connection.run(Statements.insert(RowKinds.standard["person"]?.table ?? Table("", key: [], [])), try samples().cells("person"))
+            _ = try connection.run(
+                Statements.insert(RowKinds.standard["person"]?.table ?? Table("", key: [], [])),
+                try samples().cells("person"))
             _ = try connection.run(
                 "insert into invitation(code_hash, person, made_by, made_ms, expires_ms, used_ms) select ?1, person, 1, 2, 3, ?2 from person",
                 [.bytes(token), .null])
             #expect(try connection.rows("select code_hash, used_ms from invitation", []) == [[.bytes(token), .null]])
-            #expect(try connection.rows("select code_hash from invitation where code_hash = ?1", [.bytes(token)]).count == 1)
+            #expect(
+                try connection.rows("select code_hash from invitation where code_hash = ?1", [.bytes(token)]).count == 1
+            )
         }
     }
 
@@ -100,7 +114,10 @@ struct RowTests {
         let engine = try Scratch(which)
         try engine.write(nil) { connection in
             _ = try connection.run("insert into meta(value, key) values (?2, ?1)", [.text("key"), .text("value")])
-            #expect(try connection.rows("select key, value from meta where key = ?1", [.text("key")]) == [[.text("key"), .text("value")]])
+            #expect(
+                try connection.rows("select key, value from meta where key = ?1", [.text("key")]) == [
+                    [.text("key"), .text("value")]
+                ])
         }
     }
 
@@ -114,7 +131,8 @@ struct RowTests {
             }
             let order = try connection.rows("select key from meta order by key", []).map { $0[0] }
             #expect(order == ["B", "Z", "_", "a", "ab", "z", "á"].map { .text($0) })
-            let prefixed = try connection.rows("select key from meta where key >= ?1 and key < ?2 order by key", [.text("a"), .text("b")])
+            let prefixed = try connection.rows(
+                "select key from meta where key >= ?1 and key < ?2 order by key", [.text("a"), .text("b")])
             #expect(prefixed == [[.text("a")], [.text("ab")]])
             #expect(try connection.rows("select key from meta where key = ?1", [.text("A")]).isEmpty)
         }

@@ -17,7 +17,9 @@ struct SampleRows {
     }
 
     func cells(_ table: String) throws -> [Cell] {
-        guard let row = rows.first(where: { $0.kind.table.name == table }) else { throw NoSample(table: table, why: "no such kind") }
+        guard let row = rows.first(where: { $0.kind.table.name == table }) else {
+            throw NoSample(table: table, why: "no such kind")
+        }
         return row.cells
     }
 
@@ -26,7 +28,9 @@ struct SampleRows {
         var cells = try cells(table)
         let columns = RowKinds.standard[table]?.table.columns ?? []
         for (column, cell) in changes {
-            guard let place = columns.firstIndex(of: column) else { throw NoSample(table: table, why: "no column \(column)") }
+            guard let place = columns.firstIndex(of: column) else {
+                throw NoSample(table: table, why: "no column \(column)")
+            }
             cells[place] = cell
         }
         return cells
@@ -56,7 +60,8 @@ struct SampleRows {
                 _ = try kind.read(cells)
                 return cells
             } catch let unreadable as UnreadableCell {
-                guard let place = table.columns.firstIndex(where: { "\(table.name).\($0)" == unreadable.column }), choices[place].count > 1
+                guard let place = table.columns.firstIndex(where: { "\(table.name).\($0)" == unreadable.column }),
+                    choices[place].count > 1
                 else { throw NoSample(table: table.name, why: "no value reads as \(unreadable.column)") }
                 choices[place].removeFirst()
             }
@@ -65,8 +70,10 @@ struct SampleRows {
 
     /// The words of `check(column in ('a','b'))`.
     private func listed(_ table: String, _ connection: any SQLConnection) throws -> [String: [String]] {
-        guard case .text(let text)? = try connection.rows(
-            "select sql from sqlite_master where type = 'table' and name = '\(table)'", []).first?.first
+        guard
+            case .text(let text)? = try connection.rows(
+                "select sql from sqlite_master where type = 'table' and name = '\(table)'", []
+            ).first?.first
         else { return [:] }
         return text.matches(of: /(\w+) in \(('[^)]*')\)/).reduce(into: [:]) { lists, match in
             lists[String(match.1)] = match.2.split(separator: ",").map { $0.filter { !"' \n".contains($0) } }
@@ -77,7 +84,8 @@ struct SampleRows {
     private func pointing(_ table: String, _ connection: any SQLConnection) throws -> [String: Cell] {
         try connection.rows("pragma foreign_key_list(\(table))", []).reduce(into: [:]) { all, row in
             guard case .text(let parent) = row[2], case .text(let column) = row[3] else { return }
-            guard let kind = RowKinds.standard[parent], let made = rows.first(where: { $0.kind.table.name == parent }) else {
+            guard let kind = RowKinds.standard[parent], let made = rows.first(where: { $0.kind.table.name == parent })
+            else {
                 all[column] = .null
                 return
             }

@@ -66,13 +66,17 @@ final class Scratch: SQLEngine {
 
     var sqlite: SQLiteEngine? { engine as? SQLiteEngine }
     var dialect: Dialect { engine.dialect }
-    func write<T>(_ ledger: Int?, _ body: (any SQLConnection) throws -> T) throws -> T { try engine.write(ledger, body) }
+    func write<T>(_ ledger: Int?, _ body: (any SQLConnection) throws -> T) throws -> T {
+        try engine.write(ledger, body)
+    }
     func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T { try engine.read(body) }
 
     deinit {
         switch kind {
         case .sqlite:
-            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: Self.file(name) + suffix) }
+            for suffix in ["", "-wal", "-shm", "-turn"] {
+                try? FileManager.default.removeItem(atPath: Self.file(name) + suffix)
+            }
         case .postgres:
             #if District
                 try? Self.server().write(nil) { [name] in try $0.script("drop schema \(name) cascade") }
@@ -87,7 +91,9 @@ final class Scratch: SQLEngine {
             try PostgresAddress((EngineUnderTest.server ?? "") + " options=-csearch_path=\(schema)")
         }
 
-        static func server() throws -> PostgresEngine { try PostgresEngine(PostgresAddress(EngineUnderTest.server ?? "")) }
+        static func server() throws -> PostgresEngine {
+            try PostgresEngine(PostgresAddress(EngineUnderTest.server ?? ""))
+        }
     #endif
 }
 

@@ -10,8 +10,10 @@ import Testing
 struct StatementTests {
     /// Tables that grow with the years: no statement may read one from end to end.
     static let history: Set<String> = [
-        "reservation", "loan", "headcount", "headcount_exception", "journal", "journal_body", "journal_subject", "day_close", "flag",
-        "kept_refusal", "outbox", "ticket", "ticket_note", "app_request", "approval", "approval_step", "hold", "handoff",
+        "reservation", "loan", "headcount", "headcount_exception", "journal", "journal_body", "journal_subject",
+        "day_close", "flag",
+        "kept_refusal", "outbox", "ticket", "ticket_note", "app_request", "approval", "approval_step", "hold",
+        "handoff",
     ]
 
     struct Statement: Sendable {
@@ -57,7 +59,9 @@ struct StatementTests {
         #expect(shapes.count > 80)
         for shape in shapes {
             let columns = try Declared.tables()[shape.type].flatMap { RowKinds.standard[$0] }?.table.columns ?? []
-            for condition in shape.conditions { #expect(columns.contains(condition.column), "\(shape.type).\(shape.name): \(condition.column)") }
+            for condition in shape.conditions {
+                #expect(columns.contains(condition.column), "\(shape.type).\(shape.name): \(condition.column)")
+            }
         }
     }
 
@@ -89,8 +93,13 @@ struct StatementTests {
 
     @Test("The look at plans sees a scan when there is one")
     func scanIsSeen() throws {
-        let plan = try Scratch(.sqlite).read { try $0.rows("explain query plan select no from reservation where room = ?1", [.null]) }
-        #expect(plan.contains { if case .text(let detail)? = $0.last { detail.hasPrefix("SCAN reservation") } else { false } })
+        let plan = try Scratch(.sqlite).read {
+            try $0.rows("explain query plan select no from reservation where room = ?1", [.null])
+        }
+        #expect(
+            plan.contains {
+                if case .text(let detail)? = $0.last { detail.hasPrefix("SCAN reservation") } else { false }
+            })
     }
 
     /// What the engines would answer differently, or what would hide a growing list in one argument.
@@ -100,7 +109,10 @@ struct StatementTests {
         (#"\b(date|datetime|strftime|julianday|now|to_char|extract|age)\("#, "time is an integer made in Swift"),
         (#"\bcurrent_(date|time|timestamp)\b"#, "the clock is read in one place"),
         (#"json"#, "bodies are bytes"),
-        (#"last_insert_rowid|\b(big|small)serial\b|\w serial (not|primary|unique)|\bidentity\b|autoincrement"#, "numbers are given inside the unit's turn"),
+        (
+            #"last_insert_rowid|\b(big|small)serial\b|\w serial (not|primary|unique)|\bidentity\b|autoincrement"#,
+            "numbers are given inside the unit's turn"
+        ),
         (#"\bin \(\?|= ?any\("#, "one statement whatever the number of rows"),
         (#"\?[0-9]+ is null or"#, "one statement a question"),
         (#"\bboolean\b|\breal\b|\bnumeric\b|\bvarchar\b|\bfloat\b"#, "whole numbers, text and bytes only"),
@@ -121,7 +133,8 @@ struct StatementTests {
     @Test("SQL is spoken in the store and nowhere else")
     func onlyInTheStore() throws {
         for (file, text) in try Project.swift(below: "Sources") where !file.hasPrefix("Sources/Store") {
-            let found = text.range(of: #""\s*(select \w.* from|insert into|delete from|update \w+ set) "#, options: .regularExpression)
+            let found = text.range(
+                of: #""\s*(select \w.* from|insert into|delete from|update \w+ set) "#, options: .regularExpression)
             #expect(found == nil, "\(file): \(found.map { String(text[$0]) } ?? "")")
         }
     }

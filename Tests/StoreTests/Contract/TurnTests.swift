@@ -9,7 +9,9 @@ import Testing
 @Suite("Contract: turns and looks")
 struct TurnTests {
     private func value(_ engine: any SQLEngine) throws -> Int {
-        guard case .text(let text)? = try engine.read({ try $0.rows("select value from meta where key = 'n'", []) }).first?.first
+        guard
+            case .text(let text)? = try engine.read({ try $0.rows("select value from meta where key = 'n'", []) })
+                .first?.first
         else { return 0 }
         return Int(text) ?? -1
     }
@@ -17,7 +19,8 @@ struct TurnTests {
     /// Reads, then writes one more: loses steps as soon as two hold the turn at once.
     private func step(_ engine: any SQLEngine) throws {
         try engine.write(1) { connection in
-            guard case .text(let text)? = try connection.rows("select value from meta where key = 'n'", []).first?.first else { return }
+            guard case .text(let text)? = try connection.rows("select value from meta where key = 'n'", []).first?.first
+            else { return }
             _ = try connection.run("update meta set value = ?1 where key = 'n'", [.text(String((Int(text) ?? 0) + 1))])
         }
     }
@@ -57,7 +60,9 @@ struct TurnTests {
         let scratch = try Scratch(which)
         try scratch.write(nil) { _ = try $0.run("insert into meta(key, value) values ('n', '0')", []) }
         for _ in 0..<3 { #expect(throws: Stop.self) { try scratch.write(1) { _ in throw Stop() } } }
-        #expect(fault { try scratch.write(1) { _ = try $0.run("insert into meta(key, value) values ('n', '1')", []) } } == "unique")
+        #expect(
+            fault { try scratch.write(1) { _ = try $0.run("insert into meta(key, value) values ('n', '1')", []) } }
+                == "unique")
         try step(try scratch.another())
         #expect(try value(scratch) == 1)
     }

@@ -32,29 +32,40 @@ struct FigureTests {
     }
 
     static let forbidden: [Forbidden] = [
-        Forbidden(pattern: #"\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\("#, why: "a fault is told, the program never dies of one"),
+        Forbidden(
+            pattern: #"\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\("#,
+            why: "a fault is told, the program never dies of one"),
         Forbidden(pattern: #"\b(TODO|FIXME|XXX)\b"#, why: "what is not done is an issue, not a comment"),
-        Forbidden(pattern: #"(?<![\w.])(print|debugPrint|dump)\("#, why: "only the console prints") { $0.hasPrefix("Sources/Console/") },
-        Forbidden(pattern: #"(?m)^\s*(public|open) (final|static|class|struct|enum|protocol|extension|func|var|let|init)\b"#, why: "package is the normal visibility"),
+        Forbidden(pattern: #"(?<![\w.])(print|debugPrint|dump)\("#, why: "only the console prints") {
+            $0.hasPrefix("Sources/Console/")
+        },
+        Forbidden(
+            pattern: #"(?m)^\s*(public|open) (final|static|class|struct|enum|protocol|extension|func|var|let|init)\b"#,
+            why: "package is the normal visibility"),
         Forbidden(
             pattern:
                 #"\bDate\(\)|\bDate\.now\b|ContinuousClock|SuspendingClock|clock_gettime|gettimeofday|(?<!\w)time\(nil|TimeZone\.current|autoupdatingCurrent|Calendar\.current|Locale\.current|processInfo\.environment|\bgetenv\(|(Int|Bool|Double|UInt\d*)\.random|\.shuffled\(|randomElement\(|\bUUID\(\)|SystemRandomNumberGenerator"#,
             why: "clock, zone, chance and environment are read in Surroundings only"
         ) { $0.hasSuffix("/Surroundings.swift") || $0.hasPrefix("Sources/TestKit/") },
-        Forbidden(pattern: #"randombytes"#, why: "chance comes from Sodium, asked by Surroundings") { $0 == "Sources/Office/Sodium.swift" },
+        Forbidden(pattern: #"randombytes"#, why: "chance comes from Sodium, asked by Surroundings") {
+            $0 == "Sources/Office/Sodium.swift"
+        },
         Forbidden(pattern: #"import GRDB|import CSQLite|import SQLite3"#, why: "GRDB is known to StoreSQLite only") {
             $0.hasPrefix("Sources/StoreSQLite/")
         },
         Forbidden(pattern: #"import FoundationEssentials"#, why: "it knows no zones"),
         Forbidden(pattern: #"localizedDescription"#, why: "it says nothing on Linux; types word themselves"),
-        Forbidden(pattern: #"\b(struct|class|enum|protocol) \w*(Manager|Helper|Utils?|Util)\b"#, why: "names are the trade's own words"),
+        Forbidden(
+            pattern: #"\b(struct|class|enum|protocol) \w*(Manager|Helper|Utils?|Util)\b"#,
+            why: "names are the trade's own words"),
     ]
 
     @Test("The sources do without", arguments: forbidden)
     func words(_ forbidden: Forbidden) throws {
         for (file, text) in try Project.swift(below: "Sources") where !forbidden.but(file) {
             let found = text.range(of: forbidden.pattern, options: .regularExpression)
-            #expect(found == nil, "\(file): \(found.map { String(text[text.lineRange(for: $0)]) } ?? "")— \(forbidden.why)")
+            #expect(
+                found == nil, "\(file): \(found.map { String(text[text.lineRange(for: $0)]) } ?? "")— \(forbidden.why)")
         }
     }
 }

@@ -19,7 +19,9 @@
         }
 
         private func end(_ backend: Cell) throws {
-            try Scratch.server().write(nil) { _ = try $0.run("select pg_terminate_backend(?1::bigint::int)", [backend]) }
+            try Scratch.server().write(nil) {
+                _ = try $0.run("select pg_terminate_backend(?1::bigint::int)", [backend])
+            }
         }
 
         @Test("Crossed by another ledger's transaction, one is done again and both stand")
@@ -30,11 +32,14 @@
             try scratch.write(1) { connection in
                 tries += 1
                 _ = try connection.rows("select value from meta where key = 'n'", [])
-                if tries == 1 { try other.write(2) { _ = try $0.run("update meta set value = 'other' where key = 'n'", []) } }
+                if tries == 1 {
+                    try other.write(2) { _ = try $0.run("update meta set value = 'other' where key = 'n'", []) }
+                }
                 _ = try connection.run("update meta set value = value || '!' where key = 'n'", [])
             }
             #expect(tries == 2)
-            #expect(try scratch.read { try $0.rows("select value from meta where key = 'n'", []) } == [[.text("other!")]])
+            #expect(
+                try scratch.read { try $0.rows("select value from meta where key = 'n'", []) } == [[.text("other!")]])
         }
 
         @Test("Crossed every time, it gives up and says so: 75")
@@ -46,7 +51,9 @@
                 try scratch.write(1) { connection in
                     tries += 1
                     _ = try connection.rows("select value from meta where key = 'n'", [])
-                    try other.write(2) { _ = try $0.run("update meta set value = ?1 where key = 'n'", [.text("\(tries)")]) }
+                    try other.write(2) {
+                        _ = try $0.run("update meta set value = ?1 where key = 'n'", [.text("\(tries)")])
+                    }
                     _ = try connection.run("update meta set value = 'mine' where key = 'n'", [])
                 }
             }
@@ -60,7 +67,8 @@
             let other = try scratch.another()
             try scratch.write(1) { _ in
                 try other.write(2) { _ in }
-                let free = "select 1::bigint where pg_try_advisory_xact_lock(hashtextextended('cartdesk ' || current_schema(), ?1))"
+                let free =
+                    "select 1::bigint where pg_try_advisory_xact_lock(hashtextextended('cartdesk ' || current_schema(), ?1))"
                 try other.write(nil) { (connection: any SQLConnection) throws -> Void in
                     #expect(try connection.rows(free, [.int(1)]).isEmpty)
                     #expect(try connection.rows(free, [.int(2)]).count == 1)
@@ -117,15 +125,22 @@
 
         @Test("Commits wait for the disk whatever the server's setting")
         func durable() throws {
-            #expect(try scratch().read { try $0.rows("select current_setting('synchronous_commit')", []) } == [[.text("on")]])
+            #expect(
+                try scratch().read { try $0.rows("select current_setting('synchronous_commit')", []) } == [
+                    [.text("on")]
+                ])
         }
 
-        @Test("G26 a passphrase in an address is refused", arguments: ["postgres://a:secret@h/d", "host=h password=secret"])
+        @Test(
+            "G26 a passphrase in an address is refused",
+            arguments: ["postgres://a:secret@h/d", "host=h password=secret"])
         func passphrase(_ address: String) {
             #expect(throws: StorageFault.self) { try PostgresAddress(address) }
         }
 
-        @Test("A file's name is no address", arguments: [("desk.db", false), ("postgres://h/d", true), ("host=/run dbname=d", true)])
+        @Test(
+            "A file's name is no address",
+            arguments: [("desk.db", false), ("postgres://h/d", true), ("host=/run dbname=d", true)])
         func meant(_ text: String, _ server: Bool) { #expect(PostgresAddress.isMeant(text) == server) }
     }
 #endif

@@ -10,7 +10,10 @@ import Testing
 struct PragmaTests {
     @Test(
         "Every commit is on the disk before it is acknowledged; keys are enforced",
-        arguments: [("synchronous", Cell.int(2)), ("journal_mode", .text("wal")), ("foreign_keys", .int(1)), ("trusted_schema", .int(0))])
+        arguments: [
+            ("synchronous", Cell.int(2)), ("journal_mode", .text("wal")), ("foreign_keys", .int(1)),
+            ("trusted_schema", .int(0)),
+        ])
     func pragma(_ name: String, _ value: Cell) throws {
         let scratch = try Scratch(.sqlite)
         let engine = try #require(scratch.sqlite)
@@ -28,7 +31,9 @@ struct PragmaTests {
     @Test("A file that is no database is told as damaged")
     func damaged() throws {
         let path = NSTemporaryDirectory() + "cartdesk-damaged-\(Sodium.random(6).hex).db"
-        defer { for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) } }
+        defer {
+            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        }
         try Data("This is no database, only a text that somebody put there.".utf8 + Array(repeating: 10, count: 4_096))
             .write(to: URL(fileURLWithPath: path))
         #expect(fault { _ = try SQLiteEngine(path: path) } == "corrupt")

@@ -45,7 +45,8 @@ package enum ActsForCart: Rule {
 
     static func refusal(_ cart: Cart, people: [String], instead: [String]) -> Refusal {
         let who = people.isEmpty ? "nobody yet: its sheet names none" : Said.list(people)
-        return refusal("Cart \(cart.number) as a whole is for \(who), or the site coordinator on their behalf.", instead: instead)
+        return refusal(
+            "Cart \(cart.number) as a whole is for \(who), or the site coordinator on their behalf.", instead: instead)
     }
 }
 

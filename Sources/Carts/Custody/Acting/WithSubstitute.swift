@@ -8,7 +8,8 @@ extension SubstituteDevices {
     ///
     /// Said together with every other objection; as a standing rule the same is judged once more on what would be.
     static func objections(
-        _ labels: String, to teacher: PersonID, room: String, until end: Int, _ site: UnitID, _ facts: Facts, at now: Moment
+        _ labels: String, to teacher: PersonID, room: String, until end: Int, _ site: UnitID, _ facts: Facts,
+        at now: Moment
     ) throws -> [Refusal] {
         let span = Span(stored: now.minute, max(end, now.minute + 1))
         let there = try facts.substitutes(site, for: teacher, room: room, on: now.day, span)
@@ -16,7 +17,8 @@ extension SubstituteDevices {
         let name = try facts.custodian(teacher)
         return there.map {
             refusal(
-                "\(labels) cannot go to \(name)'s class in room \(room): a substitute is there today, \($0.time) (\(Numbered.substitute.id($0.no))). No exceptions.")
+                "\(labels) cannot go to \(name)'s class in room \(room): a substitute is there today, \($0.time) (\(Numbered.substitute.id($0.no))). No exceptions."
+            )
         }
     }
 
@@ -33,7 +35,8 @@ extension SubstituteDevices {
     static func objections(moving cart: Cart, to room: String, _ facts: Facts, at now: Moment) throws -> [Refusal] {
         try facts.substitutes(inRoom: room, cart.site, at: now).map {
             refusal(
-                "Room \(room) has a substitute today, \($0.time) (\(Numbered.substitute.id($0.no))): cart \(cart.number) cannot stand there.")
+                "Room \(room) has a substitute today, \($0.time) (\(Numbered.substitute.id($0.no))): cart \(cart.number) cannot stand there."
+            )
         }
     }
 }

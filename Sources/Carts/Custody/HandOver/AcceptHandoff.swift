@@ -24,15 +24,21 @@ package struct AcceptHandoff: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Counter.of(site, Numbered.loan), Counter.of(site, Numbered.count), SchoolDay.on(site, now.day), Substitute.on(site, now.day)]
+        [
+            Counter.of(site, Numbered.loan), Counter.of(site, Numbered.count), SchoolDay.on(site, now.day),
+            Substitute.on(site, now.day),
+        ]
             + (no.map { [Handoff.numbered(site, $0)] } ?? [])
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        let offers = try (no.map { try facts.rows(Handoff.numbered, site, $0) } ?? facts.rows(Handoff.offeredTo, site, actor.person))
+        let offers = try
+            (no.map { try facts.rows(Handoff.numbered, site, $0) } ?? facts.rows(Handoff.offeredTo, site, actor.person))
             .filter { $0.state == .offered && $0.receiver == actor.person }.sorted { $0.no < $1.no }
         guard !offers.isEmpty else {
-            let what = no.map { "\(Numbered.handoff.id($0)) is not an offer to you that still stands." } ?? "Nothing is offered to you."
+            let what =
+                no.map { "\(Numbered.handoff.id($0)) is not an offer to you that still stands." }
+                ?? "Nothing is offered to you."
             return .refuse(OfferStands.refusal(what, instead: ["today"], exit: .notFound))
         }
         try facts.require(
@@ -53,13 +59,19 @@ package struct AcceptHandoff: Request {
         for offer in offers {
             guard let cart = try facts.one(Cart.id, site, offer.cart) else { continue }
             let labels = offer.mask.labels(ofCart: cart.number)
-            guard let loan = try draft.facts.rows(Loan.openOfCart, site, offer.cart).first(where: { $0.no == offer.loan }),
+            guard
+                let loan = try draft.facts.rows(Loan.openOfCart, site, offer.cart).first(where: { $0.no == offer.loan }
+                ),
                 offer.mask.isSubset(of: loan.out)
             else {
-                objections.append(OfferStands.refusal("\(labels) is no longer with \(names[offer.giver] ?? "the giver")."))
+                objections.append(
+                    OfferStands.refusal("\(labels) is no longer with \(names[offer.giver] ?? "the giver")."))
                 continue
             }
-            guard let plan = try draft.facts.rows(Reservation.onCart, site, now.day, offer.cart).first(where: { $0.no == offer.reservation }),
+            guard
+                let plan = try draft.facts.rows(Reservation.onCart, site, now.day, offer.cart).first(where: {
+                    $0.no == offer.reservation
+                }),
                 plan.person == actor.person, plan.handOverOpen(at: now, policy) || plan.stillRunning(at: now)
             else {
                 objections.append(try tooEarly(facts, offer, cart, actor, now, policy))
@@ -82,14 +94,16 @@ package struct AcceptHandoff: Request {
             draft.insert(
                 Loan(
                     site: site, no: fresh, cart: cart.cart, day: now.day, taken: got, out: got, reservation: plan.no,
-                    holder: actor.person, room: plan.room, handedBy: offer.giver, cameFrom: loan.no, due: due, end: plan.end,
+                    holder: actor.person, room: plan.room, handedBy: offer.giver, cameFrom: loan.no, due: due,
+                    end: plan.end,
                     outAt: now.instant))
             if plan.state == .confirmed {
                 var kept = plan
                 kept.state = .kept
                 draft.update(plan, kept)
             }
-            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no) where asked.state == .granted {
+            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no)
+            where asked.state == .granted {
                 var used = asked
                 used.state = .used
                 used.usedBy = fresh
@@ -98,7 +112,8 @@ package struct AcceptHandoff: Request {
             let count = try draft.next(.count)
             draft.insert(
                 Count(
-                    site: site, no: count, cart: cart.cart, day: now.day, kind: .handoff, by: actor.person, present: got, cabled: .none,
+                    site: site, no: count, cart: cart.cart, day: now.day, kind: .handoff, by: actor.person,
+                    present: got, cabled: .none,
                     room: plan.room, at: now.instant, told: now.instant))
             for slot in left.all {
                 draft.insert(CountException(site: site, no: count, slot: slot, code: .missing, note: "not handed over"))
@@ -107,12 +122,19 @@ package struct AcceptHandoff: Request {
             settled.state = .accepted
             settled.settled = now.instant
             draft.update(offer, settled)
-            lines.append("\(got.labels(ofCart: cart.number)) from \(names[offer.giver] ?? ""), \(plan.when), room \(plan.room) · \(Numbered.loan.id(fresh)).")
-            if !left.isEmpty { lines.append("\(left.labels(ofCart: cart.number)) was not there: \(names[offer.giver] ?? "") still answers for it.") }
+            lines.append(
+                "\(got.labels(ofCart: cart.number)) from \(names[offer.giver] ?? ""), \(plan.when), room \(plan.room) · \(Numbered.loan.id(fresh))."
+            )
+            if !left.isEmpty {
+                lines.append(
+                    "\(left.labels(ofCart: cart.number)) was not there: \(names[offer.giver] ?? "") still answers for it."
+                )
+            }
             draft.tell(
                 Notice(
                     offer.giver, .atOnce, subject: "\(actor.name) has taken over",
-                    "\(actor.name) counted and took over \(got.labels(ofCart: cart.number)).\(left.isEmpty ? "" : " \(left.labels(ofCart: cart.number)) was not there: you still answer for it.")"))
+                    "\(actor.name) counted and took over \(got.labels(ofCart: cart.number)).\(left.isEmpty ? "" : " \(left.labels(ofCart: cart.number)) was not there: you still answer for it.")"
+                ))
             numbers.append(.text(Numbered.loan.id(fresh)))
             taken.append(got.labels(ofCart: cart.number))
         }
@@ -130,7 +152,8 @@ package struct AcceptHandoff: Request {
         let labels = offer.mask.labels(ofCart: cart.number)
         if let plan = try facts.collectable(offer.mask, by: actor.person, cart, at: now, policy, openNow: false) {
             return OfferStands.refusal(
-                "\(labels) is yours from \(Said.clock(plan.start - policy.handOver)), for \(plan.when).", instead: ["accept"])
+                "\(labels) is yours from \(Said.clock(plan.start - policy.handOver)), for \(plan.when).",
+                instead: ["accept"])
         }
         return ReceiverReserves.refusal(labels, receiver: "You", handle: "", period: "P3")
     }

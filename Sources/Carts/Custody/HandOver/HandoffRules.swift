@@ -36,10 +36,13 @@ package enum OfferStands: Rule {
 
 extension Facts {
     /// The receiver's reservation that covers these labels and can be collected: confirmed, today, not over and not released.
-    func collectable(_ mask: Slots, by person: PersonID, _ cart: Cart, at now: Moment, _ policy: Policy, openNow: Bool) throws -> Reservation? {
-        try rows(Reservation.onCart, cart.site, now.day, cart.cart).sorted { ($0.start, $0.no) < ($1.start, $1.no) }.first {
-            $0.person == person && mask.isSubset(of: $0.mask) && now.minute < $0.end
-                && (openNow ? $0.handOverOpen(at: now, policy) : $0.standing(at: now, policy) == .confirmed)
-        }
+    func collectable(_ mask: Slots, by person: PersonID, _ cart: Cart, at now: Moment, _ policy: Policy, openNow: Bool)
+        throws -> Reservation?
+    {
+        try rows(Reservation.onCart, cart.site, now.day, cart.cart).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+            .first {
+                $0.person == person && mask.isSubset(of: $0.mask) && now.minute < $0.end
+                    && (openNow ? $0.handOverOpen(at: now, policy) : $0.standing(at: now, policy) == .confirmed)
+            }
     }
 }

@@ -24,7 +24,8 @@ package struct OfferHandoff: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         CustodySlices.of(site, cart, now.day) + [
-            Reservation.onCart(site, now.day, cart), Counter.of(site, Numbered.handoff), Person.id(receiver), HeldRole.of(receiver),
+            Reservation.onCart(site, now.day, cart), Counter.of(site, Numbered.handoff), Person.id(receiver),
+            HeldRole.of(receiver),
         ]
     }
 
@@ -41,18 +42,27 @@ package struct OfferHandoff: Request {
         let roles = try facts.rows(HeldRole.of, receiver).filter { $0.covers(now.day) }
         if let barred = roles.first(where: { Role.barred.contains($0.role) }) {
             objections.append(
-                NeverHandles.refusal("\(person.called) is entered as \(Role.spoken[barred.role] ?? barred.role) today and handles no device."))
+                NeverHandles.refusal(
+                    "\(person.called) is entered as \(Role.spoken[barred.role] ?? barred.role) today and handles no device."
+                ))
         }
-        let open = try facts.rows(Loan.openOfCart, site, cart).filter { $0.out.overlaps(slots) }.sorted { $0.no < $1.no }
+        let open = try facts.rows(Loan.openOfCart, site, cart).filter { $0.out.overlaps(slots) }.sorted {
+            $0.no < $1.no
+        }
         let covered = open.map(\.out).joined()
         let names = try facts.custodians(open.map(\.holder))
         let capacity = try facts.capacity(actor, row, at: now)
         if !slots.isSubset(of: covered) {
-            objections.append(NotOut.refusal(slots.subtracting(covered).labels(ofCart: row.number), outNow: covered.isEmpty ? nil : covered.labels(ofCart: row.number)))
+            objections.append(
+                NotOut.refusal(
+                    slots.subtracting(covered).labels(ofCart: row.number),
+                    outNow: covered.isEmpty ? nil : covered.labels(ofCart: row.number)))
         }
         for loan in open where loan.holder != actor.person && !capacity.forCart {
             objections.append(
-                NotYoursToGive.refusal("\(loan.out.intersection(slots).labels(ofCart: row.number)) is with \(names[loan.holder] ?? ""), not with you."))
+                NotYoursToGive.refusal(
+                    "\(loan.out.intersection(slots).labels(ofCart: row.number)) is with \(names[loan.holder] ?? ""), not with you."
+                ))
         }
         if open.contains(where: { $0.holder == receiver }) {
             objections.append(NotYoursToGive.refusal("\(person.called) has it already."))
@@ -64,14 +74,18 @@ package struct OfferHandoff: Request {
         }
         guard let plan = try facts.collectable(slots, by: receiver, row, at: now, policy, openNow: false) else {
             let bells = try facts.plan(site, now.day)?.bells ?? []
-            let period = bells.first { now.minute < $0.start }?.period ?? bells.first { now.minute < $0.end }?.period ?? "P3"
-            objections.append(ReceiverReserves.refusal(labels, receiver: person.called, handle: person.handle, period: period))
+            let period =
+                bells.first { now.minute < $0.start }?.period ?? bells.first { now.minute < $0.end }?.period ?? "P3"
+            objections.append(
+                ReceiverReserves.refusal(labels, receiver: person.called, handle: person.handle, period: period))
             return .refuse(objections)
         }
-        objections += try SubstituteDevices.objections(labels, to: receiver, room: plan.room, until: plan.end, site, facts, at: now)
+        objections += try SubstituteDevices.objections(
+            labels, to: receiver, room: plan.room, until: plan.end, site, facts, at: now)
         try facts.require(open.map { Handoff.ofLoan(site, $0.no) })
         for loan in open {
-            for offer in try facts.rows(Handoff.ofLoan, site, loan.no) where offer.state == .offered && offer.mask.overlaps(slots) {
+            for offer in try facts.rows(Handoff.ofLoan, site, loan.no)
+            where offer.state == .offered && offer.mask.overlaps(slots) {
                 objections.append(
                     OfferStands.refusal(
                         "\(offer.mask.intersection(slots).labels(ofCart: row.number)) is offered already (\(Numbered.handoff.id(offer.no))).",
@@ -86,7 +100,8 @@ package struct OfferHandoff: Request {
             let no = try draft.next(.handoff)
             draft.insert(
                 Handoff(
-                    site: site, no: no, loan: loan.no, cart: cart, mask: loan.out.intersection(slots), giver: loan.holder,
+                    site: site, no: no, loan: loan.no, cart: cart, mask: loan.out.intersection(slots),
+                    giver: loan.holder,
                     receiver: receiver, reservation: plan.no, day: now.day, offered: now.instant))
             ids.append(Numbered.handoff.id(no))
         }
@@ -94,14 +109,20 @@ package struct OfferHandoff: Request {
         draft.tell(
             Notice(
                 receiver, .atOnce, subject: "\(labels) is offered to you",
-                "\(givers) hands you \(labels) for \(plan.when), room \(plan.room). Count the devices, then type `accept`, or `accept all but 7`."))
+                "\(givers) hands you \(labels) for \(plan.when), room \(plan.room). Count the devices, then type `accept`, or `accept all but 7`."
+            ))
         return .accept(
             draft,
             Receipt(
                 "\(labels) is offered to \(person.called) for \(plan.when).",
-                details: ["Until \(person.called) counts and accepts, \(givers) \(open.count == 1 ? "answers" : "answer") for it."],
+                details: [
+                    "Until \(person.called) counts and accepts, \(givers) \(open.count == 1 ? "answers" : "answer") for it."
+                ],
                 hints: ids.map { "handoff withdraw \($0)" },
-                data: ["handoffs": .list(ids.map { .text($0) }), "labels": .text(labels), "reservation": .text(Numbered.reservation.id(plan.no))]))
+                data: [
+                    "handoffs": .list(ids.map { .text($0) }), "labels": .text(labels),
+                    "reservation": .text(Numbered.reservation.id(plan.no)),
+                ]))
     }
 }
 

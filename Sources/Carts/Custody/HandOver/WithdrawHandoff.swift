@@ -21,13 +21,18 @@ package struct WithdrawHandoff: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let id = Numbered.handoff.id(no)
-        guard let offer = try facts.one(Handoff.numbered, site, no), let cart = try facts.one(Cart.id, site, offer.cart) else {
+        guard let offer = try facts.one(Handoff.numbered, site, no), let cart = try facts.one(Cart.id, site, offer.cart)
+        else {
             return .refuse(OfferStands.refusal("There is no hand-off \(id).", exit: .notFound))
         }
-        guard offer.state == .offered else { return .refuse(OfferStands.refusal("\(id) was \(offer.state.rawValue) already.")) }
+        guard offer.state == .offered else {
+            return .refuse(OfferStands.refusal("\(id) was \(offer.state.rawValue) already."))
+        }
         let capacity = try facts.capacity(actor, cart, at: now)
         guard actor.person == offer.giver || actor.person == offer.receiver || capacity.forCart else {
-            return .refuse(NotYoursToGive.refusal("\(id) is between \(try facts.custodian(offer.giver)) and \(try facts.custodian(offer.receiver))."))
+            return .refuse(
+                NotYoursToGive.refusal(
+                    "\(id) is between \(try facts.custodian(offer.giver)) and \(try facts.custodian(offer.receiver))."))
         }
         var draft = Draft(site, facts)
         var after = offer
@@ -36,11 +41,16 @@ package struct WithdrawHandoff: Request {
         draft.update(offer, after)
         let giver = try facts.custodian(offer.giver)
         for other in [offer.giver, offer.receiver] where other != actor.person {
-            draft.tell(Notice(other, .atOnce, subject: "\(id) is withdrawn", "\(actor.name) took the hand-off of \(offer.mask.labels(ofCart: cart.number)) back. \(giver) answers for it."))
+            draft.tell(
+                Notice(
+                    other, .atOnce, subject: "\(id) is withdrawn",
+                    "\(actor.name) took the hand-off of \(offer.mask.labels(ofCart: cart.number)) back. \(giver) answers for it."
+                ))
         }
         return .accept(
             draft,
             Receipt(
-                "\(id) is withdrawn: \(offer.mask.labels(ofCart: cart.number)) stays with \(giver).", data: ["handoff": .text(id)]))
+                "\(id) is withdrawn: \(offer.mask.labels(ofCart: cart.number)) stays with \(giver).",
+                data: ["handoff": .text(id)]))
     }
 }

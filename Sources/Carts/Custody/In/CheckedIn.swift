@@ -12,14 +12,17 @@ extension Coming {
         let asks = late && told < tooLate && stated.at != nil
         let holders = try facts.lastHolders(missing.union(Slots(stated.damaged.map(\.slot))), of: cart, at: now)
         let strangers = try strange()
-        let approver = capacity.onBehalfOf != nil || actor.holds(Role.coordinator, at: site) ? Role.principal : Role.coordinator
+        let approver =
+            capacity.onBehalfOf != nil || actor.holds(Role.coordinator, at: site) ? Role.principal : Role.coordinator
         let asked = asks ? try facts.holders(of: approver, at: site, on: now.day) : []
         var draft = Draft(site, facts)
         let back = try draft.takeOff(present.union(missing), of: cart, at: now)
         let no = try draft.next(.count)
         let count = Count(
-            site: site, no: no, cart: cart.cart, day: now.day, kind: .daily, by: actor.person, onBehalfOf: capacity.onBehalfOf,
-            present: present, cabled: present.subtracting(stated.uncabled), plugged: !stated.unplugged, locked: !stated.unlocked,
+            site: site, no: no, cart: cart.cart, day: now.day, kind: .daily, by: actor.person,
+            onBehalfOf: capacity.onBehalfOf,
+            present: present, cabled: present.subtracting(stated.uncabled), plugged: !stated.unplugged,
+            locked: !stated.unlocked,
             room: stated.room ?? cart.homeRoom, at: now.instant, told: told, why: stated.why,
             state: asks ? .lateAwaiting : .standing)
         draft.insert(count)
@@ -27,11 +30,15 @@ extension Coming {
         let names = try facts.custodians(open.map(\.holder))
         for loan in back where !loan.slots.subtracting(missing).isEmpty {
             lines.append(
-                "Back from \(names[loan.loan.holder] ?? ""): \(loan.slots.subtracting(missing).labels(ofCart: cart.number)).")
+                "Back from \(names[loan.loan.holder] ?? ""): \(loan.slots.subtracting(missing).labels(ofCart: cart.number))."
+            )
         }
-        lines += try draft.note(cart, no, missing: missing, damaged: stated.damaged, holders: holders, by: actor, at: now)
+        lines += try draft.note(
+            cart, no, missing: missing, damaged: stated.damaged, holders: holders, by: actor, at: now)
         lines += try exceptions(&draft, no)
-        for stranger in strangers { lines.append(try stranger.write(into: &draft, count: no, cart: cart, by: actor, at: now)) }
+        for stranger in strangers {
+            lines.append(try stranger.write(into: &draft, count: no, cart: cart, by: actor, at: now))
+        }
         for hold in holds where hold.code == .missing && present.contains(hold.slot) {
             draft.end(hold, by: actor, why: "counted in its slot, \(Numbered.count.id(no))", at: now)
             lines.append("\(cart.number)-\(hold.slot) was missing and is in its slot again.")
@@ -39,12 +46,15 @@ extension Coming {
         if asks {
             try draft.ask(count, cart, of: approver, people: asked, by: actor, at: now)
             lines.append(
-                "Said to have been \(Said.clock(now.zone.minute(of: told))), entered at \(Said.clock(now.minute)): late until `approve \(Numbered.count.id(no))` by the \(Role.spoken[approver] ?? approver).")
+                "Said to have been \(Said.clock(now.zone.minute(of: told))), entered at \(Said.clock(now.minute)): late until `approve \(Numbered.count.id(no))` by the \(Role.spoken[approver] ?? approver)."
+            )
         } else if late {
             lines.append("Late: cart \(cart.number) was due at \(Said.clock(now.zone.minute(of: tooLate))).")
         }
         if let behalf = capacity.onBehalfOf { lines.append("Entered on behalf of \(try facts.custodian(behalf)).") }
-        if stated.scanned != nil, let scanned = try facts.one(ScanDraft.of, site, cart.cart, actor.person) { draft.remove(scanned) }
+        if stated.scanned != nil, let scanned = try facts.one(ScanDraft.of, site, cart.cart, actor.person) {
+            draft.remove(scanned)
+        }
         let receipt = Receipt(headline(no), details: lines, data: data(no, late: late, asks: asks))
         return .accept(draft, receipt)
     }
@@ -57,32 +67,44 @@ extension Coming {
         let wall = stated.unplugged ? "NOT plugged into the wall" : "plugged into the wall"
         let lock = stated.unlocked ? "NOT locked" : "locked"
         let room = stated.room ?? cart.homeRoom
-        let place = Fold.key(room) == Fold.key(cart.homeRoom) ? "room \(room)" : "room \(room) and not in \(cart.homeRoom), where it belongs"
-        return "Cart \(cart.number) is checked in (\(Numbered.count.id(no))): \(present.count) of \(expected.count) devices in their slots, \(cables), \(wall), \(lock), \(place)."
+        let place =
+            Fold.key(room) == Fold.key(cart.homeRoom)
+            ? "room \(room)" : "room \(room) and not in \(cart.homeRoom), where it belongs"
+        return
+            "Cart \(cart.number) is checked in (\(Numbered.count.id(no))): \(present.count) of \(expected.count) devices in their slots, \(cables), \(wall), \(lock), \(place)."
     }
 
     private func exceptions(_ draft: inout Draft, _ no: Int) throws -> [String] {
         var lines: [String] = []
-        for slot in stated.uncabled.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .uncabled)) }
+        for slot in stated.uncabled.all {
+            draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .uncabled))
+        }
         for slot in stillOut.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .stillOut)) }
         for slot in stillHeld.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .held)) }
         let names = try facts.custodians(open.map(\.holder))
         for loan in open where loan.out.overlaps(stillOut) {
             lines.append(
-                "Still out: \(loan.out.intersection(stillOut).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), who answers for it.")
+                "Still out: \(loan.out.intersection(stillOut).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), who answers for it."
+            )
         }
-        if !stillHeld.isEmpty { lines.append("Still held and not in the cart: \(stillHeld.labels(ofCart: cart.number)).") }
+        if !stillHeld.isEmpty {
+            lines.append("Still held and not in the cart: \(stillHeld.labels(ofCart: cart.number)).")
+        }
         let kept = holds.filter { $0.code != .missing && present.contains($0.slot) }
-        if !kept.isEmpty { lines.append("In its slot and still held: \(Slots(kept.map(\.slot)).labels(ofCart: cart.number)).") }
+        if !kept.isEmpty {
+            lines.append("In its slot and still held: \(Slots(kept.map(\.slot)).labels(ofCart: cart.number)).")
+        }
         return lines
     }
 
     private func data(_ no: Int, late: Bool, asks: Bool) -> [String: JSON] {
         func labels(_ slots: Slots) -> JSON { .text(slots.isEmpty ? "" : slots.labels(ofCart: cart.number)) }
         return [
-            "cart": .int(cart.number), "count": .text(Numbered.count.id(no)), "present": labels(present), "missing": labels(missing),
+            "cart": .int(cart.number), "count": .text(Numbered.count.id(no)), "present": labels(present),
+            "missing": labels(missing),
             "stillOut": labels(stillOut), "held": labels(stillHeld), "uncabled": labels(stated.uncabled),
-            "plugged": .bool(!stated.unplugged), "locked": .bool(!stated.unlocked), "room": .text(stated.room ?? cart.homeRoom),
+            "plugged": .bool(!stated.unplugged), "locked": .bool(!stated.unlocked),
+            "room": .text(stated.room ?? cart.homeRoom),
             "late": .bool(late), "awaitingApproval": .bool(asks),
         ]
     }

@@ -59,17 +59,22 @@ struct Coming {
         if !empty.isEmpty { objections.append(EmptySlot.refusal(empty.labels(ofCart: cart.number))) }
         objections += DamageIsDescribed.objections(stated.damaged, cart)
         objections += Contradiction.objections(
-            cart, missing: stated.missing.union(stated.absent), present: stated.present.union(stated.uncabled).union(hurt))
+            cart, missing: stated.missing.union(stated.absent),
+            present: stated.present.union(stated.uncabled).union(hurt))
         try objectToTime()
         guard objections.isEmpty, !stated.all else { return }
         let answered = named.union(stated.scanned ?? .none)
         var doubts = try facts.doubts(cart, at: now)
         if let scanned = stated.scanned {
             let known = Set(doubts.map(\.slot))
-            doubts += expected.subtracting(scanned).all.filter { !known.contains($0) }.map { Doubt(slot: $0, reason: .unread) }
+            doubts += expected.subtracting(scanned).all.filter { !known.contains($0) }.map {
+                Doubt(slot: $0, reason: .unread)
+            }
         }
         doubts = doubts.filter { !answered.contains($0.slot) }.sorted { $0.slot < $1.slot }
-        if !doubts.isEmpty { objections.append(NameWhatIsDoubted.refusal(doubts, cart, scanning: stated.scanned != nil)) }
+        if !doubts.isEmpty {
+            objections.append(NameWhatIsDoubted.refusal(doubts, cart, scanning: stated.scanned != nil))
+        }
     }
 
     private mutating func objectToTime() throws {
@@ -78,7 +83,9 @@ struct Coming {
         if told > now.instant { objections.append(ToldTime.future(minute, now)) }
         if stated.why?.allSatisfy(\.isWhitespace) ?? true { objections.append(ToldTime.unexplained(minute, cart)) }
         let counts = try facts.rows(Count.ofCartDay, cart.site, now.day, cart.cart)
-        if let later = counts.filter({ $0.state != .corrected && $0.told > told && $0.kind != .daily }).max(by: { $0.told < $1.told }) {
+        if let later = counts.filter({ $0.state != .corrected && $0.told > told && $0.kind != .daily }).max(by: {
+            $0.told < $1.told
+        }) {
             objections.append(ToldTime.before(minute, later, cart, now))
         }
     }
@@ -111,12 +118,14 @@ package enum ToldTime: Rule {
 
     static func unexplained(_ minute: Int, _ cart: Cart) -> Refusal {
         refusal(
-            "Say why it is entered only now.", instead: ["in \(cart.number) at \(Said.clock(minute)) \"power cut\""], exit: .usage)
+            "Say why it is entered only now.", instead: ["in \(cart.number) at \(Said.clock(minute)) \"power cut\""],
+            exit: .usage)
     }
 
     static func before(_ minute: Int, _ later: Count, _ cart: Cart, _ now: Moment) -> Refusal {
         let what = later.kind == .out ? "something was taken out" : "something was counted"
         return refusal(
-            "Cart \(cart.number) was not all back at \(Said.clock(minute)): \(what) at \(Said.clock(now.zone.minute(of: later.told))) (\(Numbered.count.id(later.no))).")
+            "Cart \(cart.number) was not all back at \(Said.clock(minute)): \(what) at \(Said.clock(now.zone.minute(of: later.told))) (\(Numbered.count.id(later.no)))."
+        )
     }
 }

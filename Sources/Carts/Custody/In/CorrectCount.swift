@@ -35,19 +35,26 @@ package struct CorrectCount: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let id = Numbered.count.id(no)
-        guard let count = try facts.one(Count.numbered, site, no), let cart = try facts.one(Cart.id, site, count.cart) else {
+        guard let count = try facts.one(Count.numbered, site, no), let cart = try facts.one(Cart.id, site, count.cart)
+        else {
             return .refuse(CorrectionStands.refusal("There is no count \(id).", exit: .notFound))
         }
         var objections: [Refusal] = []
-        if count.kind != .daily { objections.append(CorrectionStands.refusal("\(id) is no daily check-in: only those are corrected.")) }
+        if count.kind != .daily {
+            objections.append(CorrectionStands.refusal("\(id) is no daily check-in: only those are corrected."))
+        }
         if count.state == .corrected { objections.append(CorrectionStands.refusal("\(id) was corrected already.")) }
         if why.allSatisfy(\.isWhitespace) {
-            objections.append(CorrectionStands.refusal("A correction says why.", instead: ["correct \(id) missing 17 \"why\""]))
+            objections.append(
+                CorrectionStands.refusal("A correction says why.", instead: ["correct \(id) missing 17 \"why\""]))
         }
         objections += NoSuchSlot.objection((missing ?? .none).union(uncabled ?? .none), cart)
         guard objections.isEmpty else { return .refuse(objections) }
 
-        try facts.require([SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), Loan.openOfCart(site, cart.cart), CartPerson.of(site, cart.cart), Count.lastDaily(site, cart.cart)])
+        try facts.require([
+            SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), Loan.openOfCart(site, cart.cart),
+            CartPerson.of(site, cart.cart), Count.lastDaily(site, cart.cart),
+        ])
         let was = try facts.rows(CountException.of, site, no)
         let wasMissing = Slots(was.filter { $0.code == .missing }.map(\.slot))
         let isMissing = missing ?? wasMissing
@@ -75,19 +82,23 @@ package struct CorrectCount: Request {
             copy.no = next.no
             draft.insert(copy)
         }
-        for slot in (uncabled ?? .none).all { draft.insert(CountException(site: site, no: next.no, slot: slot, code: .uncabled)) }
+        for slot in (uncabled ?? .none).all {
+            draft.insert(CountException(site: site, no: next.no, slot: slot, code: .uncabled))
+        }
         for slot in isMissing.intersection(wasMissing).all {
             draft.insert(CountException(site: site, no: next.no, slot: slot, code: .missing))
         }
         var lines = try draft.note(cart, next.no, missing: newly, damaged: [], holders: holders, by: actor, at: now)
-        for hold in try facts.rows(Hold.openOfCart, site, cart.cart) where hold.code == .missing && found.contains(hold.slot) {
+        for hold in try facts.rows(Hold.openOfCart, site, cart.cart)
+        where hold.code == .missing && found.contains(hold.slot) {
             draft.end(hold, by: actor, why: "\(Numbered.count.id(next.no)): \(why)", at: now)
             lines.append("\(cart.number)-\(hold.slot) was there; its missing report is closed.")
         }
         return .accept(
             draft,
             Receipt(
-                "\(Numbered.count.id(next.no)) corrects \(id), cart \(cart.number) on \(count.day): \(why).", details: lines,
+                "\(Numbered.count.id(next.no)) corrects \(id), cart \(cart.number) on \(count.day): \(why).",
+                details: lines,
                 hints: ["report weekly \(cart.number) \(count.day.week.text)"],
                 data: ["count": .text(Numbered.count.id(next.no)), "corrects": .text(id)]))
     }

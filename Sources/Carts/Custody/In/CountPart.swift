@@ -42,10 +42,13 @@ package struct CountPart: Request {
         let open = try facts.rows(Loan.openOfCart, site, cart).sorted { $0.no < $1.no }
         let names = try facts.custodians(open.map(\.holder))
         let out = open.map(\.out).joined().intersection(named)
-        var objections = DamageIsDescribed.objections(damaged, row) + Contradiction.objections(row, missing: missing, present: hurt)
+        var objections =
+            DamageIsDescribed.objections(damaged, row) + Contradiction.objections(row, missing: missing, present: hurt)
         if out.isEmpty {
             let all = open.map(\.out).joined()
-            objections.append(NotOut.refusal(named.labels(ofCart: row.number), outNow: all.isEmpty ? nil : all.labels(ofCart: row.number)))
+            objections.append(
+                NotOut.refusal(
+                    named.labels(ofCart: row.number), outNow: all.isEmpty ? nil : all.labels(ofCart: row.number)))
         }
         if !capacity.forCart {
             let mine = open.filter { $0.holder == actor.person }.map(\.out).joined().intersection(named)
@@ -86,7 +89,8 @@ package struct CountPart: Request {
                 details: lines, hints: rest.isEmpty ? ["in \(row.number)"] : [],
                 data: [
                     "cart": .int(row.number), "count": .text(Numbered.count.id(count)),
-                    "labels": .text(present.labels(ofCart: row.number)), "stillOut": .text(rest.isEmpty ? "" : rest.labels(ofCart: row.number)),
+                    "labels": .text(present.labels(ofCart: row.number)),
+                    "stillOut": .text(rest.isEmpty ? "" : rest.labels(ofCart: row.number)),
                 ]))
     }
 }
@@ -94,7 +98,8 @@ package struct CountPart: Request {
 extension Draft {
     /// Writes the holds and exceptions of labels that are missing or damaged; returns what to say.
     mutating func note(
-        _ cart: Cart, _ count: Int, missing: Slots, damaged: [Damage], holders: [Int: PersonID], by actor: Actor, at now: Moment
+        _ cart: Cart, _ count: Int, missing: Slots, damaged: [Damage], holders: [Int: PersonID], by actor: Actor,
+        at now: Moment
     ) throws -> [String] {
         var lines: [String] = []
         let names = try facts.custodians(holders.values)
@@ -112,7 +117,9 @@ extension Draft {
         for damage in damaged {
             insert(CountException(site: cart.site, no: count, slot: damage.slot, code: .damaged, note: damage.note))
             if !held.contains(where: { $0.slot == damage.slot && $0.code == .damaged }) {
-                _ = try hold(cart, damage.slot, .damaged, note: damage.note, by: actor, lastHolder: holders[damage.slot], at: now)
+                _ = try hold(
+                    cart, damage.slot, .damaged, note: damage.note, by: actor, lastHolder: holders[damage.slot], at: now
+                )
             }
             lines.append("\(cart.number)-\(damage.slot) is damaged (\(damage.note)) and held for repair.")
         }

@@ -41,7 +41,8 @@ extension Facts {
         var found: [Int: Doubt] = [:]
         let expected = Slots(try rows(SlotDevice.inCart, cart.site, cart.cart).map(\.slot))
         for slot in try missed(cart, at: now).all { found[slot] = Doubt(slot: slot, reason: .missed) }
-        for hold in try rows(Hold.openOfCart, cart.site, cart.cart).sorted(by: { $0.no < $1.no }) where expected.contains(hold.slot) {
+        for hold in try rows(Hold.openOfCart, cart.site, cart.cart).sorted(by: { $0.no < $1.no })
+        where expected.contains(hold.slot) {
             found[hold.slot] = Doubt(slot: hold.slot, reason: .held(hold.code, note: hold.note))
         }
         let open = try rows(Loan.openOfCart, cart.site, cart.cart)
@@ -66,7 +67,8 @@ extension Facts {
             case .part, .daily: away = away.subtracting(count.present)
             case .out, .handoff: break
             }
-            away = away.union(Slots(try rows(CountException.of, cart.site, count.no).filter { $0.code == .missing }.map(\.slot)))
+            away = away.union(
+                Slots(try rows(CountException.of, cart.site, count.no).filter { $0.code == .missing }.map(\.slot)))
         }
         return away
     }
@@ -93,6 +95,8 @@ package enum NameWhatIsDoubted: Rule {
         let all = Slots(doubts.map(\.slot))
         return refusal(
             "Not all of cart \(cart.number) is known to be back: \(told.joined(separator: "; ")).",
-            instead: ["all but \(all)", "missing \(all)", "all"].map { "\(scanning ? "scan \(cart.number) done" : "in \(cart.number)") \($0)" })
+            instead: ["all but \(all)", "missing \(all)", "all"].map {
+                "\(scanning ? "scan \(cart.number) done" : "in \(cart.number)") \($0)"
+            })
     }
 }

@@ -12,7 +12,9 @@ package enum LateCount {
 
 extension Draft {
     /// Asks whoever holds the role whether the told time may stand.
-    mutating func ask(_ count: Count, _ cart: Cart, of role: String, people: [PersonID], by actor: Actor, at now: Moment) throws {
+    mutating func ask(
+        _ count: Count, _ cart: Cart, of role: String, people: [PersonID], by actor: Actor, at now: Moment
+    ) throws {
         let no = try next(.approval)
         put(
             Question(
@@ -26,7 +28,8 @@ extension Draft {
             tell(
                 Notice(
                     person, .atOnce, subject: "Cart \(cart.number): a late check-in waits for you",
-                    "\(actor.name) entered cart \(cart.number)'s check-in of \(now.day) at \(Said.clock(now.minute)) for \(Said.clock(now.zone.minute(of: count.told)))\(count.why.map { ": \($0)" } ?? "").\nType `approve \(id)`, or `decline \(id) \"why\"`."))
+                    "\(actor.name) entered cart \(cart.number)'s check-in of \(now.day) at \(Said.clock(now.minute)) for \(Said.clock(now.zone.minute(of: count.told)))\(count.why.map { ": \($0)" } ?? "").\nType `approve \(id)`, or `decline \(id) \"why\"`."
+                ))
         }
     }
 }
@@ -58,8 +61,13 @@ package struct AnswerLateCount: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let id = Numbered.count.id(no)
         guard let count = try facts.one(Count.numbered, site, no),
-            let question = try facts.questions(unit: site, about: .count, no).last(where: { $0.approval.chain == LateCount.chain })
-        else { return .refuse(NothingToAnswer.refusal("\(id) does not wait for an answer.", instead: ["inbox"], exit: .notFound)) }
+            let question = try facts.questions(unit: site, about: .count, no).last(where: {
+                $0.approval.chain == LateCount.chain
+            })
+        else {
+            return .refuse(
+                NothingToAnswer.refusal("\(id) does not wait for an answer.", instead: ["inbox"], exit: .notFound))
+        }
         if let objection = question.objection(to: actor, at: now.instant) {
             return .refuse(try objection.refusal(question, id, facts))
         }
@@ -72,7 +80,8 @@ package struct AnswerLateCount: Request {
         draft.tell(
             Notice(
                 question.approval.requestedBy, .digest, subject: "Cart \(cart.number), \(count.day)",
-                "\(actor.name) \(yes ? "approved" : "declined") \(id), the check-in told for \(Said.clock(now.zone.minute(of: count.told))).\(reason.map { " \($0)" } ?? "")"))
+                "\(actor.name) \(yes ? "approved" : "declined") \(id), the check-in told for \(Said.clock(now.zone.minute(of: count.told))).\(reason.map { " \($0)" } ?? "")"
+            ))
         let told = Said.clock(now.zone.minute(of: count.told))
         return .accept(
             draft,

@@ -13,10 +13,15 @@ extension Draft {
     ///
     /// "All back?" is decided from the loan and nothing else (F5). An offer to hand one of the labels on falls away.
     mutating func takeOff(_ mask: Slots, of cart: Cart, at now: Moment) throws -> [Returned] {
-        let loans = try facts.rows(Loan.openOfCart, cart.site, cart.cart).filter { $0.out.overlaps(mask) }.sorted { $0.no < $1.no }
+        let loans = try facts.rows(Loan.openOfCart, cart.site, cart.cart).filter { $0.out.overlaps(mask) }.sorted {
+            $0.no < $1.no
+        }
         try facts.require(
             loans.flatMap {
-                [Reservation.numbered(cart.site, $0.reservation), Loan.ofReservation(cart.site, $0.reservation), Handoff.ofLoan(cart.site, $0.no)]
+                [
+                    Reservation.numbered(cart.site, $0.reservation), Loan.ofReservation(cart.site, $0.reservation),
+                    Handoff.ofLoan(cart.site, $0.no),
+                ]
             })
         var returned: [Returned] = []
         for loan in loans {
@@ -26,13 +31,15 @@ extension Draft {
             if after.out.isEmpty { after.closed = now.instant }
             update(loan, after)
             returned.append(Returned(loan: after, slots: back))
-            for offer in try facts.rows(Handoff.ofLoan, cart.site, loan.no) where offer.state == .offered && offer.mask.overlaps(back) {
+            for offer in try facts.rows(Handoff.ofLoan, cart.site, loan.no)
+            where offer.state == .offered && offer.mask.overlaps(back) {
                 var withdrawn = offer
                 withdrawn.state = .withdrawn
                 withdrawn.settled = now.instant
                 update(offer, withdrawn)
             }
-            guard after.out.isEmpty, let plan = try facts.one(Reservation.numbered, cart.site, loan.reservation), plan.live,
+            guard after.out.isEmpty, let plan = try facts.one(Reservation.numbered, cart.site, loan.reservation),
+                plan.live,
                 try facts.rows(Loan.ofReservation, cart.site, loan.reservation).allSatisfy(\.out.isEmpty)
             else { continue }
             var free = plan
@@ -44,11 +51,13 @@ extension Draft {
 
     /// Places a hold on a label and on the device that sits there.
     mutating func hold(
-        _ cart: Cart, _ slot: Int, _ code: Hold.Code, note: String?, by actor: Actor, lastHolder: PersonID?, at now: Moment
+        _ cart: Cart, _ slot: Int, _ code: Hold.Code, note: String?, by actor: Actor, lastHolder: PersonID?,
+        at now: Moment
     ) throws -> Hold {
         let seat = try facts.rows(SlotDevice.inCart, cart.site, cart.cart).first { $0.slot == slot }
         let hold = Hold(
-            site: cart.site, no: try next(.hold), cart: cart.cart, slot: slot, device: seat?.device, code: code, note: note,
+            site: cart.site, no: try next(.hold), cart: cart.cart, slot: slot, device: seat?.device, code: code,
+            note: note,
             by: actor.person, lastHolder: lastHolder, from: now.instant)
         insert(hold)
         return hold
@@ -78,7 +87,8 @@ extension Facts {
         let fallback = try coordinating(cart, on: now.day)
         return mask.all.reduce(into: [:]) { holders, slot in
             holders[slot] =
-                open.first { $0.out.contains(slot) }?.holder ?? lent.last { $0.taken.contains(slot) }?.holder ?? fallback
+                open.first { $0.out.contains(slot) }?.holder ?? lent.last { $0.taken.contains(slot) }?.holder
+                ?? fallback
         }
     }
 }

@@ -14,7 +14,8 @@ struct Met {
     /// Writes the exception; a device found in another cart closes its own missing report, and its slot says where it lies.
     func write(into draft: inout Draft, count: Int, cart: Cart, by actor: Actor, at now: Moment) throws -> String {
         draft.insert(
-            CountException(site: cart.site, no: count, slot: slot, code: .otherDevice, device: device.device, note: device.serial))
+            CountException(
+                site: cart.site, no: count, slot: slot, code: .otherDevice, device: device.device, note: device.serial))
         let place = slot == 0 ? "cart \(cart.number)" : "\(cart.number)-\(slot)"
         guard let seat, let home else { return "\(device.serial) lies in \(place) and belongs to no slot." }
         let label = "\(home.number)-\(seat.slot)"
@@ -24,16 +25,19 @@ struct Met {
             let elsewhere = try draft.next(.hold)
             draft.insert(
                 Hold(
-                    site: cart.site, no: elsewhere, cart: home.cart, slot: seat.slot, device: device.device, code: .other,
+                    site: cart.site, no: elsewhere, cart: home.cart, slot: seat.slot, device: device.device,
+                    code: .other,
                     note: "lies in \(place)", by: actor.person, lastHolder: missing.lastHolder, from: now.instant))
         }
         for person in Set([missing.lastHolder, missing.by].compactMap { $0 }).sorted() {
             draft.tell(
                 Notice(
                     person, .digest, subject: "\(label) is found",
-                    "\(label) (\(device.serial)) was met in \(place) at the check-in by \(actor.name). Bring it home and type `found \(label)`."))
+                    "\(label) (\(device.serial)) was met in \(place) at the check-in by \(actor.name). Bring it home and type `found \(label)`."
+                ))
         }
-        return "\(device.serial), missing from \(label), lies in \(place): its missing report is closed. Bring it home, then `found \(label)`."
+        return
+            "\(device.serial), missing from \(label), lies in \(place): its missing report is closed. Bring it home, then `found \(label)`."
     }
 }
 
@@ -51,7 +55,9 @@ extension Coming {
             }
             return Met(
                 device: device, slot: stranger.slot, seat: seat, home: try facts.one(Cart.id, seat.site, seat.cart),
-                missing: try facts.rows(Hold.openOfCart, seat.site, seat.cart).first { $0.slot == seat.slot && $0.code == .missing })
+                missing: try facts.rows(Hold.openOfCart, seat.site, seat.cart).first {
+                    $0.slot == seat.slot && $0.code == .missing
+                })
         }
     }
 }

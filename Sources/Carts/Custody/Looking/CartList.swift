@@ -75,21 +75,29 @@ package struct MyLabels: Query {
         let me = actor.person
         try facts.require([Handoff.offeredTo(site, me), Reservation.by(site, me, now.day, now.day)])
         let policy = try facts.policy(site)
-        let carts = Dictionary(try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
+        let carts = Dictionary(
+            try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
         let loans = try facts.rows(Loan.openAtSite, site).filter { $0.holder == me }.sorted { $0.no < $1.no }
         let offers = try facts.rows(Handoff.offeredTo, site, me).sorted { $0.no < $1.no }
         let holds = try facts.rows(Hold.openAtSite, site).filter { $0.lastHolder == me && $0.code == .missing }
         let names = try facts.custodians(
-            loans.flatMap { [$0.holder, $0.handedBy] } + offers.flatMap { [$0.giver, $0.receiver] } + holds.flatMap { [$0.by, me] })
+            loans.flatMap { [$0.holder, $0.handedBy] } + offers.flatMap { [$0.giver, $0.receiver] }
+                + holds.flatMap { [$0.by, me] })
         return Answer(
-            loans: try loans.compactMap { loan in try carts[loan.cart].map { try LoanLine(loan, $0, names, facts, at: now) } },
+            loans: try loans.compactMap { loan in
+                try carts[loan.cart].map { try LoanLine(loan, $0, names, facts, at: now) }
+            },
             offers: offers.compactMap { offer in
                 carts[offer.cart].map {
-                    OfferLine(handoff: offer, cart: $0.number, giver: names[offer.giver] ?? "", receiver: names[offer.receiver] ?? "")
+                    OfferLine(
+                        handoff: offer, cart: $0.number, giver: names[offer.giver] ?? "",
+                        receiver: names[offer.receiver] ?? "")
                 }
             },
-            toCollect: try facts.rows(Reservation.by, site, me, now.day, now.day).filter { $0.handOverOpen(at: now, policy) }
-                .compactMap { plan in carts[plan.cart].map { (plan, $0.number) } },
+            toCollect: try facts.rows(Reservation.by, site, me, now.day, now.day).filter {
+                $0.handOverOpen(at: now, policy)
+            }
+            .compactMap { plan in carts[plan.cart].map { (plan, $0.number) } },
             missing: holds.compactMap { hold in carts[hold.cart].map { HoldLine(hold, $0, names) } })
     }
 }
@@ -110,18 +118,24 @@ package struct OutNow: Query {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Cart.all(site), Loan.openAtSite(site), Hold.openAtSite(site), SchoolDay.on(site, now.day), Substitute.on(site, now.day)]
+        [
+            Cart.all(site), Loan.openAtSite(site), Hold.openAtSite(site), SchoolDay.on(site, now.day),
+            Substitute.on(site, now.day),
+        ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
-        let carts = Dictionary(try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
+        let carts = Dictionary(
+            try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
         let loans = try facts.rows(Loan.openAtSite, site).sorted { ($0.cart, $0.no) < ($1.cart, $1.no) }
         let holds = try facts.rows(Hold.openAtSite, site).filter { $0.code == .missing || $0.code == .lost }
             .sorted { ($0.cart, $0.slot, $0.no) < ($1.cart, $1.slot, $1.no) }
         let names = try facts.custodians(
             loans.flatMap { [$0.holder, $0.handedBy] } + holds.map(\.by) + holds.compactMap(\.lastHolder))
         return Answer(
-            loans: try loans.compactMap { loan in try carts[loan.cart].map { try LoanLine(loan, $0, names, facts, at: now) } },
+            loans: try loans.compactMap { loan in
+                try carts[loan.cart].map { try LoanLine(loan, $0, names, facts, at: now) }
+            },
             missing: holds.compactMap { hold in carts[hold.cart].map { HoldLine(hold, $0, names) } })
     }
 }

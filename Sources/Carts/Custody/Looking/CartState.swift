@@ -47,7 +47,9 @@ package struct CartState: Query {
         let people = try facts.sheetPeople(row, on: now.day)
         let loans = try facts.rows(Loan.openOfCart, site, cart).sorted { $0.no < $1.no }
         let holds = try facts.rows(Hold.openOfCart, site, cart).sorted { ($0.slot, $0.no) < ($1.slot, $1.no) }
-        let plans = try facts.rows(Reservation.onCart, site, now.day, cart).filter { $0.holds(at: now, policy) && $0.state != .kept }
+        let plans = try facts.rows(Reservation.onCart, site, now.day, cart).filter {
+            $0.holds(at: now, policy) && $0.state != .kept
+        }
         let last = try facts.rows(Count.lastDaily, site, cart).first
         try facts.require(loans.map { Handoff.ofLoan(site, $0.no) })
         let offers = try loans.flatMap { try facts.rows(Handoff.ofLoan, site, $0.no) }.filter { $0.state == .offered }
@@ -60,7 +62,10 @@ package struct CartState: Query {
             seated: Slots(try facts.rows(SlotDevice.inCart, site, cart).map(\.slot)), usable: try facts.usable(row),
             loans: try loans.map { try LoanLine($0, row, names, facts, at: now) },
             holds: holds.map { HoldLine($0, row, names) },
-            offers: offers.map { OfferLine(handoff: $0, cart: row.number, giver: names[$0.giver] ?? "", receiver: names[$0.receiver] ?? "") },
+            offers: offers.map {
+                OfferLine(
+                    handoff: $0, cart: row.number, giver: names[$0.giver] ?? "", receiver: names[$0.receiver] ?? "")
+            },
             coming: plans.sorted { ($0.start, $0.no) < ($1.start, $1.no) }
                 .map { ($0, names[$0.person] ?? "", $0.handOverOpen(at: now, policy)) },
             state: CheckInState(try facts.rows(Count.ofCartDay, site, now.day, cart), asOf: now.instant),
@@ -98,7 +103,10 @@ package struct LoanLine: Sendable {
     }
 
     /// "overdue", "recall", or nothing.
-    package var mark: String { [recall ? "recall" : nil, overdue ? "overdue" : overTime ? "time is over" : nil].compactMap { $0 }.joined(separator: ", ") }
+    package var mark: String {
+        [recall ? "recall" : nil, overdue ? "overdue" : overTime ? "time is over" : nil].compactMap { $0 }.joined(
+            separator: ", ")
+    }
 }
 
 /// A hold as it is shown.

@@ -14,12 +14,17 @@ package enum CheckInState: Sendable, Equatable {
     case usedSince(Count)
 
     package init(_ counts: [Count], asOf instant: Instant) {
-        let seen = counts.filter { $0.at <= instant && $0.state != .corrected }.sorted { ($0.at, $0.no) < ($1.at, $1.no) }
+        let seen = counts.filter { $0.at <= instant && $0.state != .corrected }.sorted {
+            ($0.at, $0.no) < ($1.at, $1.no)
+        }
         guard let daily = seen.last(where: { $0.kind == .daily }) else {
             self = .not
             return
         }
-        let used = seen.contains { ($0.kind == .out || $0.kind == .handoff) && ($0.at, $0.corrects ?? $0.no) > (daily.at, daily.corrects ?? daily.no) }
+        let used = seen.contains {
+            ($0.kind == .out || $0.kind == .handoff)
+                && ($0.at, $0.corrects ?? $0.no) > (daily.at, daily.corrects ?? daily.no)
+        }
         self = used ? .usedSince(daily) : .checkedIn(daily)
     }
 
@@ -37,5 +42,7 @@ extension Count {
 
     /// On time is the instant cut to whole seconds not after the deadline: 17:00:00 is, 17:00:01 is not.
     /// - Source: S13
-    package func onTime(due minute: Int, in zone: Zone) -> Bool { judged.seconds <= zone.instant(day, minute: minute).seconds }
+    package func onTime(due minute: Int, in zone: Zone) -> Bool {
+        judged.seconds <= zone.instant(day, minute: minute).seconds
+    }
 }

@@ -1,6 +1,6 @@
+package import CivilTime
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
-package import CivilTime
 import People
 
 /// The device that a serial or a tag names; nil when there is none.
@@ -18,7 +18,9 @@ package struct CodedDevice: Query {
         self.code = code
     }
 
-    package func needs(at now: Moment) -> [Slice] { [SeatedDevice.serialled(Fold.key(code)), SeatedDevice.tagged(Fold.key(code))] }
+    package func needs(at now: Moment) -> [Slice] {
+        [SeatedDevice.serialled(Fold.key(code)), SeatedDevice.tagged(Fold.key(code))]
+    }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Int? {
         let key = Fold.key(code)

@@ -23,7 +23,8 @@ package struct LateWaiting: Query {
         let counts = try facts.rows(Count.awaiting, site).sorted { $0.no < $1.no }
         try facts.require(counts.map { Approval.about(site, Numbered.count, $0.no) })
         let names = try facts.custodians(counts.map(\.by))
-        let carts = Dictionary(try facts.rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
+        let carts = Dictionary(
+            try facts.rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
         return try counts.compactMap { count in
             guard let question = try facts.questions(unit: site, about: .count, count.no).last,
                 question.objection(to: actor, at: now.instant) == nil
@@ -32,7 +33,9 @@ package struct LateWaiting: Query {
             let entered = Said.clock(now.zone.minute(of: count.at))
             return Item(
                 count: count,
-                said: "\(names[count.by] ?? "") says cart \(carts[count.cart] ?? count.cart) was back at \(told) on \(count.day), entered \(entered)\(count.why.map { ": \($0)" } ?? "")")
+                said:
+                    "\(names[count.by] ?? "") says cart \(carts[count.cart] ?? count.cart) was back at \(told) on \(count.day), entered \(entered)\(count.why.map { ": \($0)" } ?? "")"
+            )
         }
     }
 }

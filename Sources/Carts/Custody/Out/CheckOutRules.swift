@@ -14,7 +14,9 @@ package enum NothingToHandOver: Rule {
         guard let next, let teacher else {
             return refusal(
                 "Nothing is reserved on cart \(cart.number) that could be collected now.",
-                instead: ["reserve \(cart.number)-1..\(cart.capacity) today P3", "out \(cart.number)-1..\(cart.capacity)"])
+                instead: [
+                    "reserve \(cart.number)-1..\(cart.capacity) today P3", "out \(cart.number)-1..\(cart.capacity)",
+                ])
         }
         return refusal(
             "Nothing on cart \(cart.number) can be collected yet: \(next.mask.labels(ofCart: cart.number)) is \(teacher)'s for \(next.when), handed over from \(Said.clock(next.start - policy.handOver)).",

@@ -13,7 +13,9 @@ package enum FairUseStands: Rule {
 
     /// What stands against taking these labels for a reservation.
     static func objections(_ taking: Slots, _ plan: Reservation, _ cart: Cart, _ facts: Facts) throws -> [Refusal] {
-        let others = try facts.owners(cart, taking, on: plan.day).filter { $0.person != nil && $0.person != plan.person }
+        let others = try facts.owners(cart, taking, on: plan.day).filter {
+            $0.person != nil && $0.person != plan.person
+        }
         guard !others.isEmpty else { return [] }
         let questions = try facts.questions(unit: cart.site, about: .reservation, plan.no).filter {
             $0.approval.state == .granted || ($0.approval.state == .used && plan.state == .kept)
@@ -26,7 +28,9 @@ package enum FairUseStands: Rule {
             guard !lacking.isEmpty, let owner = other.person else { return nil }
             return refusal(
                 "\(lacking.labels(ofCart: cart.number)) is \(names[owner] ?? "")'s on \(plan.day), and \(Numbered.reservation.id(plan.no)) carries no yes for it.",
-                instead: ["reserve \(lacking.labels(ofCart: cart.number)) today \(plan.firstPeriod ?? plan.span.description) project \"NAME\""])
+                instead: [
+                    "reserve \(lacking.labels(ofCart: cart.number)) today \(plan.firstPeriod ?? plan.span.description) project \"NAME\""
+                ])
         }
     }
 }

@@ -39,7 +39,9 @@ struct Going {
 
     /// Finds the reservations that are collected now.
     mutating func choose() throws {
-        let live = try facts.rows(Reservation.onCart, cart.site, now.day, cart.cart).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        let live = try facts.rows(Reservation.onCart, cart.site, now.day, cart.cart).sorted {
+            ($0.start, $0.no) < ($1.start, $1.no)
+        }
         if let slots = request.slots { return try chooseNamed(slots, live) }
         guard capacity.forCart else {
             let own = live.filter { $0.person == actor.person && $0.handOverOpen(at: now, policy) }.map(\.mask).joined()
@@ -50,21 +52,27 @@ struct Going {
                         instead: own.isEmpty ? [] : ["out \(own.labels(ofCart: cart.number))"]))
             return
         }
-        picks = live.filter { $0.handOverOpen(at: now, policy) }.map { Pick(reservation: $0, wanted: $0.mask, taken: .none) }
+        picks = live.filter { $0.handOverOpen(at: now, policy) }.map {
+            Pick(reservation: $0, wanted: $0.mask, taken: .none)
+        }
         guard picks.isEmpty else { return }
         let next = live.first { $0.standing(at: now, policy) == .confirmed && $0.start > now.minute }
         objections.append(
-            NothingToHandOver.refusal(cart, next: next, teacher: try next.map { try facts.custodian($0.person) }, policy: policy))
+            NothingToHandOver.refusal(
+                cart, next: next, teacher: try next.map { try facts.custodian($0.person) }, policy: policy))
     }
 
     private mutating func chooseNamed(_ slots: Slots, _ live: [Reservation]) throws {
         let mine = live.filter { capacity.forCart || $0.person == actor.person }
-        picks = mine.filter { ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now)) && $0.mask.overlaps(slots) }
-            .map { Pick(reservation: $0, wanted: $0.mask.intersection(slots), taken: .none) }
+        picks = mine.filter {
+            ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now)) && $0.mask.overlaps(slots)
+        }
+        .map { Pick(reservation: $0, wanted: $0.mask.intersection(slots), taken: .none) }
         unreserved = slots.subtracting(picks.map(\.wanted).joined())
         if !capacity.forCart {
             let others = live.filter {
-                $0.person != actor.person && $0.mask.overlaps(unreserved) && ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now))
+                $0.person != actor.person && $0.mask.overlaps(unreserved)
+                    && ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now))
             }
             let names = try facts.custodians(others.map(\.person))
             for other in others {
@@ -74,7 +82,8 @@ struct Going {
                     NotYourLabels.refusal(
                         labels.labels(ofCart: cart.number), whose: names[other.person] ?? "",
                         acting: try facts.actingNames(cart, on: now.day),
-                        instead: picks.isEmpty ? [] : ["out \(picks.map(\.wanted).joined().labels(ofCart: cart.number))"]))
+                        instead: picks.isEmpty
+                            ? [] : ["out \(picks.map(\.wanted).joined().labels(ofCart: cart.number))"]))
             }
         }
         // A label that is out, held or counted as not there needs no new plan; it is named among what stays behind.
@@ -85,7 +94,9 @@ struct Going {
         case .success((let draft, let reservation)):
             spot = draft
             picks.append(Pick(reservation: reservation, wanted: unreserved, taken: .none))
-            remarks.append("\(Numbered.reservation.id(reservation.no)) was made for \(unreserved.labels(ofCart: cart.number)), \(reservation.when).")
+            remarks.append(
+                "\(Numbered.reservation.id(reservation.no)) was made for \(unreserved.labels(ofCart: cart.number)), \(reservation.when)."
+            )
         }
     }
 
@@ -99,10 +110,13 @@ struct Going {
         let names = try facts.custodians(open.map(\.holder))
         for loan in open where loan.out.overlaps(asked) {
             remarks.append(
-                "Still out: \(loan.out.intersection(asked).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), room \(loan.room).")
+                "Still out: \(loan.out.intersection(asked).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), room \(loan.room)."
+            )
         }
         let absent = asked.intersection(request.absent)
-        if !absent.isEmpty { remarks.append("Not handed over: \(absent.labels(ofCart: cart.number)); the check-in will ask for it.") }
+        if !absent.isEmpty {
+            remarks.append("Not handed over: \(absent.labels(ofCart: cart.number)); the check-in will ask for it.")
+        }
         remarks += try picks.compactMap { try goWithout($0) }
         picks.removeAll(where: \.taken.isEmpty)
         if picks.isEmpty, objections.isEmpty { objections.append(NothingLeft.refusal(cart, why: remarks)) }
@@ -119,7 +133,8 @@ struct Going {
         guard let list = lists.max(by: { $0.period.count < $1.period.count }) else { return nil }
         let seats = list.seats(using: behind)
         guard !seats.isEmpty else { return nil }
-        return "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."
+        return
+            "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."
     }
 
     /// What the substitute rule says, for every class and for the cart's own room.

@@ -16,13 +16,15 @@ extension Going {
             let no = try draft.next(.loan)
             draft.insert(
                 Loan(
-                    site: site, no: no, cart: cart.cart, day: now.day, taken: pick.taken, out: pick.taken, reservation: plan.no,
+                    site: site, no: no, cart: cart.cart, day: now.day, taken: pick.taken, out: pick.taken,
+                    reservation: plan.no,
                     holder: plan.person, room: plan.room, handedBy: actor.person, due: self.plan.day.due, end: plan.end,
                     outAt: now.instant))
             var kept = plan
             kept.state = .kept
             draft.update(plan, kept)
-            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no) where asked.state == .granted {
+            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no)
+            where asked.state == .granted {
                 var used = asked
                 used.state = .used
                 used.usedBy = no
@@ -30,7 +32,8 @@ extension Going {
             }
             let labels = pick.taken.labels(ofCart: cart.number)
             lines.append(
-                "\(labels) · \(names[plan.person] ?? ""), room \(plan.room) · \(plan.when) · \(Numbered.loan.id(no)) for \(Numbered.reservation.id(plan.no))")
+                "\(labels) · \(names[plan.person] ?? ""), room \(plan.room) · \(plan.when) · \(Numbered.loan.id(no)) for \(Numbered.reservation.id(plan.no))"
+            )
             loans.append(
                 .object([
                     ("loan", .text(Numbered.loan.id(no))), ("reservation", .text(Numbered.reservation.id(plan.no))),
@@ -41,13 +44,17 @@ extension Going {
         let count = try draft.next(.count)
         let team = request.slots == nil
         let absent = (request.slots ?? picks.map(\.wanted).joined()).intersection(request.absent)
-        let behalf = team ? capacity.onBehalfOf : (picks.contains { $0.reservation.person == actor.person } ? nil : capacity.onBehalfOf)
+        let behalf =
+            team
+            ? capacity.onBehalfOf
+            : (picks.contains { $0.reservation.person == actor.person } ? nil : capacity.onBehalfOf)
         draft.insert(
             Count(
                 site: site, no: count, cart: cart.cart, day: now.day, kind: .out, by: actor.person, onBehalfOf: behalf,
                 present: taken, cabled: .none, room: cart.homeRoom, at: now.instant, told: now.instant))
         for slot in absent.all {
-            draft.insert(CountException(site: site, no: count, slot: slot, code: .missing, note: "not there at hand-over"))
+            draft.insert(
+                CountException(site: site, no: count, slot: slot, code: .missing, note: "not there at hand-over"))
         }
         if let behalf, let name = try behalf.name(in: names, facts) { lines.append("Entered on behalf of \(name).") }
         let classes = Said.count(picks.count, "class", "classes")
@@ -58,12 +65,15 @@ extension Going {
                 details: lines + remarks,
                 hints: ["in \(taken.labels(ofCart: cart.number))"],
                 data: [
-                    "cart": .int(cart.number), "count": .text(Numbered.count.id(count)), "labels": .text(taken.labels(ofCart: cart.number)),
+                    "cart": .int(cart.number), "count": .text(Numbered.count.id(count)),
+                    "labels": .text(taken.labels(ofCart: cart.number)),
                     "loans": .list(loans), "left": .list(remarks.map { .text($0) }),
                 ]))
     }
 }
 
 extension PersonID {
-    fileprivate func name(in names: [PersonID: String], _ facts: Facts) throws -> String? { try names[self] ?? facts.custodian(self) }
+    fileprivate func name(in names: [PersonID: String], _ facts: Facts) throws -> String? {
+        try names[self] ?? facts.custodian(self)
+    }
 }

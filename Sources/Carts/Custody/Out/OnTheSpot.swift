@@ -18,12 +18,14 @@ enum OnTheSpot {
         var draft = Draft(cart.site, facts)
         let wish = Wish(
             site: cart.site, cart: cart.cart, mask: mask, day: now.day,
-            times: Asked(start: bell.start, end: bell.end, first: bell.period, last: bell.period), teacher: actor.person)
+            times: Asked(start: bell.start, end: bell.end, first: bell.period, last: bell.period), teacher: actor.person
+        )
         switch try draft.reserve(wish, by: actor, at: now) {
         case .refused(let refusals): return .failure(Refused(refusals))
         case .made(let row, let waiting, _):
             guard waiting.isEmpty else {
-                return .failure(Refused(NoLessonNow.refusal(labels, waitingFor: try waiting.map { try facts.asked($0) })))
+                return .failure(
+                    Refused(NoLessonNow.refusal(labels, waitingFor: try waiting.map { try facts.asked($0) })))
             }
             return .success((draft, row))
         }
@@ -45,10 +47,13 @@ package enum NoLessonNow: Rule {
 
     static func refusal(_ now: Moment, _ labels: String) -> Refusal {
         refusal(
-            "\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).", instead: ["reserve \(labels) today P3"])
+            "\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).",
+            instead: ["reserve \(labels) today P3"])
     }
 
     static func refusal(_ labels: String, waitingFor people: [String]) -> Refusal {
-        refusal("\(labels) would wait for \(Said.list(people)): reserve it first.", instead: ["reserve \(labels) today P3 project \"NAME\""])
+        refusal(
+            "\(labels) would wait for \(Said.list(people)): reserve it first.",
+            instead: ["reserve \(labels) today P3 project \"NAME\""])
     }
 }

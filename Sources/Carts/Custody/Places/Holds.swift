@@ -23,7 +23,9 @@ package struct PlaceHold: Request {
         self.note = note
     }
 
-    package func needs(at now: Moment) -> [Slice] { CustodySlices.of(site, cart, now.day) + [Counter.of(site, Numbered.hold)] }
+    package func needs(at now: Moment) -> [Slice] {
+        CustodySlices.of(site, cart, now.day) + [Counter.of(site, Numbered.hold)]
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
@@ -31,11 +33,14 @@ package struct PlaceHold: Request {
         objections += NoSuchSlot.objection(slots, row)
         let labels = slots.labels(ofCart: row.number)
         if note.allSatisfy(\.isWhitespace), code == .other || code == .damaged {
-            objections.append(HoldSaysWhy.refusal("Say why \(labels) may not be lent.", instead: ["hold \(labels) \"why\""]))
+            objections.append(
+                HoldSaysWhy.refusal("Say why \(labels) may not be lent.", instead: ["hold \(labels) \"why\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         let holders = try facts.lastHolders(code == .missing ? slots : .none, of: row, at: now)
-        let plans = try facts.rows(Reservation.liveFrom, site, now.day).filter { $0.cart == cart && $0.mask.overlaps(slots) }
+        let plans = try facts.rows(Reservation.liveFrom, site, now.day).filter {
+            $0.cart == cart && $0.mask.overlaps(slots)
+        }
         let names = try facts.custodians(plans.map(\.person))
         var draft = Draft(site, facts)
         for slot in slots.all {
@@ -81,14 +86,20 @@ package struct ReleaseHold: Request {
         var objections = try HoldIsYours.objections(facts, actor, row, at: now)
         objections += NoSuchSlot.objection(slots, row)
         if !found, why.allSatisfy(\.isWhitespace) {
-            objections.append(HoldSaysWhy.refusal("Say why \(labels) may be lent again.", instead: ["release \(labels) \"repaired\""]))
+            objections.append(
+                HoldSaysWhy.refusal("Say why \(labels) may be lent again.", instead: ["release \(labels) \"repaired\""])
+            )
         }
         let holds = try facts.rows(Hold.openOfCart, site, cart).filter {
-            slots.contains($0.slot) && (!found || [.missing, .lost].contains($0.code) || ($0.code == .other && $0.lastHolder != nil))
+            slots.contains($0.slot)
+                && (!found || [.missing, .lost].contains($0.code) || ($0.code == .other && $0.lastHolder != nil))
         }
         let free = slots.subtracting(Slots(holds.map(\.slot)))
         if !free.isEmpty {
-            objections.append(HoldSaysWhy.refusal("\(free.labels(ofCart: row.number)) is not \(found ? "missing" : "held").", instead: ["cart show \(row.number)"]))
+            objections.append(
+                HoldSaysWhy.refusal(
+                    "\(free.labels(ofCart: row.number)) is not \(found ? "missing" : "held").",
+                    instead: ["cart show \(row.number)"]))
         }
         let seated = Slots(try facts.rows(SlotDevice.inCart, site, cart).map(\.slot))
         let empty = slots.intersection(row.slots).subtracting(seated)
@@ -103,7 +114,8 @@ package struct ReleaseHold: Request {
             draft,
             Receipt(
                 found ? "\(labels) is found\(why.isEmpty ? "" : ": \(why)")." : "\(labels) is released: \(reason).",
-                details: [still.isEmpty ? "It can be lent again." : "Still not to be lent: \(still)."], data: ["labels": .text(labels)]))
+                details: [still.isEmpty ? "It can be lent again." : "Still not to be lent: \(still)."],
+                data: ["labels": .text(labels)]))
     }
 }
 
@@ -125,7 +137,11 @@ package enum HoldIsYours: Rule {
     static func objections(_ facts: Facts, _ actor: Actor, _ cart: Cart, at now: Moment) throws -> [Refusal] {
         guard try !facts.actsForCart(actor, cart, on: now.day) else { return [] }
         let who = try facts.actingNames(cart, on: now.day)
-        return [refusal("Holds on cart \(cart.number) are for \(Said.list(who + ["the site coordinator"])).", instead: ["ticket open \(cart.number)-1 \"what is the matter\""])]
+        return [
+            refusal(
+                "Holds on cart \(cart.number) are for \(Said.list(who + ["the site coordinator"])).",
+                instead: ["ticket open \(cart.number)-1 \"what is the matter\""])
+        ]
     }
 }
 

@@ -28,7 +28,9 @@ package struct MoveCart: Request {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
         let there = try SubstituteDevices.objections(moving: row, to: room, facts, at: now)
         guard there.isEmpty else { return .refuse(there) }
-        guard row.homeRoom != room else { return .refuse(SlotIsFree.refusal("Cart \(row.number) is stored in room \(room) already.")) }
+        guard row.homeRoom != room else {
+            return .refuse(SlotIsFree.refusal("Cart \(row.number) is stored in room \(room) already."))
+        }
         var draft = Draft(site, facts)
         var after = row
         after.homeRoom = room
@@ -37,7 +39,8 @@ package struct MoveCart: Request {
             draft.tell(
                 Notice(
                     person, .atOnce, subject: "Cart \(row.number) moves to room \(room)",
-                    "\(actor.name) moved cart \(row.number) from room \(row.homeRoom) to room \(room). Return it there, plugged in and locked."))
+                    "\(actor.name) moved cart \(row.number) from room \(row.homeRoom) to room \(room). Return it there, plugged in and locked."
+                ))
         }
         return .accept(
             draft,

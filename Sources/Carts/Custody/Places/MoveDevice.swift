@@ -39,16 +39,22 @@ package struct MoveDevice: Request {
         let seat = try facts.rows(SlotDevice.inCart, site, fromCart).first { $0.slot == fromSlot }
         if seat == nil, objections.isEmpty { objections.append(SlotIsFree.refusal("\(old) has no device to move.")) }
         if try facts.rows(SlotDevice.inCart, site, toCart).contains(where: { $0.slot == toSlot }) {
-            objections.append(SlotIsFree.refusal("\(new) has a device already: every slot holds one.", instead: ["move \(new) to LABEL"]))
+            objections.append(
+                SlotIsFree.refusal(
+                    "\(new) has a device already: every slot holds one.", instead: ["move \(new) to LABEL"]))
         }
         for (cart, slot, label) in [(from, fromSlot, old), (to, toSlot, new)] {
             if let loan = try facts.rows(Loan.openOfCart, site, cart.cart).first(where: { $0.out.contains(slot) }) {
-                objections.append(SlotIsFree.refusal("\(label) is out with \(try facts.custodian(loan.holder)).", instead: ["in \(label)"]))
+                objections.append(
+                    SlotIsFree.refusal(
+                        "\(label) is out with \(try facts.custodian(loan.holder)).", instead: ["in \(label)"]))
             }
         }
         guard objections.isEmpty, let seat else { return .refuse(objections) }
 
-        let touched = try facts.rows(Reservation.liveFrom, site, now.day).filter { $0.cart == fromCart && $0.mask.contains(fromSlot) }
+        let touched = try facts.rows(Reservation.liveFrom, site, now.day).filter {
+            $0.cart == fromCart && $0.mask.contains(fromSlot)
+        }
         let names = try facts.custodians(touched.map(\.person))
         var draft = Draft(site, facts)
         var left = seat
@@ -56,7 +62,8 @@ package struct MoveDevice: Request {
         draft.update(seat, left)
         draft.insert(SlotDevice(site: site, cart: toCart, slot: toSlot, from: now.instant, device: seat.device))
         var lines: [String] = []
-        for hold in try facts.rows(Hold.openOfCart, site, fromCart) where hold.slot == fromSlot && hold.device == seat.device && hold.code != .emptied {
+        for hold in try facts.rows(Hold.openOfCart, site, fromCart)
+        where hold.slot == fromSlot && hold.device == seat.device && hold.code != .emptied {
             draft.end(hold, by: actor, why: "moved to \(new)", at: now)
             var follows = hold
             follows.no = try draft.next(.hold)
@@ -72,14 +79,18 @@ package struct MoveDevice: Request {
         }
         draft.insert(
             Hold(
-                site: site, no: try draft.next(.hold), cart: fromCart, slot: fromSlot, code: .emptied, note: "moved to \(new)",
+                site: site, no: try draft.next(.hold), cart: fromCart, slot: fromSlot, code: .emptied,
+                note: "moved to \(new)",
                 by: actor.person, from: now.instant))
         lines.append("\(old) is empty now and held.")
         lines += touched.sorted { ($0.day, $0.start) < ($1.day, $1.start) }.prefix(8).map {
             "\(Numbered.reservation.id($0.no)), \(names[$0.person] ?? ""), \($0.when), goes without \(old)."
         }
         return .accept(
-            draft, Receipt("The device of \(old) sits in \(new) now.", details: lines, data: ["from": .text(old), "to": .text(new)]))
+            draft,
+            Receipt(
+                "The device of \(old) sits in \(new) now.", details: lines,
+                data: ["from": .text(old), "to": .text(new)]))
     }
 }
 

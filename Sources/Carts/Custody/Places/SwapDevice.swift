@@ -40,12 +40,18 @@ package struct SwapDevice: Request {
         if let seat = try facts.one(SlotDevice.ofDevice, device) {
             let there = try facts.one(Cart.id, seat.site, seat.cart)
             let place = "\(there?.number ?? seat.cart)-\(seat.slot)"
-            objections.append(SpareFits.refusal("\(spare.serial) sits in \(place) already.", instead: ["move \(place) to \(label)"]))
+            objections.append(
+                SpareFits.refusal("\(spare.serial) sits in \(place) already.", instead: ["move \(place) to \(label)"]))
         }
         if spare.unit != site { objections.append(SpareFits.refusal("\(spare.serial) belongs to another site.")) }
-        if !spare.enrolled { objections.append(SpareFits.refusal("\(spare.serial) is not enrolled.", instead: ["device enrol \(spare.serial)"])) }
+        if !spare.enrolled {
+            objections.append(
+                SpareFits.refusal("\(spare.serial) is not enrolled.", instead: ["device enrol \(spare.serial)"]))
+        }
         if let hold = spare.hold { objections.append(SpareFits.refusal("\(spare.serial) is held: \(hold).")) }
-        if !["spare", "in-service"].contains(spare.state) { objections.append(SpareFits.refusal("\(spare.serial) is \(spare.state).")) }
+        if !["spare", "in-service"].contains(spare.state) {
+            objections.append(SpareFits.refusal("\(spare.serial) is \(spare.state)."))
+        }
         if let loan = try facts.rows(Loan.openOfCart, site, cart).first(where: { $0.out.contains(slot) }) {
             objections += try SubstituteDevices.objections(
                 label, to: loan.holder, room: loan.room, until: loan.end, site, facts, at: now)
@@ -63,7 +69,9 @@ package struct SwapDevice: Request {
             var away = old
             away.state = holds.contains { $0.code == .missing || $0.code == .lost } ? "lost" : "spare"
             away.store = "taken out of \(label)"
-            if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) { away.hold = hurt.code.rawValue }
+            if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) {
+                away.hold = hurt.code.rawValue
+            }
             draft.update(old, away)
             lines.append("\(old.serial) leaves the slot and keeps its history.")
         }

@@ -24,7 +24,10 @@ package struct ReadScan: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Cart.id(site, cart), CartPerson.of(site, cart), Substitute.on(site, now.day), Cart.all(site), SlotDevice.atSite(site), SeatedDevice.at(site)]
+        [
+            Cart.id(site, cart), CartPerson.of(site, cart), Substitute.on(site, now.day), Cart.all(site),
+            SlotDevice.atSite(site), SeatedDevice.at(site),
+        ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
@@ -32,7 +35,8 @@ package struct ReadScan: Request {
         let capacity = try facts.capacity(actor, row, at: now)
         guard capacity.forCart else {
             return .refuse(
-                try capacity.objection ?? ActsForCart.refusal(row, people: facts.actingNames(row, on: now.day), instead: []))
+                try capacity.objection
+                    ?? ActsForCart.refusal(row, people: facts.actingNames(row, on: now.day), instead: []))
         }
         let before = try facts.one(ScanDraft.of, site, cart, actor.person)
         var draft = Draft(site, facts)
@@ -41,11 +45,17 @@ package struct ReadScan: Request {
             return .accept(draft, Receipt("What was scanned of cart \(row.number) is forgotten."))
         }
         // A scanner's control codes part two codes as a blank does, and never reach the table.
-        let text = String(typed.map { $0.isNewline || $0.isWhitespace || !($0.unicodeScalars.first?.properties.generalCategory == .control) ? $0 : " " })
+        let text = String(
+            typed.map {
+                $0.isNewline || $0.isWhitespace || !($0.unicodeScalars.first?.properties.generalCategory == .control)
+                    ? $0 : " "
+            })
         let fresh = before.flatMap { now.zone.day(of: $0.at) == now.day ? $0.read : nil } ?? ""
         let all = fresh.isEmpty ? text : fresh + "\n" + text
         guard all.utf8.count <= Self.longest else {
-            return .refuse(ScanFits.refusal("The scanner has sent more than a cart can hold.", instead: ["scan \(row.number) clear"]))
+            return .refuse(
+                ScanFits.refusal(
+                    "The scanner has sent more than a cart can hold.", instead: ["scan \(row.number) clear"]))
         }
         let next = ScanDraft(site: site, cart: cart, person: actor.person, read: all, at: now.instant)
         if let before { draft.update(before, next) } else { draft.insert(next) }
@@ -54,7 +64,9 @@ package struct ReadScan: Request {
         let now = ScanReading(text, of: row, codes: codes)
         let whole = ScanReading(all, of: row, codes: codes)
         var lines: [String] = []
-        for label in now.strangerLabels { lines.append("\(label) does not belong into this place: it will be an exception, not a swap.") }
+        for label in now.strangerLabels {
+            lines.append("\(label) does not belong into this place: it will be an exception, not a swap.")
+        }
         for word in now.unknown { lines.append("\"\(word)\" is no device of this school.") }
         let said = now.read.isEmpty ? "nothing of cart \(row.number)" : now.read.labels(ofCart: row.number)
         let left = expected.subtracting(whole.read)
@@ -64,7 +76,8 @@ package struct ReadScan: Request {
                 "Read \(said): \(whole.read.count) of \(expected.count).", details: lines,
                 hints: ["scan \(row.number) done"],
                 data: [
-                    "read": .text(whole.read.description), "left": .text(left.description), "unknown": .list(whole.unknown.map { .text($0) }),
+                    "read": .text(whole.read.description), "left": .text(left.description),
+                    "unknown": .list(whole.unknown.map { .text($0) }),
                 ]))
     }
 }
@@ -98,9 +111,13 @@ package struct ScanReview: Query {
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
-        try facts.require([Cart.id(site, cart), ScanDraft.of(site, cart, actor.person), Cart.all(site), SlotDevice.atSite(site), SeatedDevice.at(site)])
+        try facts.require([
+            Cart.id(site, cart), ScanDraft.of(site, cart, actor.person), Cart.all(site), SlotDevice.atSite(site),
+            SeatedDevice.at(site),
+        ])
         let expected = Slots(try facts.rows(SlotDevice.atSite, site).filter { $0.cart == cart }.map(\.slot))
-        guard let row = try facts.liveCart(site, cart), let scan = try facts.one(ScanDraft.of, site, cart, actor.person),
+        guard let row = try facts.liveCart(site, cart),
+            let scan = try facts.one(ScanDraft.of, site, cart, actor.person),
             now.zone.day(of: scan.at) == now.day
         else { return Answer(reading: nil, expected: expected) }
         return Answer(reading: ScanReading(scan.read, of: row, codes: try facts.codes(site)), expected: expected)

@@ -27,8 +27,14 @@ package struct ScanReading: Sendable, Equatable {
     package init(_ text: String, of cart: Cart, codes: [String: Known]) {
         for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "\u{0}" }) {
             let sides = word.split(separator: "=", maxSplits: 1).map { Fold.key(String($0)) }
-            if sides.count == 2, let place = codes[Self.label(sides[0]) ?? ""], place.cart == cart.cart, let code = codes[sides[1]] {
-                if place.device == code.device { read = read.union(Slots(code.slot)) } else { meet(code, at: place.slot, cart) }
+            if sides.count == 2, let place = codes[Self.label(sides[0]) ?? ""], place.cart == cart.cart,
+                let code = codes[sides[1]]
+            {
+                if place.device == code.device {
+                    read = read.union(Slots(code.slot))
+                } else {
+                    meet(code, at: place.slot, cart)
+                }
                 continue
             }
             for piece in Self.pieces(Fold.key(String(word)), codes) {
@@ -58,8 +64,12 @@ package struct ScanReading: Sendable, Equatable {
         let longest = codes.keys.map(\.count).max() ?? 0
         while !rest.isEmpty {
             // Labels are too short to be told apart inside a longer run of digits.
-            let fitting = stride(from: min(longest, rest.count), through: 5, by: -1).first { codes[String(rest.prefix($0))] != nil }
-            guard let fitting, let code = codes[String(rest.prefix(fitting))] else { return [.failure(Odd(text: word))] }
+            let fitting = stride(from: min(longest, rest.count), through: 5, by: -1).first {
+                codes[String(rest.prefix($0))] != nil
+            }
+            guard let fitting, let code = codes[String(rest.prefix(fitting))] else {
+                return [.failure(Odd(text: word))]
+            }
             found.append(code)
             rest = rest.dropFirst(fitting)
         }
@@ -77,8 +87,10 @@ extension Facts {
     /// Every code by which a scanner may name a device of this site: serial, tag, label; folded.
     func codes(_ site: UnitID) throws -> [String: ScanReading.Known] {
         try require([Cart.all(site), SlotDevice.atSite(site), SeatedDevice.at(site)])
-        let carts = Dictionary(try rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
-        let devices = Dictionary(try rows(SeatedDevice.at, site).map { ($0.device, $0) }, uniquingKeysWith: { first, _ in first })
+        let carts = Dictionary(
+            try rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
+        let devices = Dictionary(
+            try rows(SeatedDevice.at, site).map { ($0.device, $0) }, uniquingKeysWith: { first, _ in first })
         var codes: [String: ScanReading.Known] = [:]
         for seat in try rows(SlotDevice.atSite, site) {
             guard let number = carts[seat.cart], let device = devices[seat.device] else { continue }

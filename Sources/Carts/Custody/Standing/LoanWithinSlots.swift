@@ -19,10 +19,14 @@ package enum LoanWithinSlots: StandingRule {
             let slots = cart?.slots ?? .none
             let id = Numbered.loan.id(loan.no)
             if !loan.out.isSubset(of: loan.taken) { return refusal("\(id) would have labels out that it never took.") }
-            if !loan.taken.isSubset(of: slots), changes.of(Loan.self).contains(where: { $0.before == nil && $0.after?.no == loan.no }) {
+            if !loan.taken.isSubset(of: slots),
+                changes.of(Loan.self).contains(where: { $0.before == nil && $0.after?.no == loan.no })
+            {
                 return refusal("\(id) would take labels that cart \(cart?.number ?? loan.cart) does not have.")
             }
-            if (loan.closed == nil) == loan.out.isEmpty { return refusal("\(id) is closed exactly when its last label is back.") }
+            if (loan.closed == nil) == loan.out.isEmpty {
+                return refusal("\(id) is closed exactly when its last label is back.")
+            }
             return nil
         }
     }
@@ -44,7 +48,9 @@ package enum LabelOnOneLoan: StandingRule {
         }
         try after.require(opened.flatMap { [Loan.openOfCart($0.site, $0.cart), Cart.id($0.site, $0.cart)] })
         return try opened.compactMap { loan in
-            let clash = try after.rows(Loan.openOfCart, loan.site, loan.cart).first { $0.no != loan.no && $0.out.overlaps(loan.out) }
+            let clash = try after.rows(Loan.openOfCart, loan.site, loan.cart).first {
+                $0.no != loan.no && $0.out.overlaps(loan.out)
+            }
             guard let clash else { return nil }
             let number = try after.one(Cart.id, loan.site, loan.cart)?.number ?? loan.cart
             return refusal(
@@ -74,7 +80,8 @@ package enum DeviceInOnePlace: StandingRule {
         var refusals: [Refusal] = []
         for site in sites.sorted() {
             let seats = try after.rows(SlotDevice.atSite, site)
-            let numbers = Dictionary(try after.rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
+            let numbers = Dictionary(
+                try after.rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
             let devices = Set(seated.filter { $0.site == site }.map(\.device))
             let byDevice = Dictionary(grouping: seats.filter { devices.contains($0.device) }, by: \.device)
             for places in byDevice.values.filter({ $0.count > 1 }) {
@@ -82,8 +89,10 @@ package enum DeviceInOnePlace: StandingRule {
                 refusals.append(refusal("One device would sit in \(Said.list(labels))."))
             }
             let touched = Set(seated.filter { $0.site == site }.map { [$0.cart, $0.slot] })
-            for places in Dictionary(grouping: seats, by: { [$0.cart, $0.slot] }) where touched.contains(places.key) && places.value.count > 1 {
-                refusals.append(refusal("\(numbers[places.key[0]] ?? places.key[0])-\(places.key[1]) would hold two devices."))
+            for places in Dictionary(grouping: seats, by: { [$0.cart, $0.slot] })
+            where touched.contains(places.key) && places.value.count > 1 {
+                refusals.append(
+                    refusal("\(numbers[places.key[0]] ?? places.key[0])-\(places.key[1]) would hold two devices."))
             }
         }
         return refusals.sorted { $0.sentence < $1.sentence }

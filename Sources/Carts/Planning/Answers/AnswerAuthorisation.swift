@@ -32,14 +32,18 @@ package struct AnswerAuthorisation: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let policy = try facts.policy(site)
         let rows = try numbers.map { ($0, try facts.one(Reservation.numbered, site, $0)) }
-        try facts.require(try rows.compactMap(\.1).flatMap { row in
-            [Cart.id(site, row.cart), Person.id(row.person)]
-                + (try facts.year(site, row.day).map { [Allotment.ofCart(site, row.cart, $0.year)] } ?? [])
-                + (try facts.rows(Approval.about, site, Numbered.reservation, row.no).map { ApprovalStep.of(site, $0.no) })
-        })
+        try facts.require(
+            try rows.compactMap(\.1).flatMap { row in
+                [Cart.id(site, row.cart), Person.id(row.person)]
+                    + (try facts.year(site, row.day).map { [Allotment.ofCart(site, row.cart, $0.year)] } ?? [])
+                    + (try facts.rows(Approval.about, site, Numbered.reservation, row.no).map {
+                        ApprovalStep.of(site, $0.no)
+                    })
+            })
         var steps: [Slice] = []
         for row in rows.compactMap(\.1) {
-            steps += try facts.questions(unit: site, about: .reservation, row.no).flatMap(\.steps).compactMap(\.person).map { Person.id($0) }
+            steps += try facts.questions(unit: site, about: .reservation, row.no).flatMap(\.steps).compactMap(\.person)
+                .map { Person.id($0) }
         }
         try facts.require(steps)
         var draft = Draft(site, facts)
@@ -52,7 +56,9 @@ package struct AnswerAuthorisation: Request {
             }
             let id = Numbered.reservation.id(number)
             guard row.holds(at: now, policy) || row.state == .cancelled,
-                let question = try facts.questions(unit: site, about: .reservation, number).last(where: { $0.approval.chain == Fairness.chain })
+                let question = try facts.questions(unit: site, about: .reservation, number).last(where: {
+                    $0.approval.chain == Fairness.chain
+                })
             else {
                 no.append(AlreadyAnswered.refusal("Nothing about \(id) is waiting for an answer."))
                 continue
@@ -65,30 +71,38 @@ package struct AnswerAuthorisation: Request {
                 no.append(stale)
                 continue
             }
-            lines.append(try settle(question.answered(yes, by: actor, at: now.instant, reason: why), question, row, cart, &draft, by: actor, at: now))
+            lines.append(
+                try settle(
+                    question.answered(yes, by: actor, at: now.instant, reason: why), question, row, cart, &draft,
+                    by: actor, at: now))
         }
         guard no.isEmpty else { return .refuse(no) }
         return .accept(
             draft,
             Receipt(
-                lines.count == 1 ? lines[0] : "\(lines.count) answers: \(yes ? "yes" : "no").", details: lines.count == 1 ? [] : lines,
+                lines.count == 1 ? lines[0] : "\(lines.count) answers: \(yes ? "yes" : "no").",
+                details: lines.count == 1 ? [] : lines,
                 data: ["answered": .list(numbers.map { .text(Numbered.reservation.id($0)) }), "yes": .bool(yes)]))
     }
 
     /// The labels changed hands since the question was put: the old owner's word no longer counts.
-    private func stale(_ question: Question, _ row: Reservation, _ cart: Cart, _ actor: Actor, _ facts: Facts) throws -> Refusal? {
+    private func stale(_ question: Question, _ row: Reservation, _ cart: Cart, _ actor: Actor, _ facts: Facts) throws
+        -> Refusal?
+    {
         for step in question.mine(actor) {
             let owners = try facts.owners(cart, Slots(bits: step.mask ?? 0), on: row.day)
             if owners.contains(where: { $0.person != step.person }) {
                 return AlreadyAnswered.refusal(
-                    "The labels of \(Numbered.reservation.id(row.no)) have changed hands for \(row.day): it has to be asked anew.")
+                    "The labels of \(Numbered.reservation.id(row.no)) have changed hands for \(row.day): it has to be asked anew."
+                )
             }
         }
         return nil
     }
 
     private func settle(
-        _ after: Question, _ before: Question, _ row: Reservation, _ cart: Cart, _ draft: inout Draft, by actor: Actor, at now: Moment
+        _ after: Question, _ before: Question, _ row: Reservation, _ cart: Cart, _ draft: inout Draft, by actor: Actor,
+        at now: Moment
     ) throws -> String {
         let id = Numbered.reservation.id(row.no)
         let labels = before.mine(actor).map { Slots(bits: $0.mask ?? 0) }.joined().labels(ofCart: cart.number)

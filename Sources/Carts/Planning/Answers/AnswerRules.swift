@@ -50,9 +50,11 @@ extension Question.Objection {
             let asked = try question.asked.map { try facts.asked($0) }
             let answered = question.steps.filter { $0.state == .yes }.isEmpty ? "" : " The others have said yes."
             return NotAsked.refusal(
-                "\(what) waits for \(asked.isEmpty ? "nobody" : Said.list(asked)), and for nobody else.\(answered)", exit: .notPermitted)
+                "\(what) waits for \(asked.isEmpty ? "nobody" : Said.list(asked)), and for nobody else.\(answered)",
+                exit: .notPermitted)
         case .ownRequest:
-            return OwnRequest.refusal("\(what) is your own request: nobody approves what they asked for.", exit: .notPermitted)
+            return OwnRequest.refusal(
+                "\(what) is your own request: nobody approves what they asked for.", exit: .notPermitted)
         case .answeredEarlierStage:
             return OwnRequest.refusal("You endorsed \(what): somebody else has to approve it.", exit: .notPermitted)
         }

@@ -34,7 +34,9 @@ package struct RevokeAuthorisation: Request {
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(Reservation.numbered, site, no) else { return .refuse(NoSuchReservation.objection(no)) }
+        guard let row = try facts.one(Reservation.numbered, site, no) else {
+            return .refuse(NoSuchReservation.objection(no))
+        }
         try facts.require(
             [Cart.id(site, row.cart), Person.id(row.person)]
                 + (try facts.rows(Approval.about, site, Numbered.reservation, no).map { ApprovalStep.of(site, $0.no) }))
@@ -67,12 +69,14 @@ package struct RevokeAuthorisation: Request {
         draft.tell(
             Notice(
                 row.person, Told.when(row.day, at: now), subject: "\(id) is off",
-                "\(actor.name) needs \(labels) after all on \(row.when)\(why.map { ": \($0)" } ?? ""). \(id) is off; your own labels can be reserved again."))
+                "\(actor.name) needs \(labels) after all on \(row.when)\(why.map { ": \($0)" } ?? ""). \(id) is off; your own labels can be reserved again."
+            ))
         return .accept(
             draft,
             Receipt(
                 "Your yes is taken back: \(labels) are free again on \(row.when).",
-                details: ["\(id) is off; \(try facts.name(of: row.person)) has been told."], data: ["revoked": .text(id)]))
+                details: ["\(id) is off; \(try facts.name(of: row.person)) has been told."],
+                data: ["revoked": .text(id)]))
     }
 
     /// One's own answer: by name, or given for the pool in the role one still holds.

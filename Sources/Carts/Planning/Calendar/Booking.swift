@@ -47,6 +47,8 @@ extension Facts {
     }
 
     func replacements(_ rows: [Substitute]) throws -> [Replacement] {
-        try rows.filter(\.live).sorted { $0.no < $1.no }.map { Replacement(row: $0, name: try $0.person.map { try name(of: $0) } ?? "") }
+        try rows.filter(\.live).sorted { $0.no < $1.no }.map {
+            Replacement(row: $0, name: try $0.person.map { try name(of: $0) } ?? "")
+        }
     }
 }

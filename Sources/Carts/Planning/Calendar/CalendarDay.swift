@@ -29,7 +29,10 @@ package struct CalendarDay: Query {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Cart.all(unit), Setting.of(unit), SchoolDay.on(unit, day), Reservation.ofDay(unit, day), Substitute.on(unit, day)]
+        [
+            Cart.all(unit), Setting.of(unit), SchoolDay.on(unit, day), Reservation.ofDay(unit, day),
+            Substitute.on(unit, day),
+        ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Board {

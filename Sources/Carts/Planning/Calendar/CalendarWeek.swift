@@ -45,16 +45,18 @@ package struct CalendarWeek: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Week? {
         guard let cart = try facts.one(Cart.id, unit, cart) else { return nil }
-        try facts.require(try days.flatMap { day -> [Slice] in
-            try facts.rows(Reservation.ofCartDay, unit, day, cart.cart).map { Person.id($0.person) }
-                + facts.rows(Substitute.on, unit, day).compactMap(\.person).map { Person.id($0) }
-                + (try facts.one(SchoolDay.on, unit, day)?.schedule.map { [Bell.of(unit, $0)] } ?? [])
-        })
+        try facts.require(
+            try days.flatMap { day -> [Slice] in
+                try facts.rows(Reservation.ofCartDay, unit, day, cart.cart).map { Person.id($0.person) }
+                    + facts.rows(Substitute.on, unit, day).compactMap(\.person).map { Person.id($0) }
+                    + (try facts.one(SchoolDay.on, unit, day)?.schedule.map { [Bell.of(unit, $0)] } ?? [])
+            })
         let policy = try facts.policy(unit)
         let columns = try days.map { day in
             Column(
                 day: day, plan: try facts.plan(unit, day),
-                bookings: try facts.bookings(try facts.rows(Reservation.ofCartDay, unit, day, cart.cart), at: now, policy),
+                bookings: try facts.bookings(
+                    try facts.rows(Reservation.ofCartDay, unit, day, cart.cart), at: now, policy),
                 replacements: try facts.replacements(try facts.rows(Substitute.on, unit, day)))
         }
         return Week(cart: cart, columns: columns, usable: try facts.usable(cart), today: now.day, minute: now.minute)

@@ -54,7 +54,9 @@ package struct ClassList: Query {
             let map = try facts.seats(of: person, unit, row.cart, period: row.firstPeriod, on: day)
             let pairs = map?.ordered ?? row.mask.all.map { (seat: $0, slot: Optional($0)) }
             let seats = pairs.map { seat, slot -> Seat in
-                guard let slot, row.mask.contains(slot) else { return Seat(number: seat, slot: nil, trouble: "no device") }
+                guard let slot, row.mask.contains(slot) else {
+                    return Seat(number: seat, slot: nil, trouble: "no device")
+                }
                 let why = usable.reasons.filter { $0.slots.contains(slot) }.map(\.why).joined(separator: ", ")
                 return Seat(number: seat, slot: slot, trouble: why)
             }

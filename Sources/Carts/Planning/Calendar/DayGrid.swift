@@ -16,17 +16,22 @@ package struct DayGrid: Sendable, Equatable {
         guard let plan = board.plan, plan.isOpen else {
             let note = board.plan?.day.note ?? ""
             (columns, rows, bookings) = ([], [], [])
-            legend = [board.plan == nil ? "There are no bells for this day." : "The school is closed\(note.isEmpty ? "" : ": \(note)")."]
+            legend = [
+                board.plan == nil
+                    ? "There are no bells for this day." : "The school is closed\(note.isEmpty ? "" : ": \(note)")."
+            ]
             return
         }
         columns = ["cart"] + plan.bells.map(\.period)
         rows = board.lines.map { line in
-            ["\(line.cart.number)"] + plan.bells.map { bell in Self.free(line, Span(stored: bell.start, bell.end), board) }
+            ["\(line.cart.number)"]
+                + plan.bells.map { bell in Self.free(line, Span(stored: bell.start, bell.end), board) }
         }
         bookings = board.lines.flatMap { line in
             line.bookings.map { booking in
                 [
-                    Numbered.reservation.id(booking.row.no), Asked(booking.row).said, booking.row.mask.labels(ofCart: line.cart.number),
+                    Numbered.reservation.id(booking.row.no), Asked(booking.row).said,
+                    booking.row.mask.labels(ofCart: line.cart.number),
                     booking.name, booking.row.room, Self.state(booking),
                 ]
             }
@@ -58,7 +63,11 @@ package struct DayGrid: Sendable, Equatable {
     package var page: Page {
         var page: Page = [.title(title)]
         if !rows.isEmpty {
-            page.add(.table(Grid([Grid.Column(columns[0])] + columns.dropFirst().map { Grid.Column($0, .right) }, rows.map { row in row.map { Grid.Cell($0) } })))
+            page.add(
+                .table(
+                    Grid(
+                        [Grid.Column(columns[0])] + columns.dropFirst().map { Grid.Column($0, .right) },
+                        rows.map { row in row.map { Grid.Cell($0) } })))
         }
         for line in legend { page.add(.note(line)) }
         if !bookings.isEmpty {

@@ -41,7 +41,8 @@ package struct ReservationsOf: Query {
         }
         try facts.require(steps.values.joined().compactMap(\.person).map { Person.id($0) })
         let policy = try facts.policy(unit)
-        let numbers = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
+        let numbers = Dictionary(
+            try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
         return try rows.sorted { ($0.day, $0.start, $0.no) < ($1.day, $1.start, $1.no) }.map { row in
             Item(
                 row: row, state: row.standing(at: now, policy), cart: numbers[row.cart] ?? row.cart,
@@ -90,9 +91,12 @@ package struct WaitingForMe: Query {
     package func needs(at now: Moment) -> [Slice] { [Approval.open(unit), Cart.all(unit), Setting.of(unit)] }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Item] {
-        let open = try facts.rows(Approval.open, unit).filter { $0.chain == Fairness.chain && ($0.expires.map { $0 > now.instant } ?? true) }
+        let open = try facts.rows(Approval.open, unit).filter {
+            $0.chain == Fairness.chain && ($0.expires.map { $0 > now.instant } ?? true)
+        }
         try facts.require(open.flatMap { [ApprovalStep.of(unit, $0.no), Reservation.numbered(unit, $0.subjectNo)] })
-        let numbers = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
+        let numbers = Dictionary(
+            try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
         var found: [(Reservation, Slots)] = []
         for approval in open {
             let question = Question(approval, try facts.rows(ApprovalStep.of, unit, approval.no))

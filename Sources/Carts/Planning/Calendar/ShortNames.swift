@@ -20,7 +20,9 @@ package enum ShortNames {
     }
 
     /// The longest cut with which every text fits; `text` makes a cell of a short name.
-    package static func fitting(_ names: [String], _ columns: Int, _ widest: ([String: String]) -> Int) -> [String: String] {
+    package static func fitting(_ names: [String], _ columns: Int, _ widest: ([String: String]) -> Int) -> [String:
+        String]
+    {
         for most in stride(from: 12, through: 3, by: -1) {
             let short = cut(names, to: most)
             if widest(short) <= columns { return short }

@@ -14,7 +14,9 @@ package struct WeekGrid: Sendable, Equatable {
     package static let width = 80
 
     package init(_ week: CalendarWeek.Week) {
-        let shown = week.columns.filter { $0.day.weekday < .saturday || $0.plan?.isOpen == true || !$0.bookings.isEmpty }
+        let shown = week.columns.filter {
+            $0.day.weekday < .saturday || $0.plan?.isOpen == true || !$0.bookings.isEmpty
+        }
         let periods = Self.periods(shown)
         let first = max(3, periods.map(\.count).max() ?? 3)
         let field = (Self.width - first) / max(1, shown.count) - 2
@@ -30,8 +32,10 @@ package struct WeekGrid: Sendable, Equatable {
                 rows.append([line == 0 ? period : ""] + fields.map { line < $0.count ? $0[line] : "" })
             }
         }
-        title = "Cart \(week.cart.number), room \(week.cart.homeRoom), \(shown.first?.day.description ?? "") to \(shown.last?.day.long ?? "")"
-        columns = [""] + shown.map { "\($0.day.weekday.short) \($0.day.dayOfMonth)" + ($0.day == week.today ? " today" : "") }
+        title =
+            "Cart \(week.cart.number), room \(week.cart.homeRoom), \(shown.first?.day.description ?? "") to \(shown.last?.day.long ?? "")"
+        columns =
+            [""] + shown.map { "\($0.day.weekday.short) \($0.day.dayOfMonth)" + ($0.day == week.today ? " today" : "") }
         self.rows = rows
         legend = Self.legend(shown, week, short)
     }
@@ -39,14 +43,16 @@ package struct WeekGrid: Sendable, Equatable {
     /// The periods of all days, in the order of their bells.
     private static func periods(_ columns: [CalendarWeek.Column]) -> [String] {
         var start: [String: Int] = [:]
-        for bell in columns.flatMap({ $0.plan?.bells ?? [] }) where start[bell.period].map({ bell.start < $0 }) ?? true {
+        for bell in columns.flatMap({ $0.plan?.bells ?? [] }) where start[bell.period].map({ bell.start < $0 }) ?? true
+        {
             start[bell.period] = bell.start
         }
         return start.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     }
 
     private static func field(
-        _ period: String, _ column: CalendarWeek.Column, _ week: CalendarWeek.Week, _ short: [String: String], _ width: Int
+        _ period: String, _ column: CalendarWeek.Column, _ week: CalendarWeek.Week, _ short: [String: String],
+        _ width: Int
     ) -> [String] {
         guard let plan = column.plan else { return [] }
         guard plan.isOpen else { return period == periods([column] + week.columns).first ? ["closed"] : [] }
@@ -76,14 +82,21 @@ package struct WeekGrid: Sendable, Equatable {
 
     /// Nothing is handed out of a home room with a substitute.
     private static func blocks(_ column: CalendarWeek.Column, _ cart: Cart, _ span: Span) -> Bool {
-        column.replacements.contains { $0.row.room.map { Fold.key($0) == Fold.key(cart.homeRoom) } == true && $0.row.span.overlaps(span) }
+        column.replacements.contains {
+            $0.row.room.map { Fold.key($0) == Fold.key(cart.homeRoom) } == true && $0.row.span.overlaps(span)
+        }
     }
 
-    private static func legend(_ shown: [CalendarWeek.Column], _ week: CalendarWeek.Week, _ short: [String: String]) -> [String] {
+    private static func legend(_ shown: [CalendarWeek.Column], _ week: CalendarWeek.Week, _ short: [String: String])
+        -> [String]
+    {
         let bookings = shown.flatMap(\.bookings)
         var lines: [String] = []
         let names = Dictionary(bookings.map { ($0.handle, $0.name) }, uniquingKeysWith: { a, _ in a })
-        if !names.isEmpty { lines.append(names.sorted { $0.key < $1.key }.map { "\(short[$0.key] ?? "") \($0.value)" }.joined(separator: " · ")) }
+        if !names.isEmpty {
+            lines.append(
+                names.sorted { $0.key < $1.key }.map { "\(short[$0.key] ?? "") \($0.value)" }.joined(separator: " · "))
+        }
         var marks: [String] = ["+ free"]
         if bookings.contains(where: { $0.state == .awaiting }) { marks.append("? waits for a yes") }
         if bookings.contains(where: { $0.state == .kept }) { marks.append("* collected") }
@@ -112,7 +125,11 @@ package struct WeekGrid: Sendable, Equatable {
     /// The grid as a page.
     package var page: Page {
         var page: Page = [.title(title)]
-        page.add(.table(Grid(columns.map { Grid.Column($0) }, rows.map { row in row.map { Grid.Cell($0, $0 == "closed" || $0 == "." ? .dim : .plain) } })))
+        page.add(
+            .table(
+                Grid(
+                    columns.map { Grid.Column($0) },
+                    rows.map { row in row.map { Grid.Cell($0, $0 == "closed" || $0 == "." ? .dim : .plain) } })))
         if !legend.isEmpty { page.add(.gap) }
         for line in legend { page.add(.note(line)) }
         return page

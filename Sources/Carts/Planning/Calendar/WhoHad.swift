@@ -41,7 +41,8 @@ package struct WhoHad: Query {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit), SchoolYear.of(unit),
+            Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit),
+            SchoolYear.of(unit),
             SchoolDay.on(unit, day), Cart.id(unit, cart),
         ]
     }
@@ -51,7 +52,8 @@ package struct WhoHad: Query {
         let rows = try facts.rows(Reservation.ofCartDay, unit, day, cart)
         let loans = try facts.rows(Loan.ofCartDay, unit, day, cart).filter { $0.taken.contains(slot) }
         let planned = rows.filter { row in
-            row.mask.contains(slot) && !loans.contains { $0.reservation == row.no } && (span.map { row.span.overlaps($0) } ?? true)
+            row.mask.contains(slot) && !loans.contains { $0.reservation == row.no }
+                && (span.map { row.span.overlaps($0) } ?? true)
                 && (row.live && row.holds(at: now, policy))
         }
         let people = Set(loans.map(\.holder) + planned.map(\.person))
@@ -63,24 +65,37 @@ package struct WhoHad: Query {
         var uses: [(Int, Use)] = []
         for loan in loans {
             let from = now.zone.minute(of: loan.outAt)
-            let to = loan.closed.map { max(now.zone.minute(of: $0), from + 1) } ?? max(now.day == day ? now.minute + 1 : 1440, from + 1)
+            let to =
+                loan.closed.map { max(now.zone.minute(of: $0), from + 1) }
+                ?? max(now.day == day ? now.minute + 1 : 1440, from + 1)
             let out = Span(stored: from, to)
             let reserved = rows.first { $0.no == loan.reservation }
             guard span.map({ out.overlaps($0) || reserved?.span.overlaps($0) == true }) ?? true else { continue }
             let end = loan.closed == nil ? "still out" : "back \(Said.clock(to))"
             let period = reserved?.firstPeriod ?? plan?.periods(touching: out).first?.period
-            uses.append((from, try use(
-                loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)", loan.no, loan.reservation, .kept, period, facts)))
+            uses.append(
+                (
+                    from,
+                    try use(
+                        loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)", loan.no, loan.reservation,
+                        .kept, period, facts)
+                ))
         }
         for row in planned {
-            uses.append((row.start, try use(
-                row.person, row.room, row.when, nil, row.no, row.standing(at: now, policy), row.firstPeriod, facts)))
+            uses.append(
+                (
+                    row.start,
+                    try use(
+                        row.person, row.room, row.when, nil, row.no, row.standing(at: now, policy), row.firstPeriod,
+                        facts)
+                ))
         }
         return uses.sorted { ($0.0, $0.1.reservation) < ($1.0, $1.1.reservation) }.map(\.1)
     }
 
     private func use(
-        _ person: PersonID, _ room: String, _ when: String, _ loan: Int?, _ reservation: Int, _ state: Reservation.State,
+        _ person: PersonID, _ room: String, _ when: String, _ loan: Int?, _ reservation: Int,
+        _ state: Reservation.State,
         _ period: String?, _ facts: Facts
     ) throws -> Use {
         let row = try facts.one(Person.id, person)
@@ -95,7 +110,9 @@ extension Facts {
     /// The seat list of a teacher's class for a cart: the period's own before the one for every class; nil without any.
     func seats(of person: PersonID, _ site: UnitID, _ cart: Int, period: String?, on day: Day) throws -> SeatMap? {
         guard let year = try year(site, day) else { return nil }
-        let lists = try rows(SeatList.by, site, year.year, person).filter { $0.cart == cart && $0.firstDay <= day && day <= $0.lastDay }
+        let lists = try rows(SeatList.by, site, year.year, person).filter {
+            $0.cart == cart && $0.firstDay <= day && day <= $0.lastDay
+        }
         let own = lists.first { $0.period.lowercased() == (period ?? "").lowercased() && !$0.period.isEmpty }
         return (own ?? lists.first { $0.period.isEmpty }).map { SeatMap($0.seats) }
     }

@@ -10,13 +10,15 @@ import Decisions
 enum Alternatives {
     /// The objections that another time or another cart can cure.
     private static let curable: Set<String> = [
-        LabelTaken.code, NothingUsable.code, SubstituteClass.code, ClosedDay.code, NoSuchPeriod.code, OverBeforeNow.code,
+        LabelTaken.code, NothingUsable.code, SubstituteClass.code, ClosedDay.code, NoSuchPeriod.code,
+        OverBeforeNow.code,
         OutsideBells.code, AfterDeadline.code,
     ]
     private static let daysAhead = 7
 
     static func added(
-        to refusals: [Refusal], for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment, replacing old: Reservation? = nil
+        to refusals: [Refusal], for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment,
+        replacing old: Reservation? = nil
     ) throws -> [Refusal] {
         guard let place = refusals.firstIndex(where: { curable.contains($0.code) }),
             refusals.allSatisfy({ curable.contains($0.code) }), wish.day >= now.day,
@@ -30,12 +32,15 @@ enum Alternatives {
             [Cart.all(wish.site)]
                 + days.flatMap {
                     [
-                        SchoolDay.on(wish.site, $0), Reservation.onCart(wish.site, $0, cart.cart), Substitute.on(wish.site, $0),
+                        SchoolDay.on(wish.site, $0), Reservation.onCart(wish.site, $0, cart.cart),
+                        Substitute.on(wish.site, $0),
                     ]
                 } + [Reservation.onDay(wish.site, wish.day)])
-        try facts.require(try OtherCarts.needs(wish, cart, facts) + days.compactMap { day in
-            try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
-        })
+        try facts.require(
+            try OtherCarts.needs(wish, cart, facts)
+                + days.compactMap { day in
+                    try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
+                })
         var offers: [String] = []
         if let free = try Nearest.time(for: wish, mask, days, facts, at: now, replacing: old) {
             offers.append(lines.reserve(wish.mask, on: free.day, free.times))
@@ -67,14 +72,17 @@ enum Nearest {
 
     /// The nearest time with as many usable labels, the teacher's own first.
     static func others(
-        for wish: Wish, _ mask: Slots, _ cart: Cart, _ days: [Day], _ facts: Facts, at now: Moment, replacing old: Reservation?
+        for wish: Wish, _ mask: Slots, _ cart: Cart, _ days: [Day], _ facts: Facts, at now: Moment,
+        replacing old: Reservation?
     ) throws -> (day: Day, times: Asked, mask: Slots)? {
         let lendable = try facts.usable(cart).lendable
         for day in days {
             let free = try open(wish, day, facts, at: now, replacing: old).filter {
                 lendable.subtracting($0.taken).count >= mask.count
             }
-            guard let times = nearest(free.map(\.times), to: wish), let taken = free.first(where: { $0.times == times })?.taken else { continue }
+            guard let times = nearest(free.map(\.times), to: wish),
+                let taken = free.first(where: { $0.times == times })?.taken
+            else { continue }
             let left = lendable.subtracting(taken)
             let own = try facts.own(wish.teacher, cart, on: day).intersection(left).first(mask.count)
             return (day, times, own.union(left.subtracting(own).first(mask.count - own.count)))
@@ -90,11 +98,17 @@ enum Nearest {
     private static func open(
         _ wish: Wish, _ day: Day, _ facts: Facts, at now: Moment, replacing old: Reservation?
     ) throws -> [(times: Asked, taken: Slots)] {
-        guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else { return [] }
+        guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else {
+            return []
+        }
         let policy = try facts.policy(wish.site)
         let room = try room(wish, facts)
-        let rows = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter { $0.no != old?.no && $0.holds(at: now, policy) }
-        let replaced = try facts.rows(Substitute.on, wish.site, day).filter { $0.live && $0.replaces(wish.teacher, room: room) }
+        let rows = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter {
+            $0.no != old?.no && $0.holds(at: now, policy)
+        }
+        let replaced = try facts.rows(Substitute.on, wish.site, day).filter {
+            $0.live && $0.replaces(wish.teacher, room: room)
+        }
         return windows(for: wish.times, in: plan).compactMap { times in
             guard let span = times.span(in: plan), span.end <= plan.day.due, day != now.day || span.end > now.minute,
                 !replaced.contains(where: { $0.span.overlaps(span) })
@@ -109,7 +123,9 @@ enum Nearest {
         let wanted = asked.map { plan.periods(touching: $0) } ?? []
         let count = max(1, wanted.count)
         let named = Set(wanted.map(\.period))
-        let bells = plan.bells.filter { named.contains($0.period) || $0.end - $0.start >= 30 && !aside.contains($0.period.lowercased()) }
+        let bells = plan.bells.filter {
+            named.contains($0.period) || $0.end - $0.start >= 30 && !aside.contains($0.period.lowercased())
+        }
         guard bells.count >= count else { return [] }
         return (0...(bells.count - count)).map { first in
             let (from, to) = (bells[first], bells[first + count - 1])
@@ -144,16 +160,21 @@ enum OtherCarts {
     ) throws -> [String] {
         guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan) else { return [] }
         let policy = try facts.policy(wish.site)
-        let day = try facts.rows(Reservation.onDay, wish.site, wish.day).filter { $0.holds(at: now, policy) && $0.span.overlaps(span) }
+        let day = try facts.rows(Reservation.onDay, wish.site, wish.day).filter {
+            $0.holds(at: now, policy) && $0.span.overlaps(span)
+        }
         var offers: [(rank: Int, number: Int, line: String)] = []
         for other in try facts.rows(Cart.all, wish.site) where other.cart != cart.cart {
-            let free = try facts.usable(other).lendable.subtracting(day.filter { $0.cart == other.cart }.map(\.mask).joined())
+            let free = try facts.usable(other).lendable.subtracting(
+                day.filter { $0.cart == other.cart }.map(\.mask).joined())
             guard free.count >= count, count > 0 else { continue }
             let own = try facts.own(wish.teacher, other, on: wish.day).intersection(free)
             let pool = try facts.owners(other, free, on: wish.day).filter { $0.person == nil }.map(\.slots).joined()
             let others = free.subtracting(own).subtracting(pool)
             var picked = own.first(count)
-            for rest in [pool, others] where picked.count < count { picked = picked.union(rest.first(count - picked.count)) }
+            for rest in [pool, others] where picked.count < count {
+                picked = picked.union(rest.first(count - picked.count))
+            }
             let extra = !picked.isSubset(of: own)
             let line = lines.reserve(picked, cart: other.number, project: extra ? wish.project ?? "NAME" : wish.project)
             offers.append((extra ? (picked.overlaps(others) ? 2 : 1) : 0, other.number, line))

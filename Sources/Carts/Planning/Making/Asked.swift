@@ -25,7 +25,8 @@ package struct Asked: Hashable, Sendable, Codable {
 
     package init(_ reservation: Reservation) {
         self.init(
-            start: reservation.start, end: reservation.end, first: reservation.firstPeriod, last: reservation.lastPeriod)
+            start: reservation.start, end: reservation.end, first: reservation.firstPeriod, last: reservation.lastPeriod
+        )
     }
 
     package init(_ span: Span) { self.init(start: span.start, end: span.end) }
@@ -59,7 +60,9 @@ extension DayPlan {
     /// The minutes between two bells belong to no period and take no name away.
     package func names(of span: Span) -> (first: String, last: String)? {
         let touched = periods(touching: span)
-        guard let first = touched.first, let last = touched.last, first.start >= span.start, last.end <= span.end else { return nil }
+        guard let first = touched.first, let last = touched.last, first.start >= span.start, last.end <= span.end else {
+            return nil
+        }
         return (first.period, last.period)
     }
 }

@@ -16,7 +16,10 @@ package struct Pending: Sendable {
 extension Draft {
     /// Asks each owner once, for all dates of a request; today's questions at once, later ones with the night's digest.
     package mutating func tellAsked(_ pending: [Pending], cart: Cart, at now: Moment) throws {
-        struct Asked { var labels: Slots = .none; var rows: [Reservation] = [] }
+        struct Asked {
+            var labels: Slots = .none
+            var rows: [Reservation] = []
+        }
         var asked: [PersonID: Asked] = [:]
         for item in pending {
             for step in item.waiting {

@@ -13,7 +13,8 @@ struct Contest {
     private(set) var declined: [Reservation] = []
 
     init(
-        _ wish: Wish, _ cart: Cart, _ mask: Slots, _ span: Span, own: Slots, _ facts: Facts, at now: Moment, _ policy: Policy,
+        _ wish: Wish, _ cart: Cart, _ mask: Slots, _ span: Span, own: Slots, _ facts: Facts, at now: Moment,
+        _ policy: Policy,
         replacing old: Reservation?
     ) throws {
         for row in try facts.rows(Reservation.onCart, wish.site, wish.day, cart.cart) where row.no != old?.no {

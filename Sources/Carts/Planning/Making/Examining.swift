@@ -13,16 +13,21 @@ package enum Examining {
     ) throws -> Examined {
         try prepare([wish], facts)
         guard let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else {
-            return Examined(refusals: [NoSuchCart.refusal("There is no such cart here.", exit: .notFound)], placement: nil)
+            return Examined(
+                refusals: [NoSuchCart.refusal("There is no such cart here.", exit: .notFound)], placement: nil)
         }
         let year = try facts.year(wish.site, wish.day)
         let policy = try facts.policy(wish.site)
         let plan = try facts.plan(wish.site, wish.day)
-        let lines = try Typed(wish, cart: cart, facts: facts, by: actor, at: now, verb: old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve")
+        let lines = try Typed(
+            wish, cart: cart, facts: facts, by: actor, at: now,
+            verb: old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve")
         var no: [Refusal] = []
 
         no += try ClassTeacher.objection(to: wish, facts)
-        guard let year, let plan else { return Examined(refusals: no + [OutsideYear.objection(wish.day)], placement: nil) }
+        guard let year, let plan else {
+            return Examined(refusals: no + [OutsideYear.objection(wish.day)], placement: nil)
+        }
         let span = Timing.objections(wish.times, plan, on: wish.day, at: now, into: &no)
         let room = try room(wish, year, facts)
         no += MissingRoom.objection(room, wish.teacher, lines)
@@ -34,9 +39,12 @@ package enum Examining {
             return Examined(refusals: no, placement: nil)
         }
         no += NoSuchSlot.objection(mask, cart)
-        let outside = try facts.owners(cart, mask.intersection(cart.slots), on: wish.day).filter { $0.person != wish.teacher }
+        let outside = try facts.owners(cart, mask.intersection(cart.slots), on: wish.day).filter {
+            $0.person != wish.teacher
+        }
         if wish.project == nil, let gone = outside.map(\.slots).joined().nonEmpty {
-            no.append(try MoreThanAllotment.objection(gone, own: own.intersection(mask), outside, wish, cart, lines, facts))
+            no.append(
+                try MoreThanAllotment.objection(gone, own: own.intersection(mask), outside, wish, cart, lines, facts))
         }
         let usable = try facts.usable(cart)
         no += NothingUsable.objection(mask, usable, cart)
@@ -53,7 +61,8 @@ package enum Examining {
         return Examined(
             refusals: [],
             placement: Placement(
-                wish: wish, cart: cart, mask: mask, span: span, first: wish.times.first, last: wish.times.last, room: room,
+                wish: wish, cart: cart, mask: mask, span: span, first: wish.times.first, last: wish.times.last,
+                room: room,
                 outside: outside, spent: contest.spent, declined: contest.declined,
                 heldBack: usable.said(mask, cart: cart.number), lendable: usable.lendable.intersection(mask)))
     }
@@ -83,9 +92,13 @@ package enum Examining {
     /// What the facts of the first look lead to: bells, allotments, devices, loans of what was collected, the questions about the day.
     private static func secondLook(_ wish: Wish, _ cart: Cart, _ year: SchoolYear?, _ facts: Facts) throws -> [Slice] {
         var slices: [Slice] = [Reservation.onDay(wish.site, wish.day)]
-        if let schedule = try facts.one(SchoolDay.on, wish.site, wish.day)?.schedule { slices.append(Bell.of(wish.site, schedule)) }
+        if let schedule = try facts.one(SchoolDay.on, wish.site, wish.day)?.schedule {
+            slices.append(Bell.of(wish.site, schedule))
+        }
         if let year {
-            slices += [Allotment.ofCart(wish.site, cart.cart, year.year), Teaching.by(wish.site, year.year, wish.teacher)]
+            slices += [
+                Allotment.ofCart(wish.site, cart.cart, year.year), Teaching.by(wish.site, year.year, wish.teacher),
+            ]
         }
         for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {
             slices.append(Person.id(row.person))

@@ -12,7 +12,9 @@ import People
 package enum Fairness {
     package static let chain = "extra-devices"
 
-    static func steps(for placement: Placement, _ facts: Facts, by actor: Actor, at now: Moment) throws -> [ApprovalStep] {
+    static func steps(for placement: Placement, _ facts: Facts, by actor: Actor, at now: Moment) throws
+        -> [ApprovalStep]
+    {
         let site = placement.wish.site
         let teacher = placement.wish.teacher
         let coordinates = try facts.rows(HeldRole.of, teacher).contains {
@@ -39,7 +41,8 @@ package enum Fairness {
     /// A short digest of what was asked: when it changes, the yeses are void.
     package static func digest(_ r: Reservation) -> String {
         let text = [
-            "\(r.cart)", "\(r.mask.bits)", "\(r.day.number)", "\(r.start)", "\(r.end)", "\(r.person.raw)", r.room, r.project ?? "",
+            "\(r.cart)", "\(r.mask.bits)", "\(r.day.number)", "\(r.start)", "\(r.end)", "\(r.person.raw)", r.room,
+            r.project ?? "",
         ].joined(separator: "\u{1f}")
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -25,7 +25,8 @@ extension Draft {
         let steps = try Fairness.steps(for: placement, facts, by: actor, at: now)
         let row = Reservation(
             site: wish.site, no: try next(.reservation), day: wish.day, cart: wish.cart, mask: placement.mask,
-            start: placement.span.start, end: placement.span.end, firstPeriod: placement.first, lastPeriod: placement.last,
+            start: placement.span.start, end: placement.span.end, firstPeriod: placement.first,
+            lastPeriod: placement.last,
             person: wish.teacher, room: placement.room, project: wish.project, series: series,
             state: steps.allSatisfy { $0.state == .yes } ? .confirmed : .awaiting, live: true, made: now.instant,
             madeBy: actor.person)
@@ -60,11 +61,14 @@ extension Draft {
             unit: row.site, no: number, chain: Fairness.chain, subjectKind: .reservation, subjectNo: row.no,
             digest: Fairness.digest(row), requestedBy: row.person, state: granted ? .granted : .open,
             expires: row.lapses(policy, in: now.zone), made: now.instant)
-        put(Question(approval, steps.map { step in
-            var numbered = step
-            numbered.no = number
-            return numbered
-        }))
+        put(
+            Question(
+                approval,
+                steps.map { step in
+                    var numbered = step
+                    numbered.no = number
+                    return numbered
+                }))
     }
 
     /// Ends a reservation and the question about it.
@@ -89,7 +93,9 @@ extension Draft {
 extension Placement {
     var notes: [String] {
         guard !heldBack.isEmpty else { return [] }
-        return ["Not to be lent as things stand: \(heldBack). That leaves \(Said.count(lendable.count, "device", "devices"))."]
+        return [
+            "Not to be lent as things stand: \(heldBack). That leaves \(Said.count(lendable.count, "device", "devices"))."
+        ]
     }
 }
 

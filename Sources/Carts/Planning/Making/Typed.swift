@@ -13,7 +13,9 @@ package struct Typed: Sendable {
     /// "reserve", or "edit R12" where something stands already.
     let verb: String
 
-    package init(_ wish: Wish, cart: Cart, facts: Facts, by actor: Actor, at now: Moment, verb: String = "reserve") throws {
+    package init(_ wish: Wish, cart: Cart, facts: Facts, by actor: Actor, at now: Moment, verb: String = "reserve")
+        throws
+    {
         self.verb = verb
         self.wish = wish
         number = cart.number
@@ -23,7 +25,8 @@ package struct Typed: Sendable {
 
     /// "reserve 7-1..12 fri p4 in 204 for okafor project "Bridges"".
     package func reserve(
-        _ mask: Slots?, cart: Int? = nil, on day: Day? = nil, _ times: Asked? = nil, project: String?? = nil, room: String? = nil
+        _ mask: Slots?, cart: Int? = nil, on day: Day? = nil, _ times: Asked? = nil, project: String?? = nil,
+        room: String? = nil
     ) -> String {
         var words = [verb, Self.place(cart ?? number, mask)]
         words.append(Self.day(day ?? wish.day, from: today))
@@ -34,7 +37,9 @@ package struct Typed: Sendable {
         return words.joined(separator: " ")
     }
 
-    package static func place(_ cart: Int, _ mask: Slots?) -> String { mask.map { $0.labels(ofCart: cart) } ?? "\(cart)" }
+    package static func place(_ cart: Int, _ mask: Slots?) -> String {
+        mask.map { $0.labels(ofCart: cart) } ?? "\(cart)"
+    }
 
     /// The shortest words that the day's reader takes for this day.
     package static func day(_ day: Day, from today: Day) -> String {

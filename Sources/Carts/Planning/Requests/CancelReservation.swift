@@ -25,7 +25,8 @@ package struct CancelReservation: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Setting.of(site)] + numbers.map { Reservation.numbered(site, $0) } + (series.map { [Reservation.inSeries(site, $0)] } ?? [])
+        [Setting.of(site)] + numbers.map { Reservation.numbered(site, $0) }
+            + (series.map { [Reservation.inSeries(site, $0)] } ?? [])
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
@@ -33,17 +34,30 @@ package struct CancelReservation: Request {
         var rows: [Reservation] = []
         var no: [Refusal] = []
         for number in numbers {
-            if let row = try facts.one(Reservation.numbered, site, number) { rows.append(row) } else { no.append(NoSuchReservation.objection(number)) }
+            if let row = try facts.one(Reservation.numbered, site, number) {
+                rows.append(row)
+            } else {
+                no.append(NoSuchReservation.objection(number))
+            }
         }
         if let series {
-            let left = try facts.rows(Reservation.inSeries, site, series).filter { $0.holds(at: now, policy) && $0.state != .kept && $0.day >= now.day }
-            if left.isEmpty { no.append(NoSuchReservation.refusal("\(Numbered.series.id(series)) has no dates left.", exit: .notFound)) }
+            let left = try facts.rows(Reservation.inSeries, site, series).filter {
+                $0.holds(at: now, policy) && $0.state != .kept && $0.day >= now.day
+            }
+            if left.isEmpty {
+                no.append(
+                    NoSuchReservation.refusal("\(Numbered.series.id(series)) has no dates left.", exit: .notFound))
+            }
             rows += left
         }
-        try facts.require(rows.flatMap { [Cart.id(site, $0.cart), Person.id($0.person), Approval.about(site, Numbered.reservation, $0.no)] })
-        try facts.require(try rows.flatMap { row in
-            try facts.rows(Approval.about, site, Numbered.reservation, row.no).map { ApprovalStep.of(site, $0.no) }
-        })
+        try facts.require(
+            rows.flatMap {
+                [Cart.id(site, $0.cart), Person.id($0.person), Approval.about(site, Numbered.reservation, $0.no)]
+            })
+        try facts.require(
+            try rows.flatMap { row in
+                try facts.rows(Approval.about, site, Numbered.reservation, row.no).map { ApprovalStep.of(site, $0.no) }
+            })
         var draft = Draft(site, facts)
         for row in rows {
             let cart = try facts.one(Cart.id, site, row.cart)
@@ -51,16 +65,19 @@ package struct CancelReservation: Request {
             let gone = Changeable.objection(row, cart, at: now, policy)
             no += own + gone
             guard own.isEmpty, gone.isEmpty else { continue }
-            try draft.cancel(row, why: why ?? "cancelled by \(actor.person == row.person ? "the teacher" : "the coordinator")")
+            try draft.cancel(
+                row, why: why ?? "cancelled by \(actor.person == row.person ? "the teacher" : "the coordinator")")
             guard row.person != actor.person, let cart else { continue }
             draft.tell(
                 Notice(
                     row.person, Told.when(row.day, at: now), subject: "\(Numbered.reservation.id(row.no)) cancelled",
-                    "\(actor.name) cancelled your \(row.mask.labels(ofCart: cart.number)) on \(row.when)\(why.map { ": \($0)" } ?? "")."))
+                    "\(actor.name) cancelled your \(row.mask.labels(ofCart: cart.number)) on \(row.when)\(why.map { ": \($0)" } ?? "")."
+                ))
         }
         guard no.isEmpty, let first = rows.first else { return .refuse(no) }
         let ids = rows.map { Numbered.reservation.id($0.no) }
-        let what = rows.count == 1
+        let what =
+            rows.count == 1
             ? "\(ids[0]) is cancelled: \(first.when) is free again."
             : "\(ids.count) reservations are cancelled: \(Said.list(ids))."
         return .accept(draft, Receipt(what, hints: ["undo"], data: ["cancelled": .list(ids.map { .text($0) })]))

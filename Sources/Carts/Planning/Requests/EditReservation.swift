@@ -41,7 +41,9 @@ package struct EditReservation: Request {
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(Reservation.numbered, site, no) else { return .refuse(NoSuchReservation.objection(no)) }
+        guard let row = try facts.one(Reservation.numbered, site, no) else {
+            return .refuse(NoSuchReservation.objection(no))
+        }
         let wish = wish(from: row)
         try facts.require(
             wish.needs + [Cart.id(site, row.cart), Person.id(row.person)]
@@ -88,10 +90,18 @@ package struct EditReservation: Request {
             let kept = question.narrowed(to: left)
             var approval = question.approval
             approval.digest = Fairness.digest(after)
-            if kept.isEmpty { approval.state = .void } else if kept.allSatisfy({ $0.state == .yes }) { approval.state = .granted }
+            if kept.isEmpty {
+                approval.state = .void
+            } else if kept.allSatisfy({ $0.state == .yes }) {
+                approval.state = .granted
+            }
             draft.update(question.approval, approval)
             for step in question.steps {
-                if let next = kept.first(where: { $0.step == step.step }) { draft.update(step, next) } else { draft.remove(step) }
+                if let next = kept.first(where: { $0.step == step.step }) {
+                    draft.update(step, next)
+                } else {
+                    draft.remove(step)
+                }
             }
             if kept.allSatisfy({ $0.state == .yes }) { after.state = .confirmed }
         }
@@ -105,7 +115,8 @@ package struct EditReservation: Request {
         let examined = try Examining.examine(wish, in: draft.facts, by: actor, at: now, replacing: row)
         guard let placement = examined.placement else {
             return .refuse(
-                try Alternatives.added(to: examined.refusals, for: wish, draft.facts, by: actor, at: now, replacing: row))
+                try Alternatives.added(
+                    to: examined.refusals, for: wish, draft.facts, by: actor, at: now, replacing: row))
         }
         try draft.close(.void, about: row)
         try draft.clear(for: placement, by: actor, at: now)
@@ -131,7 +142,8 @@ package struct EditReservation: Request {
     }
 
     private func receipt(
-        _ row: Reservation, _ waiting: [ApprovalStep], _ notes: [String], _ facts: Facts, by actor: Actor, was: Reservation
+        _ row: Reservation, _ waiting: [ApprovalStep], _ notes: [String], _ facts: Facts, by actor: Actor,
+        was: Reservation
     ) throws -> Receipt {
         guard let cart = try facts.one(Cart.id, site, row.cart) else { return Receipt("Changed.") }
         var receipt = try Told.made(row, waiting, notes, cart, facts, by: actor)

@@ -71,7 +71,8 @@ package struct MakeSeries: Request {
         guard general.isEmpty, let cart, let first = made.first, let last = made.last else { return .refuse(general) }
         try draft.tellAsked(made, cart: cart, at: now)
         try draft.tellWritten(made.map(\.row), cart: cart, by: actor, at: now)
-        return .accept(draft, try receipt(number, made, first.row, last.row, notes, clashes, cart, draft.facts, by: actor))
+        return .accept(
+            draft, try receipt(number, made, first.row, last.row, notes, clashes, cart, draft.facts, by: actor))
     }
 
     private func receipt(
@@ -80,10 +81,14 @@ package struct MakeSeries: Request {
     ) throws -> Receipt {
         let whom = first.person == actor.person ? "your class" : "\(try facts.name(of: first.person))'s class"
         let waiting = made.filter { !$0.waiting.isEmpty }
-        var details = ["From \(first.when) to \(last.day); \(Numbered.reservation.id(first.no)) to \(Numbered.reservation.id(last.no))."]
+        var details = [
+            "From \(first.when) to \(last.day); \(Numbered.reservation.id(first.no)) to \(Numbered.reservation.id(last.no))."
+        ]
         if let asked = waiting.first {
             let who = try asked.waiting.map { try facts.asked($0) }
-            details.append("\(Said.count(waiting.count, "date waits", "dates wait")) for a yes from \(Said.list(who)), each for itself.")
+            details.append(
+                "\(Said.count(waiting.count, "date waits", "dates wait")) for a yes from \(Said.list(who)), each for itself."
+            )
         }
         details += clashes.map { "Skipped: \($0.refusals.map(\.sentence).joined(separator: " "))" }
         return Receipt(
@@ -91,7 +96,9 @@ package struct MakeSeries: Request {
                 + "\(Asked(first).said), \(rule.said), \(Said.count(made.count, "date", "dates")).",
             details: details + notes,
             data: [
-                "series": .text(Numbered.series.id(number)), "made": .list(made.map { .object(Told.data($0.row, cart).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }),
+                "series": .text(Numbered.series.id(number)),
+                "made": .list(
+                    made.map { .object(Told.data($0.row, cart).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }),
                 "skipped": .list(clashes.map { .text($0.day.iso) }),
             ])
     }

@@ -4,7 +4,9 @@ import Decisions
 
 /// What a series repeats on.
 package enum SeriesRule: String, Codable, Sendable, CaseIterable {
-    case weekly, aDay = "a-day", bDay = "b-day"
+    case weekly
+    case aDay = "a-day"
+    case bDay = "b-day"
 
     package var said: String { self == .weekly ? "weekly" : "every \(rawValue)" }
     var rotation: String? { self == .weekly ? nil : String(rawValue.prefix(1)).uppercased() }

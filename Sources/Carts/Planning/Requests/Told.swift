@@ -13,7 +13,9 @@ package enum Told {
         let what = "\(row.mask.labels(ofCart: cart.number)) for \(whom) in \(row.room), \(row.when)"
         var details = notes
         if row.state == .awaiting {
-            let who = try waiting.map { "\(try facts.asked($0)) for \(Slots(bits: $0.mask ?? 0).labels(ofCart: cart.number))" }
+            let who = try waiting.map {
+                "\(try facts.asked($0)) for \(Slots(bits: $0.mask ?? 0).labels(ofCart: cart.number))"
+            }
             details.insert("Waits for a yes from \(Said.list(who)).", at: 0)
         }
         let head = row.state == .awaiting ? "\(id) is asked for: \(what)." : "\(id) is reserved: \(what)."
@@ -23,7 +25,8 @@ package enum Told {
     /// A reservation with stable keys.
     package static func data(_ row: Reservation, _ cart: Cart) -> [String: JSON] {
         var data: [String: JSON] = [
-            "id": .text(Numbered.reservation.id(row.no)), "cart": .int(cart.number), "slots": .text(row.mask.description),
+            "id": .text(Numbered.reservation.id(row.no)), "cart": .int(cart.number),
+            "slots": .text(row.mask.description),
             "day": .text(row.day.iso), "start": .text(Said.clock(row.start)), "end": .text(Said.clock(row.end)),
             "teacher": .int(row.person.raw), "room": .text(row.room), "state": .text(row.state.rawValue),
         ]

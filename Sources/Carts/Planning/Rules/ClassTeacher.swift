@@ -22,7 +22,10 @@ package enum ClassTeacher: Rule {
         let held = try facts.rows(HeldRole.of, wish.teacher).filter { $0.covers(wish.day) }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {
             let kind = Role.spoken[barred.role] ?? barred.role
-            return [refusal("\(person.called) is entered as \(kind) on \(wish.day): no devices are reserved for such a class.")]
+            return [
+                refusal(
+                    "\(person.called) is entered as \(kind) on \(wish.day): no devices are reserved for such a class.")
+            ]
         }
         guard held.contains(where: { $0.unit == wish.site && teaching.contains($0.role) }) else {
             return [refusal("\(person.called) is no teacher of this school on \(wish.day).")]

@@ -11,7 +11,9 @@ package enum LabelTaken: StandingRule {
     package static let code = "label-taken"
     package static let clause = "S11"
 
-    static func objections(_ taken: [Reservation], _ mask: Slots, _ cart: Cart, _ facts: Facts, by actor: Actor) throws -> [Refusal] {
+    static func objections(_ taken: [Reservation], _ mask: Slots, _ cart: Cart, _ facts: Facts, by actor: Actor) throws
+        -> [Refusal]
+    {
         guard !taken.isEmpty else { return [] }
         let who = try taken.sorted { ($0.start, $0.no) < ($1.start, $1.no) }.map { row -> String in
             let labels = row.mask.intersection(mask).labels(ofCart: cart.number)

@@ -10,8 +10,10 @@ package enum MissingRoom: Rule {
 
     static func objection(_ room: String?, _ teacher: PersonID, _ lines: Typed) -> [Refusal] {
         guard room == nil || room?.isEmpty == true else { return [] }
-        return [refusal(
-            "Which room? No room is entered for \(lines.other == nil ? "you" : "this teacher") in that school year.",
-            instead: [lines.reserve(lines.wish.mask, room: "ROOM")])]
+        return [
+            refusal(
+                "Which room? No room is entered for \(lines.other == nil ? "you" : "this teacher") in that school year.",
+                instead: [lines.reserve(lines.wish.mask, room: "ROOM")])
+        ]
     }
 }

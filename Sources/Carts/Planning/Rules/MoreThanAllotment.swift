@@ -16,7 +16,9 @@ package enum MoreThanAllotment: Rule {
     ) throws -> Refusal {
         let whose = try outside.map { part -> String in
             let labels = part.slots.labels(ofCart: cart.number)
-            guard let owner = part.person else { return "\(labels) \(part.slots.count == 1 ? "is" : "are") nobody's own" }
+            guard let owner = part.person else {
+                return "\(labels) \(part.slots.count == 1 ? "is" : "are") nobody's own"
+            }
             return "\(labels) \(part.slots.count == 1 ? "is" : "are") \(try facts.name(of: owner))'s"
         }
         let teacher = lines.other == nil ? "your" : "\(try facts.name(of: wish.teacher))'s"

@@ -11,6 +11,10 @@ package enum NoSuchSlot: Rule {
     static func objection(_ mask: Slots, _ cart: Cart) -> [Refusal] {
         let beyond = mask.subtracting(cart.slots)
         guard !beyond.isEmpty else { return [] }
-        return [refusal("There is no \(beyond.labels(ofCart: cart.number)): cart \(cart.number) has slots 1 to \(cart.capacity).")]
+        return [
+            refusal(
+                "There is no \(beyond.labels(ofCart: cart.number)): cart \(cart.number) has slots 1 to \(cart.capacity)."
+            )
+        ]
     }
 }

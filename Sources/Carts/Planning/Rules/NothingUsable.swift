@@ -12,6 +12,9 @@ package enum NothingUsable: Rule {
     static func objection(_ mask: Slots, _ usable: Usable, _ cart: Cart) -> [Refusal] {
         let there = mask.intersection(cart.slots)
         guard !there.isEmpty, !usable.lendable.overlaps(there) else { return [] }
-        return [refusal("None of \(there.labels(ofCart: cart.number)) can be lent: \(usable.said(there, cart: cart.number)).")]
+        return [
+            refusal(
+                "None of \(there.labels(ofCart: cart.number)) can be lent: \(usable.said(there, cart: cart.number)).")
+        ]
     }
 }

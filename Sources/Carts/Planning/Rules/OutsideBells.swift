@@ -12,6 +12,10 @@ package enum OutsideBells: Rule {
     static func objection(_ span: Span, _ plan: DayPlan) -> [Refusal] {
         guard let lessons = plan.lessons else { return [refusal("\(plan.day.day) has no lessons.")] }
         guard !lessons.contains(span) else { return [] }
-        return [refusal("\(span) lies outside the bells of \(plan.day.day), which go from \(Said.clock(lessons.start)) to \(Said.clock(lessons.end)).")]
+        return [
+            refusal(
+                "\(span) lies outside the bells of \(plan.day.day), which go from \(Said.clock(lessons.start)) to \(Said.clock(lessons.end))."
+            )
+        ]
     }
 }

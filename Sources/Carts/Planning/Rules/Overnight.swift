@@ -12,6 +12,7 @@ package enum Overnight: Rule {
 
     static func objection(_ times: Asked, _ plan: DayPlan) -> Refusal {
         refusal(
-            "\(times.said) would keep devices out overnight; every cart is back and charging by \(Said.clock(plan.day.due)).")
+            "\(times.said) would keep devices out overnight; every cart is back and charging by \(Said.clock(plan.day.due))."
+        )
     }
 }

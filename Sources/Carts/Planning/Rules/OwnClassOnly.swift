@@ -12,8 +12,10 @@ package enum OwnClassOnly: Rule {
     static func objection(_ actor: Actor, _ teacher: PersonID, at site: UnitID, _ facts: Facts) throws -> [Refusal] {
         guard actor.person != teacher, !actor.overall(at: site) else { return [] }
         let name = try facts.name(of: teacher)
-        return [refusal(
-            "This is \(name)'s class, and a teacher plans for their own only. \(name) or the site coordinator can do it.",
-            exit: .notPermitted)]
+        return [
+            refusal(
+                "This is \(name)'s class, and a teacher plans for their own only. \(name) or the site coordinator can do it.",
+                exit: .notPermitted)
+        ]
     }
 }

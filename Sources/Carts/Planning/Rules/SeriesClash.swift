@@ -11,7 +11,9 @@ package enum SeriesClash: Rule {
     package static let clause = "S11"
 
     /// How many of the dates, and below it each clash by its own rule.
-    static func objections(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String) -> [Refusal] {
+    static func objections(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String)
+        -> [Refusal]
+    {
         let summary = refusal(
             "\(clashes.count) of \(Said.count(count, "date", "dates")) cannot be had:",
             instead: clashes.count < count ? ["\(line) skip clashes"] : [])

@@ -13,7 +13,9 @@ package enum SubstituteClass: StandingRule {
     package static let clause = "S16"
     package static let kept = true
 
-    static func objections(_ stopping: [Substitute], _ teacher: PersonID, _ room: String, _ facts: Facts) throws -> [Refusal] {
+    static func objections(_ stopping: [Substitute], _ teacher: PersonID, _ room: String, _ facts: Facts) throws
+        -> [Refusal]
+    {
         try stopping.map { refusal("\(try sentence($0, facts)) No devices go to a class with a substitute.") }
     }
 
@@ -52,7 +54,9 @@ package enum SubstituteClass: StandingRule {
         }
         try after.require(pairs.compactMap { $0.0.person }.map { Person.id($0) })
         return try pairs.map { substitute, row in
-            refusal("\(try sentence(substitute, after)) \(Numbered.reservation.id(row.no)) (\(row.span)) would put devices there.")
+            refusal(
+                "\(try sentence(substitute, after)) \(Numbered.reservation.id(row.no)) (\(row.span)) would put devices there."
+            )
         }
     }
 }

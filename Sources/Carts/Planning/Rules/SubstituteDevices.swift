@@ -20,7 +20,8 @@ package enum SubstituteDevices: StandingRule {
             guard let loan = change.after, loan.isOpen, loan.lendsMore(than: change.before) else { return nil }
             return loan
         }
-        try after.require(opened.flatMap { [Substitute.on($0.site, now.day), Cart.id($0.site, $0.cart), Person.id($0.holder)] })
+        try after.require(
+            opened.flatMap { [Substitute.on($0.site, now.day), Cart.id($0.site, $0.cart), Person.id($0.holder)] })
         return try opened.flatMap { loan -> [Refusal] in
             let end = loan.day == now.day ? max(loan.end, now.minute + 1) : now.minute + 1
             let span = Span(stored: now.minute, end)
@@ -52,7 +53,8 @@ extension Loan {
     /// Whether more is out, for longer, or with somebody else or elsewhere, than before.
     func lendsMore(than earlier: Loan?) -> Bool {
         guard let earlier, earlier.isOpen else { return true }
-        return !out.isSubset(of: earlier.out) || earlier.holder != holder || earlier.room != room || earlier.cart != cart
+        return !out.isSubset(of: earlier.out) || earlier.holder != holder || earlier.room != room
+            || earlier.cart != cart
             || earlier.day != day || end > earlier.end
     }
 }

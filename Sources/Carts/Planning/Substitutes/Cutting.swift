@@ -28,8 +28,11 @@ extension Draft {
             return .over(settled)
         }
         let passed = row.day == now.day && row.end <= now.minute
-        let pieces = passed ? [] : row.span.subtracting(substitute.span)
-            .filter { row.day != now.day || $0.end > now.minute || row.state == .kept && $0.start == row.start }
+        let pieces =
+            passed
+            ? []
+            : row.span.subtracting(substitute.span)
+                .filter { row.day != now.day || $0.end > now.minute || row.state == .kept && $0.start == row.start }
         guard let first = pieces.first else { return .ended(try end(row, by: substitute)) }
         let earlier = row.cut(to: first, plan)
         update(row, earlier)
@@ -68,7 +71,9 @@ extension Draft {
         }
     }
 
-    private mutating func copyQuestions(about row: Reservation, to later: Reservation, _ policy: Policy, at now: Moment) throws {
+    private mutating func copyQuestions(about row: Reservation, to later: Reservation, _ policy: Policy, at now: Moment)
+        throws
+    {
         for question in try facts.questions(unit: row.site, about: .reservation, row.no)
         where [.open, .granted, .used].contains(question.approval.state) {
             let old = question.approval
@@ -78,7 +83,8 @@ extension Draft {
                     Approval(
                         unit: row.site, no: no, chain: old.chain, subjectKind: .reservation, subjectNo: later.no,
                         digest: Fairness.digest(later), requestedBy: old.requestedBy,
-                        state: old.state == .open ? .open : .granted, expires: later.lapses(policy, in: now.zone), made: old.made),
+                        state: old.state == .open ? .open : .granted, expires: later.lapses(policy, in: now.zone),
+                        made: old.made),
                     question.steps.map { step in
                         var copy = step
                         copy.no = no

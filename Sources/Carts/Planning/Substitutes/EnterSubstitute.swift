@@ -13,7 +13,8 @@ package struct EnterSubstitute: Request {
     package static let name = "substitute.enter"
     package static let permission = Permission("substitute.enter")
     package static let undo = UndoPolicy.never(
-        "A substitute is never undone. Somebody other than the teacher withdraws it with a reason: substitute withdraw S3 \"why\".")
+        "A substitute is never undone. Somebody other than the teacher withdraws it with a reason: substitute withdraw S3 \"why\"."
+    )
     package let site: UnitID
     package let person: PersonID?
     package let room: String?
@@ -23,7 +24,9 @@ package struct EnterSubstitute: Request {
     package let times: Asked?
     package var unit: UnitID { site }
 
-    package init(site: UnitID, person: PersonID? = nil, room: String? = nil, day: Day, until: Day? = nil, times: Asked? = nil) {
+    package init(
+        site: UnitID, person: PersonID? = nil, room: String? = nil, day: Day, until: Day? = nil, times: Asked? = nil
+    ) {
         self.site = site
         self.person = person
         self.room = room
@@ -36,8 +39,10 @@ package struct EnterSubstitute: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         let single: [Slice] = [
-            Setting.of(site), SchoolYear.of(site), Loan.openAtSite(site), Cart.all(site), CartPerson.at(site), HeldRole.at(site),
-            Counter.of(site, Numbered.reservation), Counter.of(site, Numbered.approval), Counter.of(site, Numbered.substitute),
+            Setting.of(site), SchoolYear.of(site), Loan.openAtSite(site), Cart.all(site), CartPerson.at(site),
+            HeldRole.at(site),
+            Counter.of(site, Numbered.reservation), Counter.of(site, Numbered.approval),
+            Counter.of(site, Numbered.substitute),
         ]
         let daily = days.flatMap { [Reservation.onDay(site, $0), Substitute.on(site, $0), SchoolDay.on(site, $0)] }
         return single + daily + (person.map { [Person.id($0)] } ?? [])
@@ -54,19 +59,23 @@ package struct EnterSubstitute: Request {
         var cuts: [(Substitute, Cut)] = []
         for day in days where day >= now.day {
             let plan = try facts.plan(site, day)
-            guard let span = span(plan), !(day == now.day && span.end <= now.minute), try !known(day, span, draft.facts) else { continue }
+            guard let span = span(plan), !(day == now.day && span.end <= now.minute), try !known(day, span, draft.facts)
+            else { continue }
             let no = try draft.next(.substitute)
             let row = Substitute(
                 site: site, no: no, day: day, person: person, room: room, start: span.start, end: span.end,
                 firstNo: entered.first?.no ?? no, madeBy: actor.person)
-            for hit in try draft.facts.rows(Reservation.onDay, site, day).sorted(by: { $0.no < $1.no }) where row.stops(hit) {
+            for hit in try draft.facts.rows(Reservation.onDay, site, day).sorted(by: { $0.no < $1.no })
+            where row.stops(hit) {
                 cuts.append((row, try draft.cut(hit, by: row, plan, policy, at: now)))
             }
             draft.insert(row)
             entered.append(row)
         }
         guard let first = entered.first, let last = entered.last else {
-            return .refuse(SubstituteKnown.refusal("\(try whose(facts)) has a substitute entered for that time already, or it is over."))
+            return .refuse(
+                SubstituteKnown.refusal(
+                    "\(try whose(facts)) has a substitute entered for that time already, or it is over."))
         }
         let report = try EnteringReport(self, first, last, cuts, draft.facts, at: now)
         report.tell(&draft, by: actor)
@@ -116,11 +125,14 @@ enum EnteringFacts {
     static func require(_ request: EnterSubstitute, _ facts: Facts) throws {
         let site = request.site
         let probe = Substitute(
-            site: site, no: 0, day: request.day, person: request.person, room: request.room, firstNo: 0, madeBy: PersonID(0))
+            site: site, no: 0, day: request.day, person: request.person, room: request.room, firstNo: 0,
+            madeBy: PersonID(0))
         var second: [Slice] = []
         var hits: [Reservation] = []
         for day in request.days {
-            if let schedule = try facts.one(SchoolDay.on, site, day)?.schedule { second.append(Bell.of(site, schedule)) }
+            if let schedule = try facts.one(SchoolDay.on, site, day)?.schedule {
+                second.append(Bell.of(site, schedule))
+            }
             if let year = try facts.year(site, day) { second.append(Teaching.of(site, year.year)) }
             for row in try facts.rows(Reservation.onDay, site, day) where probe.replaces(row.person, room: row.room) {
                 hits.append(row)
@@ -130,8 +142,9 @@ enum EnteringFacts {
         }
         second += try facts.rows(Loan.openAtSite, site).map { Person.id($0.holder) }
         try facts.require(second)
-        try facts.require(try hits.flatMap { row in
-            try facts.rows(Approval.about, site, Numbered.reservation, row.no).map { ApprovalStep.of(site, $0.no) }
-        })
+        try facts.require(
+            try hits.flatMap { row in
+                try facts.rows(Approval.about, site, Numbered.reservation, row.no).map { ApprovalStep.of(site, $0.no) }
+            })
     }
 }

@@ -9,7 +9,8 @@ struct EnteringReport {
     private(set) var receipt: Receipt
 
     init(
-        _ request: EnterSubstitute, _ first: Substitute, _ last: Substitute, _ cuts: [(Substitute, Cut)], _ facts: Facts,
+        _ request: EnterSubstitute, _ first: Substitute, _ last: Substitute, _ cuts: [(Substitute, Cut)],
+        _ facts: Facts,
         at now: Moment
     ) throws {
         let site = request.site
@@ -21,7 +22,8 @@ struct EnteringReport {
             "\(id): \(whose) has a substitute, \(days), \(first.time). No devices go there in that time.",
             data: ["substitute": .text(id), "first": .text(first.day.iso), "last": .text(last.day.iso)])
         let leaders = Set(
-            try facts.holders(of: Role.coordinator, at: site, on: now.day) + facts.holders(of: Role.principal, at: site, on: now.day))
+            try facts.holders(of: Role.coordinator, at: site, on: now.day)
+                + facts.holders(of: Role.principal, at: site, on: now.day))
 
         for (substitute, cut) in cuts {
             guard let (row, said) = Self.said(cut, numbers) else { continue }
@@ -29,19 +31,26 @@ struct EnteringReport {
             notices.append(
                 Notice(
                     row.person, .atOnce, subject: "Substitute on \(substitute.day)",
-                    "\(whose) has a substitute on \(substitute.day), \(substitute.time) (\(Numbered.substitute.id(substitute.no))). \(said)"))
+                    "\(whose) has a substitute on \(substitute.day), \(substitute.time) (\(Numbered.substitute.id(substitute.no))). \(said)"
+                ))
         }
         if first.day == now.day {
-            for loan in try facts.rows(Loan.openAtSite, site) where loan.isOpen && first.replaces(loan.holder, room: loan.room) {
+            for loan in try facts.rows(Loan.openAtSite, site)
+            where loan.isOpen && first.replaces(loan.holder, room: loan.room) {
                 let labels = loan.out.labels(ofCart: numbers[loan.cart]?.number ?? loan.cart)
                 let holder = try facts.name(of: loan.holder)
                 let begun = first.span.contains(now.minute)
-                let said = begun
+                let said =
+                    begun
                     ? "RECALL: \(labels) is out with \(holder) in \(loan.room) (\(Numbered.loan.id(loan.no))) and has to come back now."
                     : "\(labels) is out with \(holder) in \(loan.room) and has to be back by \(Said.clock(first.start))."
                 receipt.details.append(said)
                 for person in leaders.union([loan.holder]).sorted() {
-                    notices.append(Notice(person, .atOnce, subject: begun ? "Recall: \(labels)" : "Back by \(Said.clock(first.start)): \(labels)", said))
+                    notices.append(
+                        Notice(
+                            person, .atOnce,
+                            subject: begun ? "Recall: \(labels)" : "Back by \(Said.clock(first.start)): \(labels)", said
+                        ))
                 }
             }
         }
@@ -49,22 +58,31 @@ struct EnteringReport {
         let people = try facts.rows(CartPerson.at, site).filter { $0.covers(first.day) }
         for cart in numbers.values.sorted(by: { $0.number < $1.number }) {
             if let room = request.room, Fold.key(room) == Fold.key(cart.homeRoom) {
-                let said = "Cart \(cart.number) lives in room \(cart.homeRoom): nothing is handed out of it then. Move it: move cart \(cart.number) to ROOM."
+                let said =
+                    "Cart \(cart.number) lives in room \(cart.homeRoom): nothing is handed out of it then. Move it: move cart \(cart.number) to ROOM."
                 receipt.details.append(said)
-                for person in leaders.sorted() { notices.append(Notice(person, soon, subject: "Cart \(cart.number) stands with a substitute", said)) }
+                for person in leaders.sorted() {
+                    notices.append(Notice(person, soon, subject: "Cart \(cart.number) stands with a substitute", said))
+                }
             }
-            guard let person = request.person, people.contains(where: { $0.cart == cart.cart && $0.person == person && $0.part == .coordinating })
+            guard let person = request.person,
+                people.contains(where: { $0.cart == cart.cart && $0.person == person && $0.part == .coordinating })
             else { continue }
-            let deputies = people.filter { $0.cart == cart.cart && $0.part == .deputy && $0.person != person }.map(\.person)
-            let said = deputies.isEmpty
+            let deputies = people.filter { $0.cart == cart.cart && $0.part == .deputy && $0.person != person }.map(
+                \.person)
+            let said =
+                deputies.isEmpty
                 ? "Cart \(cart.number) loses its coordinating teacher for that time and has no deputy: the coordinator acts."
                 : "Cart \(cart.number) loses its coordinating teacher for that time: a deputy acts."
             receipt.details.append(said)
             for other in Set(deputies).union(leaders).sorted() {
-                notices.append(Notice(other, soon, subject: "You act for cart \(cart.number)", "\(days), \(first.time): \(said)"))
+                notices.append(
+                    Notice(other, soon, subject: "You act for cart \(cart.number)", "\(days), \(first.time): \(said)"))
             }
         }
-        if let room = request.room, try !Self.known(room, site, first.day, numbers.values.map(\.homeRoom), cuts.isEmpty, facts) {
+        if let room = request.room,
+            try !Self.known(room, site, first.day, numbers.values.map(\.homeRoom), cuts.isEmpty, facts)
+        {
             receipt.details.append("No teacher and no cart is entered for room \(room): is the number right?")
         }
     }
@@ -83,7 +101,10 @@ struct EnteringReport {
         case .ended(let row): return (row, "\(what(row)), \(row.span)) is cancelled.")
         case .shortened(let row, let was): return (row, "\(what(row))) is now \(row.span) instead of \(was).")
         case .split(let row, let later, let was):
-            return (row, "\(what(row))) is now \(row.span) instead of \(was), and \(Numbered.reservation.id(later.no)) for \(later.span).")
+            return (
+                row,
+                "\(what(row))) is now \(row.span) instead of \(was), and \(Numbered.reservation.id(later.no)) for \(later.span)."
+            )
         }
     }
 
@@ -91,6 +112,8 @@ struct EnteringReport {
         _ room: String, _ site: UnitID, _ day: Day, _ homes: [String], _ nothingHit: Bool, _ facts: Facts
     ) throws -> Bool {
         guard nothingHit, let year = try facts.year(site, day) else { return true }
-        return try (homes + facts.rows(Teaching.of, site, year.year).map(\.room)).contains { Fold.key($0) == Fold.key(room) }
+        return try (homes + facts.rows(Teaching.of, site, year.year).map(\.room)).contains {
+            Fold.key($0) == Fold.key(room)
+        }
     }
 }

@@ -25,30 +25,43 @@ package struct WithdrawSubstitute: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            Substitute.numbered(site, no), Substitute.sharing(site, no), Loan.openAtSite(site), HeldRole.at(site), Cart.all(site),
+            Substitute.numbered(site, no), Substitute.sharing(site, no), Loan.openAtSite(site), HeldRole.at(site),
+            Cart.all(site),
             SchoolYear.of(site),
         ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let named = try facts.one(Substitute.numbered, site, no), named.live else {
-            return .refuse(NoSuchSubstitute.refusal("There is no live \(Numbered.substitute.id(no)) here.", exit: .notFound))
+            return .refuse(
+                NoSuchSubstitute.refusal("There is no live \(Numbered.substitute.id(no)) here.", exit: .notFound))
         }
         let all = named.no == named.firstNo ? try facts.rows(Substitute.sharing, site, named.firstNo) : [named]
-        let rows = all.filter { $0.live && ($0.day > now.day || $0.day == now.day && $0.end > now.minute) }.sorted { $0.no < $1.no }
-        var second = try facts.rows(Loan.openAtSite, site).map { Person.id($0.holder) } + (named.person.map { [Person.id($0)] } ?? [])
+        let rows = all.filter { $0.live && ($0.day > now.day || $0.day == now.day && $0.end > now.minute) }.sorted {
+            $0.no < $1.no
+        }
+        var second =
+            try facts.rows(Loan.openAtSite, site).map { Person.id($0.holder) }
+            + (named.person.map { [Person.id($0)] } ?? [])
         if let year = try facts.year(site, named.day) { second.append(Teaching.of(site, year.year)) }
         try facts.require(second)
         var no: [Refusal] = []
-        if rows.isEmpty { no.append(NoSuchSubstitute.refusal("The time of \(Numbered.substitute.id(self.no)) is over: it stands.")) }
+        if rows.isEmpty {
+            no.append(NoSuchSubstitute.refusal("The time of \(Numbered.substitute.id(self.no)) is over: it stands."))
+        }
         if why.allSatisfy(\.isWhitespace) {
-            no.append(SubstituteWithdrawal.refusal("Why? A substitute is withdrawn with a reason.", instead: ["substitute withdraw \(Numbered.substitute.id(self.no)) \"WHY\""]))
+            no.append(
+                SubstituteWithdrawal.refusal(
+                    "Why? A substitute is withdrawn with a reason.",
+                    instead: ["substitute withdraw \(Numbered.substitute.id(self.no)) \"WHY\""]))
         }
         if try isTeacher(actor.person, named, facts) {
-            no.append(SubstituteWithdrawal.refusal("It is your own class: somebody else withdraws it.", exit: .notPermitted))
+            no.append(
+                SubstituteWithdrawal.refusal("It is your own class: somebody else withdraws it.", exit: .notPermitted))
         }
         if rows.contains(where: { $0.day == now.day }) {
-            for loan in try facts.rows(Loan.openAtSite, site) where loan.isOpen && named.replaces(loan.holder, room: loan.room) {
+            for loan in try facts.rows(Loan.openAtSite, site)
+            where loan.isOpen && named.replaces(loan.holder, room: loan.room) {
                 let cart = try facts.rows(Cart.all, site).first { $0.cart == loan.cart }
                 let labels = loan.out.labels(ofCart: cart?.number ?? loan.cart)
                 no.append(
@@ -85,6 +98,8 @@ package struct WithdrawSubstitute: Request {
     private func isTeacher(_ person: PersonID, _ substitute: Substitute, _ facts: Facts) throws -> Bool {
         if let mine = substitute.person { return mine == person }
         guard let room = substitute.room, let year = try facts.year(site, substitute.day) else { return false }
-        return try facts.rows(Teaching.of, site, year.year).contains { $0.person == person && Fold.key($0.room) == Fold.key(room) }
+        return try facts.rows(Teaching.of, site, year.year).contains {
+            $0.person == person && Fold.key($0.room) == Fold.key(room)
+        }
     }
 }

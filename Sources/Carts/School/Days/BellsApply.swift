@@ -44,14 +44,16 @@ package struct BellsApply: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            Bell.all(unit), Setting.of(unit), SchoolYear.of(unit), Loan.openAtSite(unit), Cart.all(unit), Person.of(unit),
+            Bell.all(unit), Setting.of(unit), SchoolYear.of(unit), Loan.openAtSite(unit), Cart.all(unit),
+            Person.of(unit),
             Reservation.liveFrom(unit, from),
         ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let year = try facts.year(unit, from) else {
-            return .refuse(DayNotEntered.refusal("\(from.long) is in no school year that was entered.", exit: .notFound))
+            return .refuse(
+                DayNotEntered.refusal("\(from.long) is in no school year that was entered.", exit: .notFound))
         }
         let earliest = try earliest(facts, now)
         guard from >= earliest else {
@@ -67,25 +69,33 @@ package struct BellsApply: Request {
         for schedule in schedules {
             let versions = bells.keys.filter { Self.base($0) == schedule.name }
             let newest = versions.max { Self.version($0) < Self.version($1) }
-            let known = (newest.flatMap { bells[$0] } ?? []).map { Period(name: $0.period, start: $0.start, end: $0.end) }
+            let known = (newest.flatMap { bells[$0] } ?? []).map {
+                Period(name: $0.period, start: $0.start, end: $0.end)
+            }
             if known.sorted(by: Self.order) == schedule.periods.sorted(by: Self.order) { continue }
             let name = newest.map { "\(schedule.name)/\(Self.version($0) + 1)" } ?? schedule.name
             renamed[schedule.name] = name
             for period in schedule.periods {
-                draft.insert(Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
+                draft.insert(
+                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
             }
         }
         if renamed.isEmpty { return .refuse(BellsUnchanged.refusal("These are the bells that are in force.")) }
         let touched = days.filter { $0.schedule.map { renamed[Self.base($0)] != nil } ?? false }
-        try facts.require(touched.flatMap { [SchoolDay.on(unit, $0.day), Reservation.onDay(unit, $0.day), Substitute.on(unit, $0.day)] })
+        try facts.require(
+            touched.flatMap {
+                [SchoolDay.on(unit, $0.day), Reservation.onDay(unit, $0.day), Substitute.on(unit, $0.day)]
+            })
         let last = touched.last?.day ?? from
-        try facts.questions(ofReservations: facts.rows(Reservation.liveFrom, unit, from).filter { $0.day <= last }, at: unit)
+        try facts.questions(
+            ofReservations: facts.rows(Reservation.liveFrom, unit, from).filter { $0.day <= last }, at: unit)
         try facts.require(Set(renamed.values).map { Bell.of(unit, $0) })
         var resettling = try Resettling(draft, at: now, policy: try facts.policy(unit))
         try resettling.apply(renamed, to: touched)
         if !resettling.refusals.isEmpty { return .refuse(resettling.refusals) }
         let names = renamed.values.sorted()
-        let headline = "From \(from.long) the bells are \(Said.list(names)): \(Said.count(touched.count, "day", "days"))."
+        let headline =
+            "From \(from.long) the bells are \(Said.list(names)): \(Said.count(touched.count, "day", "days"))."
         try resettling.tell(headline)
         return .accept(resettling.draft, resettling.receipt(headline, hints: ["bells \(names[0])"]))
     }

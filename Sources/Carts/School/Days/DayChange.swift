@@ -46,7 +46,8 @@ package struct DayChange: Request {
         switch edit {
         case .closed(let why, _):
             if row.kind == .closed {
-                return .refuse(NothingToChange.refusal("\(day) is closed already\(row.note.isEmpty ? "" : " (\(row.note))")."))
+                return .refuse(
+                    NothingToChange.refusal("\(day) is closed already\(row.note.isEmpty ? "" : " (\(row.note))")."))
             }
             after.kind = .closed
             after.schedule = nil
@@ -69,7 +70,9 @@ package struct DayChange: Request {
             after.due = minute
         case .schedule(let name):
             guard !(try facts.rows(Bell.of, unit, name)).isEmpty else {
-                return .refuse(NoSuchSchedule.refusal("There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
+                return .refuse(
+                    NoSuchSchedule.refusal(
+                        "There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
             }
             after.schedule = name
             after.kind = name.hasPrefix("test") ? .testing : .school
@@ -89,7 +92,8 @@ package struct DayChange: Request {
     private func headline(_ after: SchoolDay) -> String {
         switch edit {
         case .closed(let why, _): "\(day) is closed: \(why)."
-        case .dismiss(let minute): "On \(day) lessons end at \(Said.clock(minute)); carts are due at \(Said.clock(after.due)) as before."
+        case .dismiss(let minute):
+            "On \(day) lessons end at \(Said.clock(minute)); carts are due at \(Said.clock(after.due)) as before."
         case .due(let minute): "On \(day) carts are due at \(Said.clock(minute))."
         case .schedule(let name): "On \(day) the bells are \(name)."
         }

@@ -30,7 +30,8 @@ package struct DayLook: Query {
         let policy = try facts.policy(unit)
         let held = try facts.rows(Reservation.onDay, unit, day).filter { $0.holds(at: now, policy) }
         return Answer(
-            plan: try facts.plan(unit, day), reserved: held.count, awaiting: held.filter { $0.state == .awaiting }.count,
+            plan: try facts.plan(unit, day), reserved: held.count,
+            awaiting: held.filter { $0.state == .awaiting }.count,
             out: try facts.rows(Loan.openAtSite, unit).filter { $0.day == day }.reduce(0) { $0 + $1.out.count })
     }
 }

@@ -40,7 +40,8 @@ package struct DayReopen: Request {
                     instead: ["day \(day.iso) reopen schedule regular"]))
         }
         guard !(try facts.rows(Bell.of, unit, name)).isEmpty else {
-            return .refuse(NoSuchSchedule.refusal("There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
+            return .refuse(
+                NoSuchSchedule.refusal("There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
         }
         var after = row
         after.kind = name.hasPrefix("test") ? .testing : .school
@@ -49,16 +50,21 @@ package struct DayReopen: Request {
         after.note = ""
         var draft = Draft(unit, facts)
         draft.update(row, after)
-        let gone = try facts.rows(Reservation.ofDay, unit, day).filter { $0.state == .cancelled && ($0.why ?? "").hasPrefix("closed") }
+        let gone = try facts.rows(Reservation.ofDay, unit, day).filter {
+            $0.state == .cancelled && ($0.why ?? "").hasPrefix("closed")
+        }
         for person in Set(gone.map(\.person)).sorted() {
             draft.tell(
                 Notice(
                     person, .atOnce, subject: "\(day) is a school day after all",
-                    "\(day) is open again (\(name) bells). What was cancelled stays cancelled: reserve again if you still want it."))
+                    "\(day) is open again (\(name) bells). What was cancelled stays cancelled: reserve again if you still want it."
+                ))
         }
         var details = ["Bells: \(name). Carts are due at \(Said.clock(after.due))."]
         if !gone.isEmpty {
-            details.append("Not revived: \(gone.map { Numbered.reservation.id($0.no) }.joined(separator: ", ")); their teachers are told.")
+            details.append(
+                "Not revived: \(gone.map { Numbered.reservation.id($0.no) }.joined(separator: ", ")); their teachers are told."
+            )
         }
         return .accept(draft, Receipt("\(day) is a school day again.", details: details))
     }

@@ -35,7 +35,9 @@ package struct PlansLook: Query {
         let policy = try facts.policy(unit)
         return try Day.daysInclusive(from: from, to: min(until, from.adding(370))).flatMap { day in
             try facts.rows(Reservation.ofDay, unit, day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }.map {
-                Line(row: $0, cart: carts[$0.cart] ?? 0, handle: handles[$0.person] ?? "", state: $0.standing(at: now, policy))
+                Line(
+                    row: $0, cart: carts[$0.cart] ?? 0, handle: handles[$0.person] ?? "",
+                    state: $0.standing(at: now, policy))
             }
         }
     }

@@ -52,12 +52,16 @@ struct Resettling {
                 draft.update(row, spent)
                 continue
             }
-            switch row.state == .kept || day == now.day && row.end <= now.minute ? .stays : fate(row, plan, replaced, reason) {
+            switch row.state == .kept || day == now.day && row.end <= now.minute
+                ? .stays : fate(row, plan, replaced, reason)
+            {
             case .stays: standing.append(row)
             case .moves(let after): moving.append((row, after))
             case .goes(let why):
                 if strict {
-                    refusals.append(BellsClash.refusal("\(said(row)): \(why).", instead: ["cancel \(Numbered.reservation.id(row.no))"]))
+                    refusals.append(
+                        BellsClash.refusal(
+                            "\(said(row)): \(why).", instead: ["cancel \(Numbered.reservation.id(row.no))"]))
                 } else {
                     try cancel(row, why)
                 }
@@ -65,7 +69,9 @@ struct Resettling {
         }
         try place(moving, among: standing)
         if plan.day.kind == .closed || day == now.day {
-            for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day && plan.day.kind == .closed { loans.append(loan) }
+            for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day && plan.day.kind == .closed {
+                loans.append(loan)
+            }
         }
     }
 
@@ -74,7 +80,9 @@ struct Resettling {
         guard plan.isOpen else { return .goes(reason) }
         var after = row
         if let first = row.firstPeriod, let last = row.lastPeriod {
-            guard let start = plan.bells.first(where: { $0.period == first }) else { return .goes("there is no \(first) then, \(reason)") }
+            guard let start = plan.bells.first(where: { $0.period == first }) else {
+                return .goes("there is no \(first) then, \(reason)")
+            }
             if let end = plan.bells.first(where: { $0.period == last }) {
                 after.end = end.end
             } else if plan.day.dismiss != nil, let end = plan.bells.last {
@@ -85,7 +93,9 @@ struct Resettling {
             }
             after.start = start.start
         } else if let lessons = plan.lessons {
-            guard let kept = row.span.intersection(lessons) else { return .goes("it lies outside the bells, \(reason)") }
+            guard let kept = row.span.intersection(lessons) else {
+                return .goes("it lies outside the bells, \(reason)")
+            }
             after.start = kept.start
             after.end = kept.end
         }
@@ -100,7 +110,9 @@ struct Resettling {
     }
 
     /// Moves what can move, in an order in which none ever lies on another's old place; refuses what would lie on another's new one.
-    private mutating func place(_ moving: [(before: Reservation, after: Reservation)], among standing: [Reservation]) throws {
+    private mutating func place(_ moving: [(before: Reservation, after: Reservation)], among standing: [Reservation])
+        throws
+    {
         func collide(_ a: Reservation, _ b: Reservation) -> Bool {
             a.cart == b.cart && a.mask.overlaps(b.mask) && a.span.overlaps(b.span)
         }
@@ -108,13 +120,16 @@ struct Resettling {
             for other in standing + moving.dropFirst(index + 1).map(\.after) where collide(move.after, other) {
                 refusals.append(
                     BellsClash.refusal(
-                        "\(said(move.after)) would lie on \(said(other)).", instead: ["cancel \(Numbered.reservation.id(move.after.no))"]))
+                        "\(said(move.after)) would lie on \(said(other)).",
+                        instead: ["cancel \(Numbered.reservation.id(move.after.no))"]))
             }
         }
         guard refusals.isEmpty else { return }
         var left = moving
         while !left.isEmpty {
-            let free = left.firstIndex { move in !left.contains { $0.before.no != move.before.no && collide(move.after, $0.before) } }
+            let free = left.firstIndex { move in
+                !left.contains { $0.before.no != move.before.no && collide(move.after, $0.before) }
+            }
             let move = left.remove(at: free ?? 0)
             draft.update(move.before, move.after)
             try keepYeses(move.after)

@@ -21,13 +21,15 @@ extension Resettling {
             draft.tell(
                 Notice(
                     row.person, .atOnce, subject: "\(Numbered.reservation.id(row.no)) is cancelled",
-                    "\(headline) Your reservation of \(labels(row.mask, row.cart)), \(row.when), is cancelled: \(row.why ?? "")."))
+                    "\(headline) Your reservation of \(labels(row.mask, row.cart)), \(row.when), is cancelled: \(row.why ?? "")."
+                ))
         }
         for (before, after) in moved where before.person == after.person {
             draft.tell(
                 Notice(
                     after.person, .atOnce, subject: "\(Numbered.reservation.id(after.no)) has another time",
-                    "\(headline) Your reservation of \(labels(after.mask, after.cart)) is now \(after.when); it was \(before.span)."))
+                    "\(headline) Your reservation of \(labels(after.mask, after.cart)) is now \(after.when); it was \(before.span)."
+                ))
         }
         for loan in loans {
             draft.tell(
@@ -41,7 +43,9 @@ extension Resettling {
         var details: [String] = []
         details += cancelled.map { "cancelled: \(said($0)) — \($0.why ?? "")" }
         details += moved.map { "moved: \(said($0.after)), was \($0.before.span)" }
-        details += loans.map { "recall: \(labels($0.out, $0.cart)) with \(name($0.holder)) (\(Numbered.loan.id($0.no)))" }
+        details += loans.map {
+            "recall: \(labels($0.out, $0.cart)) with \(name($0.holder)) (\(Numbered.loan.id($0.no)))"
+        }
         details += series.sorted { $0.key < $1.key }.map {
             "series \(Numbered.series.id($0.key)): \(Said.count($0.value, "date", "dates")) touched"
         }

@@ -31,9 +31,11 @@ extension Resettling {
         let numbers = Set(rows.compactMap(\.series))
         try draft.facts.require(numbers.map { Series.numbered(site, $0) })
         let letters = Dictionary(
-            try draft.facts.rows(SchoolDay.between, site, day, year.lastDay).map { ($0.day, $0.rotation) }) { first, _ in first }
+            try draft.facts.rows(SchoolDay.between, site, day, year.lastDay).map { ($0.day, $0.rotation) }
+        ) { first, _ in first }
         for no in numbers.sorted() {
-            guard let rule = try draft.facts.one(Series.numbered, site, no)?.rule, let wanted = Self.letter(of: rule) else { continue }
+            guard let rule = try draft.facts.one(Series.numbered, site, no)?.rule, let wanted = Self.letter(of: rule)
+            else { continue }
             let off = rows.filter { row in
                 guard row.series == no, let there = letters[row.day] else { return false }
                 return there.map(Fold.key) != Fold.key(wanted)

@@ -18,7 +18,8 @@ package struct GradeLine: Sendable, Equatable {
     package let until: Day
 
     package init(
-        grade: String, person: PersonID?, handle: String?, name: String?, room: String, cart: Int?, slots: Slots, from: Day,
+        grade: String, person: PersonID?, handle: String?, name: String?, room: String, cart: Int?, slots: Slots,
+        from: Day,
         until: Day
     ) {
         self.grade = grade
@@ -65,7 +66,8 @@ package struct GradeLook: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let years = try facts.rows(SchoolYear.of, unit).sorted { $0.firstDay < $1.firstDay }
-        let year = years.first { $0.firstDay <= day && day <= $0.lastDay } ?? years.first { $0.firstDay > day } ?? years.last
+        let year =
+            years.first { $0.firstDay <= day && day <= $0.lastDay } ?? years.first { $0.firstDay > day } ?? years.last
         guard let year else { return Answer(lines: [], grades: [], year: nil, waiting: []) }
         let teachings = try facts.rows(Teaching.of, unit, year.year)
         let lists = try facts.rows(Allotment.ofYear, unit, year.year).filter { $0.lastDay >= max(day, year.firstDay) }
@@ -74,17 +76,24 @@ package struct GradeLook: Query {
         var lines: [GradeLine] = []
         for teaching in teachings where grade == nil || Fold.key(teaching.grade) == Fold.key(grade ?? "") {
             let person = people[teaching.person]
-            let own = lists.filter { $0.person == teaching.person }.sorted { ($0.cart, $0.firstDay, $0.mask.bits) < ($1.cart, $1.firstDay, $1.mask.bits) }
+            let own = lists.filter { $0.person == teaching.person }.sorted {
+                ($0.cart, $0.firstDay, $0.mask.bits) < ($1.cart, $1.firstDay, $1.mask.bits)
+            }
             func line(_ cart: Int?, _ slots: Slots, _ from: Day, _ until: Day) -> GradeLine {
                 GradeLine(
-                    grade: teaching.grade, person: teaching.person, handle: person?.handle, name: person?.called, room: teaching.room,
+                    grade: teaching.grade, person: teaching.person, handle: person?.handle, name: person?.called,
+                    room: teaching.room,
                     cart: cart, slots: slots, from: from, until: until)
             }
             if own.isEmpty { lines.append(line(nil, .none, year.firstDay, year.lastDay)) }
             for list in own { lines.append(line(carts[list.cart]?.number, list.mask, list.firstDay, list.lastDay)) }
         }
         lines += try pool(facts, lists, teachings, carts, year)
-        lines.sort { ($0.grade, $0.cart ?? 1000, $0.slots.all.first ?? 99, $0.from) < ($1.grade, $1.cart ?? 1000, $1.slots.all.first ?? 99, $1.from) }
+        lines.sort {
+            ($0.grade, $0.cart ?? 1000, $0.slots.all.first ?? 99, $0.from) < (
+                $1.grade, $1.cart ?? 1000, $1.slots.all.first ?? 99, $1.from
+            )
+        }
         return Answer(
             lines: lines, grades: Set(teachings.map(\.grade)).sorted(), year: year,
             waiting: try facts.rows(AllotmentChange.waiting, unit).filter { $0.year == year.year })
@@ -95,7 +104,9 @@ package struct GradeLook: Query {
         _ facts: Facts, _ lists: [Allotment], _ teachings: [Teaching], _ carts: [Int: Cart], _ year: SchoolYear
     ) throws -> [GradeLine] {
         let grades = Dictionary(teachings.map { ($0.person, $0.grade) }) { first, _ in first }
-        let filled = Dictionary(grouping: try facts.rows(SlotDevice.atSite, unit), by: \.cart).mapValues { Slots($0.map(\.slot)) }
+        let filled = Dictionary(grouping: try facts.rows(SlotDevice.atSite, unit), by: \.cart).mapValues {
+            Slots($0.map(\.slot))
+        }
         return carts.values.sorted { $0.number < $1.number }.compactMap { cart in
             let own = lists.filter { $0.cart == cart.cart && $0.covers(max(day, year.firstDay)) }
             let free = (filled[cart.cart] ?? .none).subtracting(own.map(\.mask).joined())
@@ -105,7 +116,8 @@ package struct GradeLook: Query {
             let most = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             guard grade == nil || Fold.key(most) == Fold.key(grade ?? "") else { return nil }
             return GradeLine(
-                grade: most, person: nil, handle: nil, name: nil, room: "", cart: cart.number, slots: free, from: year.firstDay,
+                grade: most, person: nil, handle: nil, name: nil, room: "", cart: cart.number, slots: free,
+                from: year.firstDay,
                 until: year.lastDay)
         }
     }

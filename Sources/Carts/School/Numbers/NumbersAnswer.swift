@@ -46,7 +46,8 @@ package struct NumbersAnswer: Request {
             return .refuse(ChangeSettled.refusal("You gain by \(id): somebody else answers it.", instead: ["inbox"]))
         }
         let move = NumbersMove(
-            cart: change.cart, mask: change.mask, gainer: change.gainer, from: max(change.firstDay, now.day), until: change.lastDay)
+            cart: change.cart, mask: change.mask, gainer: change.gainer, from: max(change.firstDay, now.day),
+            until: change.lastDay)
         try facts.require(NumbersDesk.needs(unit, [move]))
         var desk = try NumbersDesk(unit, facts, actor, now)
         let answered = question.answered(yes, by: actor, at: now.instant, reason: reason)
@@ -65,22 +66,31 @@ package struct NumbersAnswer: Request {
             return .accept(desk.draft, Receipt("You agreed to \(id); it waits for the others."))
         }
         guard change.lastDay >= now.day, let looked = try desk.look(move) else {
-            return .refuse(desk.refusals.isEmpty ? [AllotmentPast.refusal("\(id) lies in the past by now.")] : desk.refusals)
+            return .refuse(
+                desk.refusals.isEmpty ? [AllotmentPast.refusal("\(id) lies in the past by now.")] : desk.refusals)
         }
         let asked = Dictionary(
-            question.steps.compactMap { step in step.person.map { ($0, Slots(bits: step.mask ?? 0)) } }) { $0.union($1) }
-        let strange = looked.losers.filter { $0.key != change.askedBy && !$0.value.isSubset(of: asked[$0.key] ?? .none) }
-        let here = try facts.rows(HeldRole.at, unit).filter { $0.role == Role.teacher && $0.covers(now.day) }.map(\.person)
+            question.steps.compactMap { step in step.person.map { ($0, Slots(bits: step.mask ?? 0)) } }
+        ) { $0.union($1) }
+        let strange = looked.losers.filter {
+            $0.key != change.askedBy && !$0.value.isSubset(of: asked[$0.key] ?? .none)
+        }
+        let here = try facts.rows(HeldRole.at, unit).filter { $0.role == Role.teacher && $0.covers(now.day) }.map(
+            \.person)
         if strange.keys.contains(where: here.contains) {
             return .refuse(
-                ChangeSettled.refusal("A number of \(id) changed hands since it was asked: decline it and ask anew.", instead: ["decline \(id)"]))
+                ChangeSettled.refusal(
+                    "A number of \(id) changed hands since it was asked: decline it and ask anew.",
+                    instead: ["decline \(id)"]))
         }
         after.state = .applied
         desk.draft.update(change, after)
         try desk.apply(looked)
         if change.askedBy != actor.person {
             desk.draft.tell(
-                Notice(change.askedBy, .atOnce, subject: "\(id) is in force", "\(Said.list(desk.done)) All whom it concerns agreed."))
+                Notice(
+                    change.askedBy, .atOnce, subject: "\(id) is in force",
+                    "\(Said.list(desk.done)) All whom it concerns agreed."))
         }
         var receipt = desk.receipt()
         receipt.headline = "\(id) is in force."

@@ -14,12 +14,14 @@ extension NumbersDesk {
         if let gainer = looked.move.gainer {
             draft.insert(
                 Allotment(
-                    site: site, no: try draft.next(.allotment), year: looked.year.year, cart: looked.cart.cart, mask: looked.mask,
+                    site: site, no: try draft.next(.allotment), year: looked.year.year, cart: looked.cart.cart,
+                    mask: looked.mask,
                     person: gainer, firstDay: looked.move.from, lastDay: looked.until))
         }
         let whose = try looked.move.gainer.map { try "\(name($0))'s" } ?? "nobody's"
         done.append("\(looked.labels): \(whose) from \(looked.move.from.long) to \(looked.until.long).")
-        for person in Set(looked.losers.keys).union(looked.move.gainer.map { [$0] } ?? []).sorted() where person != actor.person {
+        for person in Set(looked.losers.keys).union(looked.move.gainer.map { [$0] } ?? []).sorted()
+        where person != actor.person {
             draft.tell(
                 Notice(
                     person, .digest, subject: "\(looked.labels): the number list changed",
@@ -46,7 +48,8 @@ extension NumbersDesk {
         for piece in pieces.dropFirst() {
             draft.insert(
                 Allotment(
-                    site: site, no: try draft.next(.allotment), year: list.year, cart: list.cart, mask: piece.0, person: list.person,
+                    site: site, no: try draft.next(.allotment), year: list.year, cart: list.cart, mask: piece.0,
+                    person: list.person,
                     firstDay: piece.1, lastDay: piece.2))
         }
     }
@@ -64,7 +67,8 @@ extension NumbersDesk {
             let was = try before.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
             let outside = try draft.facts.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
             if was == outside { continue }
-            let said = "\(Numbered.reservation.id(row.no)), \(row.mask.labels(ofCart: looked.cart.number)), \(try name(row.person)), \(row.when)"
+            let said =
+                "\(Numbered.reservation.id(row.no)), \(row.mask.labels(ofCart: looked.cart.number)), \(try name(row.person)), \(row.when)"
             for question in try draft.facts.questions(unit: site, about: .reservation, row.no)
             where question.approval.state == .open || question.approval.state == .granted {
                 draft.change(question, to: question.closed(.void))
@@ -98,12 +102,15 @@ extension NumbersDesk {
             $0.person == row.person && $0.role == Role.coordinator && $0.covers(now.day)
         }
         let approval = Approval(
-            unit: site, no: try draft.next(.approval), chain: Fairness.chain, subjectKind: .reservation, subjectNo: row.no,
-            digest: Fairness.digest(row), requestedBy: row.person, expires: row.lapses(policy, in: now.zone), made: now.instant)
+            unit: site, no: try draft.next(.approval), chain: Fairness.chain, subjectKind: .reservation,
+            subjectNo: row.no,
+            digest: Fairness.digest(row), requestedBy: row.person, expires: row.lapses(policy, in: now.zone),
+            made: now.instant)
         let steps = outside.enumerated().map { index, owner in
             ApprovalStep(
                 unit: site, no: approval.no, step: index + 1, person: owner.person,
-                role: owner.person == nil ? (coordinates ? Role.principal : Role.coordinator) : nil, mask: owner.slots.bits)
+                role: owner.person == nil ? (coordinates ? Role.principal : Role.coordinator) : nil,
+                mask: owner.slots.bits)
         }
         draft.put(Question(approval, steps))
         for owner in outside {

@@ -58,7 +58,8 @@ struct NumbersDesk {
         guard try mayEdit(looked) else {
             refusals.append(
                 NotYourGrade.refusal(
-                    "\(looked.labels): only the grade's own teachers and the site coordinator edit its list.", exit: .notPermitted))
+                    "\(looked.labels): only the grade's own teachers and the site coordinator edit its list.",
+                    exit: .notPermitted))
             return
         }
         let steps = try steps(looked)
@@ -76,16 +77,20 @@ struct NumbersDesk {
         let until = move.until ?? year?.lastDay
         guard let year, let until, move.from <= until, until <= year.lastDay else {
             refusals.append(
-                AllotmentYear.refusal("Numbers belong to one school year; \(move.from.long) to \((until ?? move.from).long) lie in none."))
+                AllotmentYear.refusal(
+                    "Numbers belong to one school year; \(move.from.long) to \((until ?? move.from).long) lie in none.")
+            )
             return nil
         }
         if move.from < now.day {
             refusals.append(
-                AllotmentPast.refusal("Numbers change from today on, not from \(move.from.long).", instead: ["from \(now.day.iso)"]))
+                AllotmentPast.refusal(
+                    "Numbers change from today on, not from \(move.from.long).", instead: ["from \(now.day.iso)"]))
         }
         let beyond = move.mask.subtracting(cart.slots)
         if !beyond.isEmpty {
-            refusals.append(AllotmentBounds.refusal("Cart \(cart.number) has slots 1..\(cart.capacity), not \(beyond)."))
+            refusals.append(
+                AllotmentBounds.refusal("Cart \(cart.number) has slots 1..\(cart.capacity), not \(beyond)."))
         }
         if let gainer = move.gainer {
             let filled = Slots(try draft.facts.rows(SlotDevice.inCart, site, cart.cart).map(\.slot))
@@ -103,7 +108,9 @@ struct NumbersDesk {
     private func split(_ move: NumbersMove, _ cart: Cart, _ year: SchoolYear, _ until: Day) throws -> Looked {
         let lists = try draft.facts.rows(Allotment.ofCart, site, cart.cart, year.year)
             .filter { $0.mask.overlaps(move.mask) && $0.firstDay <= until && move.from <= $0.lastDay }
-        let kept = lists.filter { $0.person == move.gainer && $0.firstDay <= move.from && until <= $0.lastDay }.map(\.mask).joined()
+        let kept = lists.filter { $0.person == move.gainer && $0.firstDay <= move.from && until <= $0.lastDay }.map(
+            \.mask
+        ).joined()
         let mask = move.mask.subtracting(kept)
         var losers: [PersonID: Slots] = [:]
         var covered = Slots.none
@@ -123,14 +130,18 @@ struct NumbersDesk {
     private func unfit(_ person: PersonID, _ from: Day, _ until: Day) throws -> Refusal? {
         let held = try draft.facts.rows(HeldRole.at, site).filter { $0.person == person }
         let who = try name(person)
-        if let barred = held.first(where: { Role.barred.contains($0.role) && $0.firstDay <= until && from <= $0.lastDay }) {
-            return OwnerFits.refusal("\(who) is entered as \(Role.spoken[barred.role] ?? barred.role): no numbers are given to them.")
+        if let barred = held.first(where: {
+            Role.barred.contains($0.role) && $0.firstDay <= until && from <= $0.lastDay
+        }) {
+            return OwnerFits.refusal(
+                "\(who) is entered as \(Role.spoken[barred.role] ?? barred.role): no numbers are given to them.")
         }
         guard let teacher = held.first(where: { $0.role == Role.teacher && $0.covers(from) }) else {
             return OwnerFits.refusal("\(who) is no teacher here on \(from.long).")
         }
         if teacher.lastDay < until {
-            return OwnerFits.refusal("\(who) is a teacher here until \(teacher.lastDay.long), before the numbers would end.")
+            return OwnerFits.refusal(
+                "\(who) is a teacher here until \(teacher.lastDay.long), before the numbers would end.")
         }
         return nil
     }
@@ -165,7 +176,8 @@ struct NumbersDesk {
         let isGiving = actor.overall(at: site) && actor.person != looked.move.gainer
         if !unowned.isEmpty, !isGiving {
             steps.append(
-                ApprovalStep(unit: site, no: 0, step: 0, role: gains ? Role.principal : Role.coordinator, mask: unowned.bits))
+                ApprovalStep(
+                    unit: site, no: 0, step: 0, role: gains ? Role.principal : Role.coordinator, mask: unowned.bits))
         }
         return steps
     }
@@ -177,7 +189,8 @@ struct NumbersDesk {
                 site: site, no: no, year: looked.year.year, cart: looked.cart.cart, mask: looked.mask,
                 gainer: looked.move.gainer, firstDay: looked.move.from, lastDay: looked.until, askedBy: actor.person))
         let approval = Approval(
-            unit: site, no: try draft.next(.approval), chain: "allotment-change", subjectKind: .allotmentChange, subjectNo: no,
+            unit: site, no: try draft.next(.approval), chain: "allotment-change", subjectKind: .allotmentChange,
+            subjectNo: no,
             digest: "\(looked.cart.cart)/\(looked.mask.bits)/\(looked.move.from.number)/\(looked.until.number)",
             requestedBy: actor.person, expires: nil, made: now.instant)
         let numbered = steps.enumerated().map { index, step in
@@ -196,7 +209,8 @@ struct NumbersDesk {
                     Notice(
                         person, .digest, subject: "\(id): \(looked.labels) \(whose)?",
                         "\(actor.name) asks that \(Slots(bits: step.mask ?? 0).labels(ofCart: looked.cart.number)) go \(whose) from "
-                            + "\(looked.move.from.long) to \(looked.until.long). Answer with: approve \(id) (or: decline \(id))."))
+                            + "\(looked.move.from.long) to \(looked.until.long). Answer with: approve \(id) (or: decline \(id))."
+                    ))
             }
         }
         done.append("\(id): \(looked.labels) \(whose) waits for \(Said.list(asked)).")
@@ -204,8 +218,10 @@ struct NumbersDesk {
 
     private func answerers(_ step: ApprovalStep) throws -> [PersonID] {
         if let person = step.person { return [person] }
-        return Set(try draft.facts.rows(HeldRole.at, site).filter { $0.role == step.role && $0.covers(now.day) }.map(\.person))
-            .sorted()
+        return Set(
+            try draft.facts.rows(HeldRole.at, site).filter { $0.role == step.role && $0.covers(now.day) }.map(\.person)
+        )
+        .sorted()
     }
 
     /// A list that takes half of somebody's labels, or more, says so before it is believed.
@@ -215,7 +231,9 @@ struct NumbersDesk {
             guard let looked = try look(move) else { continue }
             lost += looked.mask.count
         }
-        guard refusals.isEmpty, let year = try draft.facts.year(site, moves.map(\.from).min() ?? now.day) else { return nil }
+        guard refusals.isEmpty, let year = try draft.facts.year(site, moves.map(\.from).min() ?? now.day) else {
+            return nil
+        }
         for cart in Set(moves.map(\.cart)) {
             let lists = try draft.facts.rows(Allotment.ofCart, site, cart, year.year).filter { $0.lastDay >= now.day }
             had += lists.map(\.mask).joined().count
@@ -232,7 +250,8 @@ struct NumbersDesk {
         let ids = waiting.map { Numbered.allotmentChange.id($0) }
         let headline =
             waiting.isEmpty
-            ? "The number list is changed." : "\(Said.count(waiting.count, "change", "changes")) of the number list asked for: \(Said.list(ids))."
+            ? "The number list is changed."
+            : "\(Said.count(waiting.count, "change", "changes")) of the number list asked for: \(Said.list(ids))."
         return Receipt(
             headline, details: details, hints: ids.isEmpty ? [] : ["inbox"],
             data: ["waiting": .list(ids.map { .text($0) }), "hits": .int(hits.count)])

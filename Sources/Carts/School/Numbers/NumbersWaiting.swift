@@ -22,16 +22,23 @@ package struct NumbersWaiting: Query {
         let changes = try facts.rows(AllotmentChange.waiting, unit).sorted { $0.no < $1.no }
         try facts.require(changes.map { Approval.about(unit, Numbered.allotmentChange, $0.no) })
         try facts.require(
-            changes.flatMap { try facts.rows(Approval.about, unit, Numbered.allotmentChange, $0.no).map { ApprovalStep.of(unit, $0.no) } })
+            changes.flatMap {
+                try facts.rows(Approval.about, unit, Numbered.allotmentChange, $0.no).map {
+                    ApprovalStep.of(unit, $0.no)
+                }
+            })
         let names = Dictionary(try facts.rows(Person.of, unit).map { ($0.person, $0.called) }) { first, _ in first }
         let carts = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }) { first, _ in first }
         return try changes.compactMap { change in
             let question = try facts.questions(unit: unit, about: .allotmentChange, change.no).last
-            guard let question, question.objection(to: actor, at: now.instant) == nil, change.gainer != actor.person else { return nil }
+            guard let question, question.objection(to: actor, at: now.instant) == nil, change.gainer != actor.person
+            else { return nil }
             let whose = change.gainer.map { "to \(names[$0] ?? "somebody")" } ?? "to nobody"
             let labels = change.mask.labels(ofCart: carts[change.cart] ?? change.cart)
             return Item(
-                no: change.no, said: "\(names[change.askedBy] ?? "somebody") asks that \(labels) go \(whose) from \(change.firstDay) on")
+                no: change.no,
+                said:
+                    "\(names[change.askedBy] ?? "somebody") asks that \(labels) go \(whose) from \(change.firstDay) on")
         }
     }
 }

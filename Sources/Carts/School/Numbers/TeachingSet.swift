@@ -32,7 +32,9 @@ package struct TeachingSet: Request {
         let day = max(now.day, year.firstDay)
         let held = try facts.rows(HeldRole.at, unit).filter { $0.person == person && $0.covers(day) }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {
-            return .refuse(OwnerFits.refusal("\(who) is entered as \(Role.spoken[barred.role] ?? barred.role) and is on no number list."))
+            return .refuse(
+                OwnerFits.refusal(
+                    "\(who) is entered as \(Role.spoken[barred.role] ?? barred.role) and is on no number list."))
         }
         guard held.contains(where: { $0.role == Role.teacher }) else {
             return .refuse(OwnerFits.refusal("\(who) is no teacher here."))
@@ -44,7 +46,9 @@ package struct TeachingSet: Request {
             var row = old
             row.grade = grade
             row.room = room
-            if row == old { return .refuse(NothingToChange.refusal("\(who) teaches grade \(grade) in \(room) already.")) }
+            if row == old {
+                return .refuse(NothingToChange.refusal("\(who) teaches grade \(grade) in \(room) already."))
+            }
             draft.update(old, row)
         } else {
             draft.insert(new)

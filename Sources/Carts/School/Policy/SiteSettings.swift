@@ -39,7 +39,9 @@ package struct PolicyEntry: Sendable {
             }, accepted: "12:00…17:00"),
         PolicyEntry(
             key: "processing_weekday", means: "app requests are processed on this weekday", usual: "4",
-            read: { text in (Weekday(name: text)?.rawValue ?? Int(text)).flatMap { (1...7).contains($0) ? String($0) : nil } },
+            read: { text in
+                (Weekday(name: text)?.rawValue ?? Int(text)).flatMap { (1...7).contains($0) ? String($0) : nil }
+            },
             accepted: "monday … sunday"),
         PolicyEntry(
             key: "days_checked", means: "carts are checked in every school day, or only when used", usual: "school",
@@ -120,10 +122,14 @@ package struct SiteLook: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let settings = try facts.settings(unit)
         return Answer(
-            site: try facts.one(Unit.id, unit), years: try facts.rows(SchoolYear.of, unit).sorted { $0.firstDay < $1.firstDay },
+            site: try facts.one(Unit.id, unit),
+            years: try facts.rows(SchoolYear.of, unit).sorted { $0.firstDay < $1.firstDay },
             figures: PolicyEntry.all.map { entry in
                 let value = settings[entry.key]
-                return (entry, entry.said(value ?? entry.usual), value == nil || entry.said(value ?? "") == entry.said(entry.usual))
+                return (
+                    entry, entry.said(value ?? entry.usual),
+                    value == nil || entry.said(value ?? "") == entry.said(entry.usual)
+                )
             }, rotation: settings[CalendarKey.rotation])
     }
 }

@@ -22,9 +22,11 @@ package enum AllotmentBounds: StandingRule {
                 found.append(refusal("Cart \(cart.number) has slots 1..\(cart.capacity), not \(beyond)."))
             }
             let year = try after.rows(SchoolYear.of, row.site).first { $0.year == row.year }
-            guard let year, year.firstDay <= row.firstDay, row.firstDay <= row.lastDay, row.lastDay <= year.lastDay else {
+            guard let year, year.firstDay <= row.firstDay, row.firstDay <= row.lastDay, row.lastDay <= year.lastDay
+            else {
                 found.append(
-                    refusal("Numbers from \(row.firstDay.long) to \(row.lastDay.long) do not lie within one school year."))
+                    refusal(
+                        "Numbers from \(row.firstDay.long) to \(row.lastDay.long) do not lie within one school year."))
                 continue
             }
         }

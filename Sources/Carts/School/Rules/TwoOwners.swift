@@ -19,11 +19,14 @@ package enum TwoOwners: StandingRule {
         var found: [Refusal] = []
         for row in changed {
             for other in try after.rows(Allotment.ofCart, row.site, row.cart, row.year)
-            where other.no != row.no && other.mask.overlaps(row.mask) && other.firstDay <= row.lastDay && row.firstDay <= other.lastDay {
+            where other.no != row.no && other.mask.overlaps(row.mask) && other.firstDay <= row.lastDay
+                && row.firstDay <= other.lastDay
+            {
                 let number = try after.one(Cart.id, row.site, row.cart)?.number ?? row.cart
                 let labels = other.mask.intersection(row.mask).labels(ofCart: number)
                 let day = max(other.firstDay, row.firstDay)
-                let refusal = refusal("\(labels) would have two owners on \(day.long).", instead: ["cart show \(number)"])
+                let refusal = refusal(
+                    "\(labels) would have two owners on \(day.long).", instead: ["cart show \(number)"])
                 if !found.contains(refusal) { found.append(refusal) }
             }
         }

@@ -42,7 +42,9 @@ package struct SeatsLook: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Class] {
         guard let year = try facts.year(unit, day) else { return [] }
         let carts = try facts.rows(Cart.all, unit).sorted { $0.number < $1.number }
-        let lists = try facts.rows(SeatList.by, unit, year.year, person).filter { $0.firstDay <= day && day <= $0.lastDay }
+        let lists = try facts.rows(SeatList.by, unit, year.year, person).filter {
+            $0.firstDay <= day && day <= $0.lastDay
+        }
         try facts.require(carts.map { Allotment.ofCart(unit, $0.cart, year.year) })
         var classes: [Class] = []
         for cart in carts {
@@ -59,11 +61,14 @@ package struct SeatsLook: Query {
             }
             for list in entered {
                 classes.append(
-                    Class(period: list.period, cart: cart.number, seats: seats(list.map), isEntered: true, until: list.lastDay))
+                    Class(
+                        period: list.period, cart: cart.number, seats: seats(list.map), isEntered: true,
+                        until: list.lastDay))
             }
             if entered.isEmpty {
                 let plain = SeatMap(Dictionary(uniqueKeysWithValues: own.all.map { ($0, Optional($0)) }))
-                classes.append(Class(period: "", cart: cart.number, seats: seats(plain), isEntered: false, until: year.lastDay))
+                classes.append(
+                    Class(period: "", cart: cart.number, seats: seats(plain), isEntered: false, until: year.lastDay))
             }
         }
         return classes

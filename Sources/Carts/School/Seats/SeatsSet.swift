@@ -33,11 +33,16 @@ package struct SeatsSet: Request {
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let year = try facts.year(unit, now.day) ?? facts.rows(SchoolYear.of, unit).first(where: { $0.firstDay > now.day }) else {
+        guard
+            let year = try facts.year(unit, now.day)
+                ?? facts.rows(SchoolYear.of, unit).first(where: { $0.firstDay > now.day })
+        else {
             return .refuse(DayNotEntered.refusal("Today lies in no school year.", exit: .notFound))
         }
         guard actor.overall(at: unit) || actor.person == person else {
-            return .refuse(SeatNotOwn.refusal("Seats are set by the class's own teacher or the site coordinator.", exit: .notPermitted))
+            return .refuse(
+                SeatNotOwn.refusal(
+                    "Seats are set by the class's own teacher or the site coordinator.", exit: .notPermitted))
         }
         guard let cart = try facts.one(Cart.id, unit, cart) else {
             return .refuse(SeatNotOwn.refusal("There is no such cart.", exit: .notFound))
@@ -50,13 +55,16 @@ package struct SeatsSet: Request {
         if !strange.isEmpty {
             let has = own.isEmpty ? "none" : own.labels(ofCart: cart.number)
             refusals.append(
-                SeatNotOwn.refusal("\(strange.labels(ofCart: cart.number)) are not among the class's own numbers: \(has)."))
+                SeatNotOwn.refusal(
+                    "\(strange.labels(ofCart: cart.number)) are not among the class's own numbers: \(has)."))
         }
         let used = map.seats.values.compactMap { $0 }
         for slot in Set(used).sorted() where used.filter({ $0 == slot }).count > 1 {
             refusals.append(SeatTwice.refusal("\(cart.number)-\(slot) would serve two seats."))
         }
-        if map.seats.isEmpty { refusals.append(NothingToChange.refusal("No seat is named.", instead: ["seats set \(cart.number) 1..12"])) }
+        if map.seats.isEmpty {
+            refusals.append(NothingToChange.refusal("No seat is named.", instead: ["seats set \(cart.number) 1..12"]))
+        }
         if !refusals.isEmpty { return .refuse(refusals) }
         var draft = Draft(unit, facts)
         let lists = try facts.rows(SeatList.by, unit, year.year, person)
@@ -74,7 +82,8 @@ package struct SeatsSet: Request {
         }
         draft.insert(
             SeatList(
-                site: unit, no: try draft.next(.seatList), year: year.year, person: person, period: period, cart: cart.cart,
+                site: unit, no: try draft.next(.seatList), year: year.year, person: person, period: period,
+                cart: cart.cart,
                 seats: map.written, firstDay: first, lastDay: year.lastDay))
         let without = map.ordered.filter { $0.slot == nil }.map { String($0.seat) }
         let who = try facts.one(Person.id, person)?.called ?? "the class"
@@ -82,6 +91,9 @@ package struct SeatsSet: Request {
         if !without.isEmpty { details.append("without a device: \(without.joined(separator: ", "))") }
         let which = period.isEmpty ? "every class" : period
         return .accept(
-            draft, Receipt("\(Said.count(map.seats.count, "seat", "seats")) of \(who), \(which), on cart \(cart.number).", details: details))
+            draft,
+            Receipt(
+                "\(Said.count(map.seats.count, "seat", "seats")) of \(who), \(which), on cart \(cart.number).",
+                details: details))
     }
 }

@@ -48,7 +48,9 @@ struct CartArranging {
         func keep(_ slots: Slots, _ why: String) {
             let hit = slots.intersection(beyond)
             if !hit.isEmpty {
-                refusals.append(CapacityInUse.refusal("\(hit.labels(ofCart: cart.number)) \(why).", instead: ["cart show \(cart.number)"]))
+                refusals.append(
+                    CapacityInUse.refusal(
+                        "\(hit.labels(ofCart: cart.number)) \(why).", instead: ["cart show \(cart.number)"]))
             }
         }
         keep(Slots(try draft.facts.rows(SlotDevice.inCart, cart.site, cart.cart).map(\.slot)), "still hold devices")
@@ -74,7 +76,8 @@ struct CartArranging {
         }
         guard refusals.isEmpty else { return }
         let leaving = current.filter { row in wanted[row.slot]?.device != row.device }
-        let coming = wanted.filter { slot, device in !current.contains { $0.slot == slot && $0.device == device.device } }
+        let coming = wanted.filter { slot, device in !current.contains { $0.slot == slot && $0.device == device.device }
+        }
         try free(Slots(leaving.map(\.slot)).union(Slots(coming.keys)))
         guard refusals.isEmpty else { return }
         let staying = Set(wanted.values.map(\.device))
@@ -82,7 +85,9 @@ struct CartArranging {
             var ended = row
             ended.to = now.instant
             draft.update(row, ended)
-            guard !staying.contains(row.device), let device = try draft.facts.one(SeatedDevice.id, row.device) else { continue }
+            guard !staying.contains(row.device), let device = try draft.facts.one(SeatedDevice.id, row.device) else {
+                continue
+            }
             var spare = device
             spare.state = "spare"
             spare.store = "out of cart \(cart.number)"
@@ -105,19 +110,24 @@ struct CartArranging {
 
     /// The registered device of a line, or refusals: unknown, elsewhere, under another tag.
     private mutating func registered(_ device: CartTarget.Device, _ slot: Int) throws -> SeatedDevice? {
-        guard let row = try draft.facts.one(SeatedDevice.serialled, Fold.key(device.serial)), row.unit == cart.site else {
+        guard let row = try draft.facts.one(SeatedDevice.serialled, Fold.key(device.serial)), row.unit == cart.site
+        else {
             refusals.append(
                 DeviceInSheet.refusal(
-                    "\(label(slot)): no device \(device.serial) is registered here.", instead: ["device add \(device.serial)"]))
+                    "\(label(slot)): no device \(device.serial) is registered here.",
+                    instead: ["device add \(device.serial)"]))
             return nil
         }
         if let tag = device.tag, row.tagKey != Fold.key(tag) {
-            refusals.append(DeviceInSheet.refusal("\(label(slot)): \(device.serial) carries the tag \(row.tag ?? "none"), not \(tag)."))
+            refusals.append(
+                DeviceInSheet.refusal(
+                    "\(label(slot)): \(device.serial) carries the tag \(row.tag ?? "none"), not \(tag)."))
             return nil
         }
         let seated = try draft.facts.rows(SlotDevice.atSite, cart.site).first { $0.device == row.device }
         if let seated, seated.cart != cart.cart {
-            let other = try draft.facts.rows(Cart.all, cart.site).first { $0.cart == seated.cart }?.number ?? seated.cart
+            let other =
+                try draft.facts.rows(Cart.all, cart.site).first { $0.cart == seated.cart }?.number ?? seated.cart
             refusals.append(
                 DeviceInSheet.refusal(
                     "\(label(slot)): \(device.serial) sits in \(other)-\(seated.slot).",
@@ -135,17 +145,22 @@ struct CartArranging {
     private mutating func free(_ touched: Slots) throws {
         let out = try draft.facts.rows(Loan.openOfCart, cart.site, cart.cart).map(\.out).joined().intersection(touched)
         if !out.isEmpty {
-            refusals.append(SheetSlotOut.refusal("\(out.labels(ofCart: cart.number)) is out with a class.", instead: ["in \(cart.number)"]))
-        }
-        for hold in try draft.facts.rows(Hold.openOfCart, cart.site, cart.cart) where hold.code != .emptied && touched.contains(hold.slot) {
             refusals.append(
                 SheetSlotOut.refusal(
-                    "\(label(hold.slot)) is held: \(hold.code.rawValue).", instead: ["swap \(label(hold.slot)) with SERIAL"]))
+                    "\(out.labels(ofCart: cart.number)) is out with a class.", instead: ["in \(cart.number)"]))
+        }
+        for hold in try draft.facts.rows(Hold.openOfCart, cart.site, cart.cart)
+        where hold.code != .emptied && touched.contains(hold.slot) {
+            refusals.append(
+                SheetSlotOut.refusal(
+                    "\(label(hold.slot)) is held: \(hold.code.rawValue).",
+                    instead: ["swap \(label(hold.slot)) with SERIAL"]))
         }
     }
 
     private mutating func endEmptied(_ slot: Int) throws {
-        for hold in try draft.facts.rows(Hold.openOfCart, cart.site, cart.cart) where hold.code == .emptied && hold.slot == slot {
+        for hold in try draft.facts.rows(Hold.openOfCart, cart.site, cart.cart)
+        where hold.code == .emptied && hold.slot == slot {
             var ended = hold
             ended.ended = now.instant
             ended.endedBy = actor.person

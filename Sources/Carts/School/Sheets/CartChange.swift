@@ -28,7 +28,9 @@ package struct CartChange: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let cart = try facts.one(Cart.numbered, unit, target.number) else {
-            return .refuse(SheetOutdated.refusal("There is no cart \(target.number) here.", instead: ["cart apply FILE"], exit: .notFound))
+            return .refuse(
+                SheetOutdated.refusal(
+                    "There is no cart \(target.number) here.", instead: ["cart apply FILE"], exit: .notFound))
         }
         let current = try facts.base(of: cart)
         var arranging = CartArranging(Draft(unit, facts), cart, target, actor, now)
@@ -48,7 +50,8 @@ package struct CartChange: Request {
         return .accept(
             arranging.draft,
             Receipt(
-                "Cart \(cart.number): \(Said.count(arranging.lines.count, "change", "changes")).", details: arranging.lines,
+                "Cart \(cart.number): \(Said.count(arranging.lines.count, "change", "changes")).",
+                details: arranging.lines,
                 data: ["changes": .list(arranging.lines.map { .text($0) })]))
     }
 }

@@ -22,11 +22,14 @@ package struct CartMake: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         if try facts.one(Cart.numbered, unit, target.number) != nil {
-            return .refuse(CartNumberTaken.refusal("There is a cart \(target.number) already.", instead: ["cart show \(target.number)"]))
+            return .refuse(
+                CartNumberTaken.refusal(
+                    "There is a cart \(target.number) already.", instead: ["cart show \(target.number)"]))
         }
         var draft = Draft(unit, facts)
         let cart = Cart(
-            site: unit, cart: try draft.next(.cart), number: target.number, name: target.name, capacity: target.capacity,
+            site: unit, cart: try draft.next(.cart), number: target.number, name: target.name,
+            capacity: target.capacity,
             homeRoom: target.homeRoom)
         draft.insert(cart)
         var arranging = CartArranging(draft, cart, target, actor, now)
@@ -35,6 +38,8 @@ package struct CartMake: Request {
         if !arranging.refusals.isEmpty { return .refuse(arranging.refusals) }
         return .accept(
             arranging.draft,
-            Receipt("Cart \(cart.number) is made: \(Said.count(target.slots.count, "device", "devices")).", details: arranging.lines))
+            Receipt(
+                "Cart \(cart.number) is made: \(Said.count(target.slots.count, "device", "devices")).",
+                details: arranging.lines))
     }
 }

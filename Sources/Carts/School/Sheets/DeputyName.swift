@@ -42,11 +42,13 @@ package struct DeputyName: Request {
         guard coordinates || actor.overall(at: unit) else {
             return .refuse(
                 DeputyFits.refusal(
-                    "A deputy of cart \(row.number) is named by its coordinating teacher or the site coordinator.", exit: .notPermitted))
+                    "A deputy of cart \(row.number) is named by its coordinating teacher or the site coordinator.",
+                    exit: .notPermitted))
         }
         if from < now.day { return .refuse(DeputyFits.refusal("A deputy is named beforehand, not for \(from.long).")) }
         let target = CartTarget(
-            number: row.number, name: row.name, homeRoom: row.homeRoom, capacity: row.capacity, coordinating: nil, deputies: [],
+            number: row.number, name: row.name, homeRoom: row.homeRoom, capacity: row.capacity, coordinating: nil,
+            deputies: [],
             slots: [:])
         var arranging = CartArranging(Draft(unit, facts), row, target, actor, now)
         let who = try facts.rows(Person.of, unit).first { $0.person == person }?.called ?? "somebody"
@@ -54,7 +56,9 @@ package struct DeputyName: Request {
             $0.person == person && $0.part == .deputy && $0.lastDay >= now.day && $0.firstDay <= $0.lastDay
         }
         guard named else {
-            if standing.isEmpty { return .refuse(NothingToChange.refusal("\(who) is no deputy of cart \(row.number).")) }
+            if standing.isEmpty {
+                return .refuse(NothingToChange.refusal("\(who) is no deputy of cart \(row.number)."))
+            }
             for old in standing {
                 var ended = old
                 ended.lastDay = now.day.adding(-1)
@@ -71,6 +75,7 @@ package struct DeputyName: Request {
             Notice(
                 person, .digest, subject: "You are deputy of cart \(row.number)",
                 "From \(from.long) you may act for cart \(row.number): check it out and in for its team."))
-        return .accept(arranging.draft, Receipt("\(who) is deputy of cart \(row.number) from \(from).", details: arranging.lines))
+        return .accept(
+            arranging.draft, Receipt("\(who) is deputy of cart \(row.number) from \(from).", details: arranging.lines))
     }
 }
