@@ -34,7 +34,7 @@ struct ConversationTests {
         try pty.send("whoa\t --as okafor\r")
         try pty.wait(for: "Chidi Okafor, teacher.")
         try pty.wait(for: "nobody> ")
-        try pty.send("h")
+        try pty.send("hel")
         try pty.send("\tstat\t\r")
         let shown = try pty.wait(for: "nobody> ")
         #expect(shown.contains("help stat"))
@@ -58,7 +58,7 @@ struct ConversationTests {
         try pty.wait(for: "\r\n        ^^^")
         try pty.wait(for: "nobody> ")
         try pty.send("statsu\r")
-        try pty.wait(for: "Did you mean status?")
+        try pty.wait(for: "Did you mean status")
     }
 
     @Test("A paste of 200 lines is carried out line by line")

@@ -11,7 +11,7 @@ import Foundation
 ///     exit: 1
 ///
 /// `school:` names a seed folder; without it the small sample school is played at. `as: NAME` lets the lines that follow be typed by that person. `now:` may stand again further down: the clock moves on. Lines that begin with `#` are
-/// for the reader. `exit:` is left out when it is 0.
+/// for the reader; an answer's line that begins like that stands behind a backslash. `exit:` is left out when it is 0.
 struct Transcript {
     enum Part: Equatable {
         case school(String)
@@ -61,7 +61,7 @@ struct Transcript {
             } else if typed != nil, line.hasPrefix("exit: "), let code = Int32(line.dropFirst(6)) {
                 exit = code
             } else if typed != nil {
-                answer.append(line)
+                answer.append(line.hasPrefix("\\") ? String(line.dropFirst()) : line)
             } else if line.isEmpty {
                 parts.append(.blank)
             } else {
@@ -69,6 +69,12 @@ struct Transcript {
             }
         }
         close(&parts)
+    }
+
+    /// An answer's line that would read as something else stands behind a backslash.
+    private static func marked(_ line: String) -> String {
+        let taken = ["> ", "# ", "now: ", "as: ", "school: ", "exit: ", "\\"]
+        return taken.contains { line.hasPrefix($0) } ? "\\" + line : line
     }
 
     var text: String {
@@ -80,7 +86,7 @@ struct Transcript {
             case .note(let line): line + "\n"
             case .blank: "\n"
             case .typed(let line, let answer, let exit):
-                (["> " + line] + answer + (exit == 0 ? [] : ["exit: \(exit)"])).map { $0 + "\n" }.joined()
+                (["> " + line] + answer.map(Self.marked) + (exit == 0 ? [] : ["exit: \(exit)"])).map { $0 + "\n" }.joined()
             }
         }.joined()
     }
