@@ -30,11 +30,10 @@ struct SecretTests {
         try pty.wait(for: "Passphrase: ")
         try pty.send("abc\u{3}")
         try pty.wait(for: "[no-secret]")
-        try pty.wait(for: "> ")
-        try pty.send("slow\r")
-        try pty.wait(for: "slow\r\n")
+        try pty.send("leave\r")
+        #expect(try pty.waitForEnd() == .exit(0))
+        // Readline leaves the terminal as it found it, so the echo is on only if the passphrase prompt put it back.
         #expect(pty.echoes)
-        try pty.wait(for: "[slow:false]")
     }
 
     @Test(

@@ -105,4 +105,34 @@ struct LoopTests {
         #expect(try school.desk.perform(envelope, as: school.token("marquez")).headline == "k is 1.")
         #expect(try school.rows(Setting.of, school.site).isEmpty)
     }
+
+    @Test(
+        "F6 every door meets the same rules and the same rights",
+        arguments: [Door.shell, .command, .nightly, .sheet, .web])
+    func doors(door: Door) throws {
+        let school = try school()
+        #expect(throws: Refused.self) {
+            try school.perform(SetFigure(unit: school.site, key: "a", value: "no"), as: "marquez", door: door)
+        }
+        #expect(throws: Refused.self) {
+            try school.perform(SetFigure(unit: school.site, key: "a", value: "1"), as: "okafor", door: door)
+        }
+        #expect(try school.rows(Setting.of, school.site).isEmpty)
+    }
+
+    @Test("F18 what a person writes cannot pass for an act of the desk")
+    func forged() throws {
+        let school = try school()
+        let text = "\",\"a\":{\"t\":\"held_role\",\"role\":\"dts\"}}]} undone by the desk #1"
+        let receipt = try school.perform(SetFigure(unit: school.site, key: "a", value: text), as: "marquez")
+        let seq = try #require(receipt.entry)
+        let (entries, parts) = try school.archive.read {
+            (try $0.entries(school.site, after: seq - 1, limit: 1), try $0.parts(school.site, from: seq, to: seq))
+        }
+        #expect(entries.map(\.kind) == ["test.set"])
+        #expect(entries.first?.actor == school.person("marquez"))
+        let changes = try #require(Body.read(parts, kinds: .standard))
+        #expect(changes.map(\.kind.table.name) == ["setting"])
+        #expect(changes.first?.after?.contains(.text(text)) == true)
+    }
 }

@@ -86,7 +86,8 @@ struct Transcript {
             case .note(let line): line + "\n"
             case .blank: "\n"
             case .typed(let line, let answer, let exit):
-                (["> " + line] + answer.map(Self.marked) + (exit == 0 ? [] : ["exit: \(exit)"])).map { $0 + "\n" }.joined()
+                (["> " + line] + answer.map(Self.marked) + (exit == 0 ? [] : ["exit: \(exit)"])).map { $0 + "\n" }
+                    .joined()
             }
         }.joined()
     }

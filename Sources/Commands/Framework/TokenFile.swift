@@ -1,5 +1,5 @@
-import Decisions
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 import Foundation
 package import Office
 

@@ -1,5 +1,5 @@
-import Carts
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 package import CivilTime
 package import Decisions
 import People

@@ -1,5 +1,5 @@
-package import CivilTime
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
 package import Decisions
 import People
 
