@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import CivilTime
+import CivilTime
 
 /// The one right a request or query names.
 package struct Permission: Hashable, Sendable, RawRepresentable, Stored, Codable, CustomStringConvertible {

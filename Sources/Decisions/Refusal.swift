@@ -3,7 +3,7 @@
 /// A rule of the desk: one file, one code, one page, one table of cases.
 ///
 /// The doc comment of a conforming type is the rule's page in `docs/refusals.md`.
-package protocol Rule {
+package protocol Rule: SendableMetatype {
     /// Permanent, kebab-case: scripts and the journal speak of it.
     static var code: String { get }
     /// Where it comes from: a requirement's id and, where it helps, the clause.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import CivilTime
+import CivilTime
 package import Decisions
 package import Office
 

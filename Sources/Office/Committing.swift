@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
-package import Decisions
+import Decisions
 import People
 
 extension LocalDesk {

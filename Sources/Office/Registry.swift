@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Carts
+import Carts
 package import Decisions
-package import DeviceManagement
-package import People
+import DeviceManagement
+import People
 
 /// Everything the desk can do and everything that must stand, by name; tests walk it.
 package enum Registry {

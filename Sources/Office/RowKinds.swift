@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Carts
+import Carts
 package import Decisions
-package import DeviceManagement
-package import People
+import DeviceManagement
+import People
 
 /// A row type by its table's name: what undo and verification need to read a body back.
 package struct AnyRowKind: Sendable {

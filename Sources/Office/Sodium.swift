@@ -15,13 +15,12 @@ package enum Sodium {
     /// An Argon2id hash as text with its own salt and cost; about a tenth of a second.
     package static func hash(passphrase: String) -> String? {
         guard ready else { return nil }
-        let bytes = Array(passphrase.utf8)
+        // One byte more, so that even an empty passphrase has an address.
+        let bytes = passphrase.utf8.map { CChar(bitPattern: $0) } + [0]
         var out = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
-        let done = bytes.withUnsafeBytes { raw in
-            crypto_pwhash_str(
-                &out, raw.bindMemory(to: CChar.self).baseAddress ?? UnsafePointer(out), UInt64(bytes.count),
-                UInt64(crypto_pwhash_OPSLIMIT_INTERACTIVE), Int(crypto_pwhash_MEMLIMIT_INTERACTIVE))
-        }
+        let done = crypto_pwhash_str(
+            &out, bytes, UInt64(bytes.count - 1), UInt64(crypto_pwhash_OPSLIMIT_INTERACTIVE),
+            Int(crypto_pwhash_MEMLIMIT_INTERACTIVE))
         guard done == 0 else { return nil }
         return String(decoding: out.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 
 /// The roles of the school programme by their permanent names.
 ///

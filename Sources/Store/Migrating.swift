@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
-package import Office
+import Office
 
 /// Brings a database to the schema this program speaks; each step in the one transaction.
 package enum Migrating {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import CivilTime
+import CivilTime
 package import Decisions
 package import Office
-package import People
+import People
 
 /// The archive in tables: load and save, written once for every engine.
 package struct TableArchive: Archive {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
-package import Decisions
+import Decisions
 import GRDB
 package import Office
 import Store
@@ -47,7 +47,7 @@ package struct Restore {
         try Migrating.migrate(engine)
         let desk = LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
         let target = replaces ? try SQLiteEngine(path: database) : nil
-        let present = try target.map { LocalDesk(archive: TableArchive($0), surroundings: surroundings) }
+        let present = target.map { LocalDesk(archive: TableArchive($0), surroundings: surroundings) }
         let ledgers = try present?.ledgers() ?? []
         if let present { try compare(present, ledgers, with: desk) }
         try desk.restored(from: copy, replacing: ledgers, by: handle, account: "from the machine account \(account)")

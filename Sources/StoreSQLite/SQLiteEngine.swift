@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Decisions
+import Decisions
 import Foundation
 import GRDB
-package import Office
+import Office
 package import Store
 
 /// The embedded engine: one SQLite file, WAL, every commit on the disk before it is acknowledged.

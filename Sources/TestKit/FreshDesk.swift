@@ -3,7 +3,7 @@ package import CivilTime
 package import Decisions
 import Foundation
 package import Office
-package import People
+import People
 import Store
 import StoreSQLite
 import Synchronization

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-package import Decisions
+import Decisions
 
 extension Reservation {
     package var span: Span { Span(stored: start, end) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-package import Decisions
+import Decisions
 
 /// How a flag climbs while nobody settles it: by school days, and never back.
 ///

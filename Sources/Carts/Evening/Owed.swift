@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-package import Decisions
+import Decisions
 
 /// Which days of a site are owed a night.
 /// - Source: RULES "Close of day", "Days"; F12

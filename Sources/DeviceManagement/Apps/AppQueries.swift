@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
-package import People
+import People
 
 /// The catalogue, and the requests that are in hand or were lately decided (`app list`, `app queue`).
 /// - Source: S9, S10, G6

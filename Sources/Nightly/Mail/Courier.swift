@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Office
+import Office
 
 /// How a letter leaves the machine.
 package protocol Courier: Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
-package import Decisions
+import Decisions
 import People
 
 /// That whoever asks owns the desk's file on this machine: the last way in, when nobody of Desktop Services has a passphrase any more.

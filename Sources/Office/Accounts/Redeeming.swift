@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
-package import Decisions
+import Decisions
 package import People
 
 /// A code for setting one's own passphrase: read aloud, typed once, stored only as a hash.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-package import Decisions
+import Decisions
 package import People
 
 /// A sign-in that was refused. Unknown, blocked, without a passphrase and wrong are one answer, and last the same.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
 package import Decisions
-package import People
+import People
 
 /// The nightly job's own session, for the account of the machine that owns the desk's file.
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import CivilTime
-package import Decisions
+import CivilTime
+import Decisions
 
 /// How entries are hashed: over stored bytes, never over something encoded again.
 ///

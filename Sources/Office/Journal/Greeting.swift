@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
-package import People
+import People
 
 /// What every greeting says about the desk itself: recoveries and restores of the last week, and how the last night went.
 ///

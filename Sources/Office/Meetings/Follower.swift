@@ -7,7 +7,7 @@ package import Decisions
 /// Carts and device management may not know each other; here they meet. A follower is pure like a decision: it sees the changes and adds to the
 /// draft, and may throw `Missing`, whereupon the loop loads and decides again. It never refuses: what must not be is a rule's matter. Followers run
 /// in the order of `Meetings.followers`, once, before the standing rules look at the after-state; `undo` takes back what they added with the rest.
-package protocol Follower {
+package protocol Follower: SendableMetatype {
     static func follow(_ changes: [Change], in draft: inout Draft, by actor: Actor, at now: Moment) throws
 }
 

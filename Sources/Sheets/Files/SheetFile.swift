@@ -13,7 +13,7 @@ package enum SheetFile {
         }
         defer { try? handle.close() }
         let data = (try? handle.read(upToCount: Source.cap + 1)) ?? Data()
-        return Reading(Array(data ?? Data()))
+        return Reading(Array(data))
     }
 
     /// Writes a new file; `over` allows to replace one. False when it cannot be written.

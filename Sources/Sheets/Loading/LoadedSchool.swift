@@ -2,7 +2,7 @@
 package import CivilTime
 package import Decisions
 package import Office
-package import People
+import People
 
 /// A school ready for a new database: who founds it, and what is loaded after that.
 ///
