@@ -74,7 +74,7 @@ let package = Package(
 
         tests("CivilTimeTests", ["CivilTime"]),
         tests("DecisionsTests", ["Decisions", "CivilTime"]),
-        tests("PeopleTests", ["Office", "People", "Decisions", "CivilTime"], reads: ["Rights"]),
+        tests("PeopleTests", ["Office", "People", "Decisions", "CivilTime"], reads: ["Rights/expected.txt"]),
         tests(
             "CartsTests",
             ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
