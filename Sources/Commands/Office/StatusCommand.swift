@@ -34,7 +34,10 @@ struct StatusCommand: DeskCommand {
         page.add(
             status.flags == 0
                 ? .good("No open flags.") : .warn("\(status.flags) open \(status.flags == 1 ? "flag" : "flags")."))
-        if status.waitingMail > 0 { page.add(.note("\(status.waitingMail) messages wait to be sent.")) }
+        if status.waitingMail > 0 {
+            let waiting = status.waitingMail == 1 ? "One message waits" : "\(status.waitingMail) messages wait"
+            page.add(.note("\(waiting) to be sent."))
+        }
         return Outcome(page, data: data(status))
     }
 

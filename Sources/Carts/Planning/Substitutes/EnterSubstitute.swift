@@ -13,7 +13,7 @@ package struct EnterSubstitute: Request {
     package static let name = "substitute.enter"
     package static let permission = Permission("substitute.enter")
     package static let undo = UndoPolicy.never(
-        "A substitute is never undone. Somebody other than the teacher withdraws it with a reason: substitute withdraw S3 \"why\"."
+        "A substitute is never undone. Somebody other than the teacher withdraws it with a reason: substitute withdraw, its id, and \"why\"."
     )
     package let site: UnitID
     package let person: PersonID?
