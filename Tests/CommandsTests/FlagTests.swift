@@ -9,7 +9,7 @@ import Testing
         "the flags read by hand are what ArgumentParser reads",
         arguments: [
             [], ["--json"], ["--csv", "--yes"], ["--database", "a b.db"], ["--database=x=y", "--json"],
-            ["--site", "lincoln", "--as", "okafor"], ["--as="],
+            ["--site", "lincoln", "--as", "okafor"],
         ] as [[String]])
     func same(_ words: [String]) throws {
         let declared = try Flags.reading(words)
@@ -20,7 +20,10 @@ import Testing
 
     @Test(
         "10 a flag without its value, or with one too many, is pointed at",
-        arguments: [("today --site", "--site needs a value.", 6), ("today --json=1", "--json takes no value.", 6)])
+        arguments: [
+            ("today --site", "--site needs a value.", 6), ("today --as= 7", "--as needs a value.", 6),
+            ("today --json=1", "--json takes no value.", 6),
+        ])
     func misread(_ line: String, _ sentence: String, _ at: Int) throws {
         let misread = #expect(throws: Misread.self) { try Typed.split(Line(line)) }
         #expect(misread?.sentence == sentence)

@@ -59,6 +59,7 @@ package struct Typed {
                     flags.set(name, to: line.words[index].text)
                     index += 1
                 } else {
+                    guard !halves[1].isEmpty else { throw misread("\(name) needs a value.") }
                     flags.set(name, to: String(halves[1]))
                 }
             } else if flags.set(name) {
