@@ -6,8 +6,14 @@ package import People
 
 /// The rights of a new database: what each role may do and how far, as each target states it beside its requests.
 ///
-/// Written into `role_right` when a database is made; data from then on.
+/// Written into `role_right` when a database is made, and again by the first start of a program that has a later edition: a new verb would
+/// otherwise be nobody's right on an old desk. Roles of a town's own are left as they are.
 package enum Rights {
+    /// Raised with every change of what a standard role may do; a test holds it to the rights' digest.
+    package static let edition = 2
+    /// The key of `meta` that says which edition a desk has.
+    package static let editionKey = "rights"
+
     package static let standard: [RoleRight] = read(
         [CartRequests.rights, DeviceRequests.rights, PeopleRequests.rights, OfficeRequests.rights].joined(
             separator: "\n"))

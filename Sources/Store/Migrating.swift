@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
 import Office
+import People
 
 /// Brings a database to the schema this program speaks; each step in the one transaction.
 package enum Migrating {
@@ -33,12 +34,37 @@ package enum Migrating {
         }
     }
 
-    /// Brings a database that is in use to the newest schema; one that holds no desk is left alone.
+    /// Brings a database that is in use to the newest schema and rights; one that holds no desk is left alone.
     ///
     /// Every start asks; only the first after an upgrade of the program writes.
     package static func upgrade(_ engine: any SQLEngine) throws {
-        let applied = try engine.read { try steps($0).count }
+        let (applied, edition) = try engine.read { connection in
+            let applied = try steps(connection).count
+            return (applied, applied > 0 ? try rightsEdition(connection) : nil)
+        }
         if applied > 0, applied < Migrations.all.count { try migrate(engine) }
+        if let edition, edition < Rights.edition { try engine.write(nil) { try renewRights($0) } }
+    }
+
+    /// Which edition of the standard rights a desk has; nil where no desk was founded yet.
+    private static func rightsEdition(_ connection: any SQLConnection) throws -> Int? {
+        let key = Cell.text(Rights.editionKey)
+        if case .text(let text)? = try connection.rows("select value from meta where key = ?1", [key]).first?.first {
+            return Int(text) ?? 0
+        }
+        return try connection.rows("select role from role_right order by role limit 1", []).isEmpty ? nil : 0
+    }
+
+    /// Writes the standard roles' rights anew, unless another start did so in the meantime.
+    private static func renewRights(_ connection: any SQLConnection) throws {
+        guard let edition = try rightsEdition(connection), edition < Rights.edition else { return }
+        for role in Set(Rights.standard.map(\.role)) {
+            _ = try connection.run("delete from role_right where role = ?1", [.text(role)])
+        }
+        for right in Rights.standard { _ = try connection.run(Statements.insert(RoleRight.table), right.cells) }
+        _ = try connection.run(
+            "insert into meta(key, value) values (?1, ?2) on conflict (key) do update set value = excluded.value",
+            [.text(Rights.editionKey), .text(String(Rights.edition))])
     }
 
     private static func steps(_ connection: any SQLConnection) throws -> [[Cell]] {

@@ -35,6 +35,7 @@ package struct Founding: Sendable {
             if rehearsal { try turn.setMeta("rehearsal", "1") }
             if let begins { try turn.setMeta("clock_offset_ms", String(begins.ms - surroundings.clock().ms)) }
             try turn.save(Rights.standard.map { .insert($0) }, rev: 1)
+            try turn.setMeta(Rights.editionKey, String(Rights.edition))
             try turn.save(
                 people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
             for unit in units {

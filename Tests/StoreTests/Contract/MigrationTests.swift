@@ -27,6 +27,43 @@ struct MigrationTests {
         #expect(throws: (any Error).self) { try empty.read { _ = try $0.rows("select no from migration", []) } }
     }
 
+    @Test(
+        "F21 An upgraded program's rights reach an old desk once; a town's own roles stay",
+        arguments: EngineUnderTest.here)
+    func rights(_ which: EngineUnderTest) throws {
+        let desk = try Scratch(which)
+        let table = RoleRight.table
+        func reach(_ role: String) throws -> [[Cell]] {
+            try desk.read {
+                try $0.rows("select reach from role_right where role = ?1 order by permission", [.text(role)])
+            }
+        }
+        try Migrating.upgrade(desk)
+        #expect(try reach(Role.teacher).isEmpty, "a desk that was not founded has no rights to renew")
+        let old = [
+            RoleRight(role: Role.teacher, permission: "long.gone", reach: .unit),
+            RoleRight(role: "librarian", permission: "loan.see", reach: .unit),
+        ]
+        try desk.write(nil) { connection in
+            for right in old { _ = try connection.run(Statements.insert(table), right.cells) }
+        }
+        try Migrating.upgrade(desk)
+        #expect(try reach(Role.teacher).count == Rights.standard.count { $0.role == Role.teacher })
+        #expect(try reach("librarian").count == 1)
+        try desk.write(nil) { _ = try $0.run("delete from role_right where role = ?1", [.text(Role.teacher)]) }
+        try Migrating.upgrade(desk)
+        #expect(try reach(Role.teacher).isEmpty, "a desk of this edition is not written again")
+    }
+
+    @Test("F21 What a standard role may do changes with its edition only")
+    func edition() {
+        let text = Rights.standard.map { "\($0.role) \($0.permission) \($0.reach.rawValue)" }.sorted()
+        let digest = Digest.sha256(Array(text.joined(separator: "\n").utf8)).hex.prefix(16)
+        #expect(
+            "\(Rights.edition): \(digest)" == "2: PENDING",
+            "the rights changed: raise Rights.edition, unless this one was never released, and write its digest here")
+    }
+
     @Test("A migration that was edited after it was applied is told", arguments: EngineUnderTest.here)
     func edited(_ which: EngineUnderTest) throws {
         let scratch = try Scratch(which)
