@@ -21,23 +21,23 @@ struct DesignateSomebody: DeskCommand {
         let person = try words.person("Whom to designate", offering: [Role.teacher])
         var apps: [String] = []
         if !words.keyword("all", "every approved app") {
-            let known = try known(words.context)
+            let names = try known(words.context)
             while let next = words.next, Fold.key(next) != "until" {
                 let start = words.place
-                let said = try words.word("The app", offering: known.map { Offer($0.bundle, $0.name) })
-                let named = known.filter { Fold.key($0.name) == Fold.key(said) }
-                if !named.isEmpty {
-                    apps += named.map(\.bundle)
+                let said = try words.word("The app", offering: names.map { Offer($0.bundle, $0.name) })
+                let meant = names.filter { Fold.key($0.name) == Fold.key(said) }
+                if !meant.isEmpty {
+                    apps += meant.map(\.bundle)
                 } else if said.contains(".") {
                     apps.append(said)
                 } else {
                     throw words.misread(
                         since: start,
                         "\"\(said)\" is no app that was asked for here, and no bundle identifier.",
-                        accepted: known.isEmpty ? ["all", "org.khanacademy.Khan"] : known.map(\.bundle))
+                        accepted: names.isEmpty ? ["all", "org.khanacademy.Khan"] : names.map(\.bundle))
                 }
             }
-            words.offer { _ in known.map { Offer($0.bundle, $0.name) } }
+            words.offer { _ in names.map { Offer($0.bundle, $0.name) } }
             if apps.isEmpty { throw words.misread("Which apps?", accepted: ["all", "org.khanacademy.Khan"]) }
         }
         try words.require("until", "the last day")

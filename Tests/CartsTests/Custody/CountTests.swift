@@ -46,7 +46,8 @@ struct CountTests {
         #expect(try school.dailyCodes(as: "okafor") == ["acts-for-cart"])
     }
 
-    @Test("F4 a later reservation never blocks the return of a loan that began before it, and goes as soon as it is back")
+    @Test(
+        "F4 a later reservation never blocks the return of a loan that began before it, and goes as soon as it is back")
     func laterOne() throws {
         let school = try CustodySchool(at: 9 * 60 + 20)
         try school.plan(1, 1...12, "okafor", "P2")

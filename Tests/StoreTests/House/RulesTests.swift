@@ -67,7 +67,8 @@ struct RulesTests {
         let texts = schema.matches(of: /\b(\w+) \{text\}/).map { String($0.1) }
         #expect(texts.count > 40)
         let people = [
-            "person", "actor", "by", "holder", "giver", "receiver", "teacher", "owner", "handler", "borrower", "student",
+            "person", "actor", "by", "holder", "giver", "receiver", "teacher", "owner", "handler", "borrower",
+            "student",
             "requested_by", "last_holder",
         ]
         for column in texts {

@@ -73,12 +73,12 @@ package struct WhoHad: Query {
             guard span.map({ out.overlaps($0) || reserved?.span.overlaps($0) == true }) ?? true else { continue }
             let end = loan.closed == nil ? "still out" : "back \(Said.clock(to))"
             let period = reserved?.firstPeriod ?? plan?.periods(touching: out).first?.period
+            let recall = try recalled(loan, from: from, at: now, facts)
             uses.append(
                 (
                     from,
                     try use(
-                        loan.holder, loan.room,
-                        "\(day), out \(Said.clock(from)), \(end)\(try recalled(loan, from: from, at: now, facts))",
+                        loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)\(recall)",
                         loan.no, loan.reservation, .kept, period, facts)
                 ))
         }
