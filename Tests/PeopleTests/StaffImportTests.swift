@@ -12,7 +12,8 @@ struct StaffImportTests {
 
     /// The sample school as `export staff` writes it.
     private func current(_ school: SampleSchool) throws -> [Line] {
-        try school.answer(LookAtPeople(unit: school.site), as: "ramos").filter { $0.state == .active }.enumerated().map {
+        try school.answer(LookAtPeople(unit: school.site), as: "ramos").filter { $0.state == .active }.enumerated().map
+        {
             index, entry in
             Line(
                 handle: entry.handle, name: entry.name, email: entry.email,
@@ -48,8 +49,10 @@ struct StaffImportTests {
         let school = try SampleSchool()
         var lines = try current(school).filter { $0.handle != "haddad" && $0.handle != "petrov" }
         lines += [
-            line("haddad", "Layla Haddad-Stone", ["teacher"], until: Day(20_270_731)), line("novak", "Iva Novak", ["teacher"]),
-            line("petrov", "Ana Petrova", ["teacher"], until: Day(20_270_731)), line("quist", "Bo Quist", ["teacher", "coordinator"]),
+            line("haddad", "Layla Haddad-Stone", ["teacher"], until: Day(20_270_731)),
+            line("novak", "Iva Novak", ["teacher"]),
+            line("petrov", "Ana Petrova", ["teacher"], until: Day(20_270_731)),
+            line("quist", "Bo Quist", ["teacher", "coordinator"]),
         ]
         #expect(try codes(school, lines) == [])
         #expect(try codes(school, lines) == ["already-so"])
@@ -57,7 +60,8 @@ struct StaffImportTests {
         #expect(people.first { $0.handle == "haddad" }?.name == "Layla Haddad-Stone")
         #expect(people.first { $0.handle == "petrov" }?.roles.map(\.role) == [Role.teacher])
         #expect(people.first { $0.handle == "novak" }?.roles.map(\.role) == [Role.teacher])
-        #expect(Set(people.first { $0.handle == "quist" }?.roles.map(\.role) ?? []) == [Role.teacher, Role.coordinator])
+        #expect(
+            Set(people.first { $0.handle == "quist" }?.roles.map(\.role) ?? []) == [Role.teacher, Role.coordinator])
     }
 
     @Test("F15 a list that lacks people sends nobody away, until their number is said; a leaver comes back by a list")
@@ -68,7 +72,8 @@ struct StaffImportTests {
         #expect(try codes(school, half) == ["already-so"])
         let more = half + [line("novak", "Iva Novak", ["teacher"])]
         let receipt = try school.perform(StaffImport(unit: school.site, lines: more), as: "ramos")
-        #expect(receipt.details.contains { $0.contains("left as they are: haddad, lindqvist, okafor. With `leaving 3`") })
+        #expect(
+            receipt.details.contains { $0.contains("left as they are: haddad, lindqvist, okafor. With `leaving 3`") })
         #expect(try codes(school, more, leaving: 2) == ["staff-vanishes"])
         #expect(try codes(school, more, leaving: 3) == [])
         #expect(try school.rows(Person.id, school.person("okafor")).first?.state == .left)
@@ -78,12 +83,16 @@ struct StaffImportTests {
         #expect(try codes(school, back) == ["already-so"])
     }
 
-    @Test("F16 F21 a file gives nobody what could not be given by hand; one bad line does not hide the others, and nothing is done")
+    @Test(
+        "F16 F21 a file gives nobody what could not be given by hand; one bad line does not hide the others, and nothing is done"
+    )
     func bounds() throws {
         let school = try SampleSchool()
-        let lines = try current(school) + [
-            line("novak", "Iva Novak", ["principal"]), line("quist", "Bo Quist", ["dts"]), line("fine", "Fine", ["teacher"]),
-        ]
+        let lines =
+            try current(school) + [
+                line("novak", "Iva Novak", ["principal"]), line("quist", "Bo Quist", ["dts"]),
+                line("fine", "Fine", ["teacher"]),
+            ]
         let refusals: [Refusal]
         do {
             try school.perform(StaffImport(unit: school.site, lines: lines), as: "marquez")
@@ -95,7 +104,8 @@ struct StaffImportTests {
         #expect(refusals.allSatisfy { $0.sentence.hasPrefix("Line 9: ") })
         #expect(try school.rows(Person.named, Fold.key("fine")).isEmpty)
         let raised = try current(school).map {
-            $0.handle == "marquez" ? line("marquez", $0.name, ["coordinator", "principal"], until: Day(20_270_731)) : $0
+            $0.handle == "marquez"
+                ? line("marquez", $0.name, ["coordinator", "principal"], until: Day(20_270_731)) : $0
         }
         #expect(try !codes(school, raised, as: "marquez").isEmpty)
     }

@@ -4,7 +4,8 @@ package import Decisions
 /// What this folder brings to the desk: days, bells, allotments, seat lists, cart sheets.
 package enum School {
     package static let requests: [any Request.Type] = [
-        DayChange.self, DayReopen.self, BellsApply.self, YearEnter.self, SeatsImport.self, NumbersChange.self, NumbersAnswer.self, TeachingSet.self,
+        DayChange.self, DayReopen.self, BellsApply.self, YearEnter.self, SeatsImport.self, NumbersChange.self,
+        NumbersAnswer.self, TeachingSet.self,
         SeatsSet.self, CartMake.self, CartChange.self, CartsApply.self, DeputyName.self, SiteSet.self,
     ]
     package static let queries: [any Query.Type] = [

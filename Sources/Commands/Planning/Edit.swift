@@ -14,7 +14,8 @@ struct Edit: DeskCommand {
     )
     static let task = Task.plan
     static let examples = [
-        "edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210", "edit R12 p4 weekly until 18 dec skip clashes",
+        "edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210",
+        "edit R12 p4 weekly until 18 dec skip clashes",
     ]
     static let permission: Permission? = EditReservation.permission
     @Argument(help: .hidden) var words: [String] = []

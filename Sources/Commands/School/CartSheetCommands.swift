@@ -56,7 +56,8 @@ struct CartPlan: DeskCommand {
 /// `cart apply FILE…`: brings carts to what their sheets say, through the same rules and rights as everything else.
 struct CartApply: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: "Bring carts to what their sheets say, all of them or none.", usage: "cart apply FILE…")
+        commandName: "apply", abstract: "Bring carts to what their sheets say, all of them or none.",
+        usage: "cart apply FILE…")
     static let noun: String? = "cart"
     static let task = Task.school
     static let examples = ["cart apply carts/cart-7.txt"]

@@ -22,7 +22,8 @@ struct ImportStaff: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> (file: String, leaving: Int?) {
         let file = try words.word("The file")
-        let leaving = words.keyword("leaving", "so many of the desk are not on the list and leave")
+        let leaving =
+            words.keyword("leaving", "so many of the desk are not on the list and leave")
             ? try words.number("How many") : nil
         return (file, leaving)
     }
@@ -98,7 +99,8 @@ struct ImportYear: DeskCommand {
         let (reading, files) = YearFolder.read(plan)
         guard let year = reading.value else {
             var page: Page = [
-                .bad("Nothing was changed: \(Said.count(reading.findings.count, "thing", "things")) to put right first.")
+                .bad(
+                    "Nothing was changed: \(Said.count(reading.findings.count, "thing", "things")) to put right first.")
             ]
             for finding in reading.findings.prefix(50) {
                 for line in files.text(of: finding).split(separator: "\n") { page.add(.line(String(line))) }

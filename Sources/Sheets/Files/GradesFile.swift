@@ -44,7 +44,8 @@ extension SeedDraft {
         if let noon = WallTime(720) {
             site = SeedSite(
                 code: "", name: "", zone: known.zone, districtCode: nil, districtName: nil, firstDay: known.firstDay,
-                lastDay: known.lastDay, dueTime: noon, rotation: nil, processingDay: nil, policy: policy, cartFolder: "")
+                lastDay: known.lastDay, dueTime: noon, rotation: nil, processingDay: nil, policy: policy, cartFolder: ""
+            )
         }
         handlesSeen = Set(known.handles)
         staff = known.handles.map { handle in

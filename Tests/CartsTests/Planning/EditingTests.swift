@@ -70,8 +70,12 @@ struct EditingTests {
         try school.perform(RepeatReservation(edit, .weekly, until: until, skipClashes: true), as: "okafor")
         #expect(try school.reservation(no)?.start == 660)
         let bad = EditReservation(site: school.site, no: no, mask: Slots(1...13))
-        #expect(try school.codes(RepeatReservation(bad, .weekly, until: until), as: "okafor") == ["more-than-allotment"])
-        #expect(try school.codes(RepeatReservation(edit, .weekly, until: school.day(20_261_120)), as: "okafor") == ["empty-series"])
+        #expect(
+            try school.codes(RepeatReservation(bad, .weekly, until: until), as: "okafor") == ["more-than-allotment"])
+        #expect(
+            try school.codes(RepeatReservation(edit, .weekly, until: school.day(20_261_120)), as: "okafor") == [
+                "empty-series"
+            ])
     }
 
     @Test("S12 what was collected is brought back, not edited or cancelled")

@@ -81,7 +81,9 @@ struct FairUseTests {
             let left = try #require(try school.reservation(no))
             #expect(left.mask == Slots(1...12).union(Slots(25...26)))
             #expect(left.state == (yesFirst ? .confirmed : .awaiting))
-            #expect(try school.codes(answer(school, no), as: "lindqvist") == (yesFirst ? ["already-answered"] : ["not-asked"]))
+            #expect(
+                try school.codes(answer(school, no), as: "lindqvist")
+                    == (yesFirst ? ["already-answered"] : ["not-asked"]))
             if !yesFirst { try school.perform(answer(school, no), as: "marquez") }
             #expect(try school.reservation(no)?.state == .confirmed)
             #expect(try question(school, no)?.state == .granted)
@@ -132,7 +134,8 @@ struct FairUseTests {
     func voidIsTold() throws {
         let school = try SampleSchool()
         func told() throws -> Int {
-            try school.told().filter { $0.person == school.person("lindqvist") && $0.subject.hasSuffix("is void") }.count
+            try school.told().filter { $0.person == school.person("lindqvist") && $0.subject.hasSuffix("is void") }
+                .count
         }
         let no = try ask(school)
         try school.perform(answer(school, no), as: "lindqvist")
@@ -148,7 +151,11 @@ struct FairUseTests {
         try school.perform(
             NumbersChange(
                 unit: school.site,
-                moves: [NumbersMove(cart: 1, mask: Slots(25), gainer: school.person("nguyen"), from: school.day(SampleSchool.friday))]),
+                moves: [
+                    NumbersMove(
+                        cart: 1, mask: Slots(25), gainer: school.person("nguyen"), from: school.day(SampleSchool.friday)
+                    )
+                ]),
             as: "marquez")
         #expect(try told() == 3)
     }

@@ -142,7 +142,14 @@ struct CartSheetRequestTests {
         }
         let good = CartsApply.Sheet(target: seven, base: base)
         let strange = CartTarget.Device(serial: "NOSUCH", tag: nil)
-        #expect(try codes([good, sheet { $0[1] = strange; $0[2] = strange }]) == ["device-in-sheet", "device-in-sheet"])
+        let bad = try codes([
+            good,
+            sheet {
+                $0[1] = strange
+                $0[2] = CartTarget.Device(serial: "NOSUCH2", tag: nil)
+            },
+        ])
+        #expect(bad == ["device-in-sheet", "device-in-sheet"])
         #expect(try school.rows(Cart.numbered, school.site, 7).first?.homeRoom == "204")
         #expect(try codes([good, good]) == ["cart-number-taken"])
         let moved = CartTarget.Device(serial: "DMPX70003K", tag: nil)

@@ -172,9 +172,13 @@ struct DayTests {
         #expect(try school.booking(1)?.state == .cancelled)
     }
 
-    @Test("S16 new minutes that meet a substitute lose the overlapped ones, as entering the substitute would have cut them")
+    @Test(
+        "S16 new minutes that meet a substitute lose the overlapped ones, as entering the substitute would have cut them"
+    )
     func substituteCuts() throws {
-        for (start, end, left) in [(550, 570, [[535, 550]]), (530, 540, [[540, 565]]), (545, 550, [[535, 545], [550, 565]])] {
+        for (start, end, left) in [
+            (550, 570, [[535, 550]]), (530, 540, [[540, 565]]), (545, 550, [[535, 545], [550, 565]]),
+        ] {
             let school = try SampleSchool()
             try withShort(school)
             let row = try school.booked(1, "okafor", 1...12)
@@ -191,7 +195,10 @@ struct DayTests {
             #expect(rows.first?.no == 1 && rows.allSatisfy { $0.state == .confirmed })
             #expect(receipt.details.filter { $0.hasPrefix("moved: ") }.count == left.count)
             for row in rows {
-                #expect(try school.rows(Approval.about, school.site, Numbered.reservation, row.no).map(\.state) == [.granted])
+                #expect(
+                    try school.rows(Approval.about, school.site, Numbered.reservation, row.no).map(\.state) == [
+                        .granted
+                    ])
             }
         }
     }

@@ -75,10 +75,15 @@ struct YearTests {
         try school.perform(year(school, p1: 516), as: "marquez")
         school.set(20_270_816, 8 * 60)
         let cart = try #require(try school.rows(Cart.id, school.site, 1).first)
-        let next = try #require(try school.answer(GradeLook(unit: school.site, grade: nil, day: school.day(20_270_816)), as: "marquez").year)
+        let next = try #require(
+            try school.answer(GradeLook(unit: school.site, grade: nil, day: school.day(20_270_816)), as: "marquez").year
+        )
         #expect(next.firstDay == school.day(20_270_816))
         #expect(
-            try school.answer(SeatsLook(unit: school.site, person: school.person("okafor"), day: school.day(20_270_816)), as: "marquez").isEmpty)
+            try school.answer(
+                SeatsLook(unit: school.site, person: school.person("okafor"), day: school.day(20_270_816)),
+                as: "marquez"
+            ).isEmpty)
         let wish = school.wish("okafor", nil, on: 20_270_817, room: "204")
         #expect(try school.codes(MakeReservation(wish), as: "okafor") == ["nothing-own"])
         #expect(cart.number == 7)
@@ -93,7 +98,8 @@ struct YearTests {
         try school.arrange([.insert(Setting(unit: school.site, key: "schedule_mon", value: "regular"))])
         try school.perform(year(school), as: "marquez")
         let monday = school.day(20_270_823)
-        try school.perform(DayChange(unit: school.site, day: monday, edit: .closed("flood", shift: false)), as: "marquez")
+        try school.perform(
+            DayChange(unit: school.site, day: monday, edit: .closed("flood", shift: false)), as: "marquez")
         try school.perform(DayReopen(unit: school.site, day: monday), as: "marquez")
         #expect(try school.rows(SchoolDay.on, school.site, monday).first?.schedule == "regular/2")
     }

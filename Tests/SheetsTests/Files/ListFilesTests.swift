@@ -4,6 +4,7 @@ import CivilTime
 import Console
 import Decisions
 import Office
+import People
 import TestKit
 import Testing
 
@@ -14,7 +15,8 @@ struct ListFilesTests {
     private func known() throws -> GradesFile.Known {
         GradesFile.Known(
             handles: ["okafor", "lindqvist", "subst"], teachers: ["okafor", "lindqvist"],
-            firstDay: try #require(Day(20_260_817)), lastDay: try #require(Day(20_270_604)), zone: try Zone("America/Chicago"))
+            firstDay: try #require(Day(20_260_817)), lastDay: try #require(Day(20_270_604)),
+            zone: try Zone("America/Chicago"))
     }
 
     private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
@@ -22,15 +24,21 @@ struct ListFilesTests {
     @Test("F15 a staff list: every bad row with line and column, encodings and marks recognised, garbling refused")
     func staff() throws {
         let header = "handle,name,email,roles\n"
-        let good = StaffFile.read([0xEF, 0xBB, 0xBF] + bytes(header + "okafor,Chidi Okafor,,teacher\nashby,Noor Ashby,n@x.example,auditor until 2027-06-30\n"), file: "s.csv")
+        let good = StaffFile.read(
+            [0xEF, 0xBB, 0xBF]
+                + bytes(
+                    header + "okafor,Chidi Okafor,,teacher\nashby,Noor Ashby,n@x.example,auditor until 2027-06-30\n"),
+            file: "s.csv")
         #expect(good.value?.map(\.handle) == ["okafor", "ashby"])
         #expect(good.value?.first?.email == nil)
         #expect(good.value?.last?.roles.first?.until == Day(20_270_630))
-        let bad = StaffFile.read(bytes(header + "Okafor,X,x@y.example,teacher\nashby,A,a@b.example,king\nkim,K,k,ets\n"), file: "s.csv")
+        let bad = StaffFile.read(
+            bytes(header + "Okafor,X,x@y.example,teacher\nashby,A,a@b.example,king\nkim,K,k,ets\n"), file: "s.csv")
         #expect(bad.value == nil)
         #expect(bad.findings.map(\.line) == [2, 3, 4])
-        #expect(bad.findings.map(\.column) == [1, 19, 7])
-        let garbled = StaffFile.read(bytes(header + "marquez,Elena M\u{C3}\u{A1}rquez,m@x.example,coordinator\n"), file: "s.csv")
+        #expect(bad.findings.map(\.column) == [1, 21, 7])
+        let garbled = StaffFile.read(
+            bytes(header + "marquez,Elena M\u{C3}\u{A1}rquez,m@x.example,coordinator\n"), file: "s.csv")
         #expect(garbled.value == nil && garbled.findings.contains { $0.sentence.contains("wrong encoding") })
         #expect(StaffFile.read(bytes(header), file: "s.csv").value == nil)
     }
@@ -39,10 +47,12 @@ struct ListFilesTests {
     func seats() throws {
         let header = "teacher,period,first seat,last seat,cart,first device\n"
         let read = SeatsFile.read(
-            bytes(header + "okafor,,1,2,7,1\nokafor,,3,4,,\nlindqvist,P3,1,,7,13\n"), file: "s.csv", try known(), periods: ["P3"])
+            bytes(header + "okafor,,1,2,7,1\nokafor,,3,4,,\nlindqvist,P3,1,,7,13\n"), file: "s.csv", try known(),
+            periods: ["P3"])
         #expect(read.value?.map(\.map.written) == ["1=1 2=2 3=- 4=-", "1=13"])
         let bad = SeatsFile.read(
-            bytes(header + "okafor,P9,1,2,7,1\nsubst,,1,2,7,1\nokafor,,1,2,12-Jul,1\n"), file: "s.csv", try known(), periods: ["P3"])
+            bytes(header + "okafor,P9,1,2,7,1\nsubst,,1,2,7,1\nokafor,,1,2,12-Jul,1\n"), file: "s.csv", try known(),
+            periods: ["P3"])
         #expect(bad.value == nil)
         #expect(Set(bad.findings.map(\.line)) == [2, 3, 4])
         #expect(bad.findings.contains { $0.line == 4 && $0.sentence.contains("spreadsheet") })

@@ -183,7 +183,9 @@ struct LoadingTests {
         let friday = try #require(Day(20_261_120))
         let thanksgiving = try #require(Day(20_261_126))
         let early = try #require(Day(20_261_218))
-        func codes(_ person: PersonID, _ last: Int, _ days: [Day], _ period: String = "P3", cart: Int = 7) throws -> [String] {
+        func codes(_ person: PersonID, _ last: Int, _ days: [Day], _ period: String = "P3", cart: Int = 7) throws
+            -> [String]
+        {
             let fresh = try FreshDesk(at: lincoln.fresh.surroundings.clock())
             try lincoln.school.founding.found(fresh.archive, fresh.surroundings)
             let founder = try #require(lincoln.school.founding.people.first)

@@ -93,7 +93,9 @@ package struct BellsApply: Request {
     }
 
     /// Enters the schedules that differ from what is there, each under a name of its own; gives the new name of every changed one.
-    static func versions(_ schedules: [Schedule], over rows: [Bell], _ unit: UnitID, in draft: inout Draft) -> [String: String] {
+    static func versions(_ schedules: [Schedule], over rows: [Bell], _ unit: UnitID, in draft: inout Draft) -> [String:
+        String]
+    {
         let bells = Dictionary(grouping: rows, by: \.schedule)
         var renamed: [String: String] = [:]
         for schedule in schedules {
@@ -109,7 +111,8 @@ package struct BellsApply: Request {
             let name = newest.map { "\(schedule.name)/\(version($0) + 1)" } ?? schedule.name
             renamed[schedule.name] = name
             for period in schedule.periods {
-                draft.insert(Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
+                draft.insert(
+                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
             }
         }
         return renamed

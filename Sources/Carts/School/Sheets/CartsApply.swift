@@ -48,13 +48,16 @@ package struct CartsApply: Request {
                 ] + years.map { Allotment.ofCart(unit, cart, $0.year) }
             })
         let seated = try carts.flatMap { try facts.rows(SlotDevice.inCart, unit, $0).map(\.device) }
-        let named = try sheets.flatMap { try $0.target.slots.values.map { try facts.one(SeatedDevice.serialled, Fold.key($0.serial)) } }
+        let named = try sheets.flatMap {
+            try $0.target.slots.values.map { try facts.one(SeatedDevice.serialled, Fold.key($0.serial)) }
+        }
         try facts.require((seated + named.compactMap { $0?.device }).map { SeatedDevice.id($0) })
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         var twice: [Refusal] = []
-        for number in Set(sheets.map(\.target.number)).sorted() where sheets.filter({ $0.target.number == number }).count > 1 {
+        for number in Set(sheets.map(\.target.number)).sorted()
+        where sheets.filter({ $0.target.number == number }).count > 1 {
             twice.append(CartNumberTaken.refusal("Cart \(number) has two sheets here: which one is meant?"))
         }
         guard twice.isEmpty else { return .refuse(twice) }
@@ -89,7 +92,8 @@ package struct CartsApply: Request {
             draft,
             Receipt(
                 "\(Said.count(sheets.count, "sheet is", "sheets are")) applied.", details: said,
-                data: ["carts": .list(sheets.map { .int($0.target.number) }), "changes": .list(said.map { .text($0) })]))
+                data: ["carts": .list(sheets.map { .int($0.target.number) }), "changes": .list(said.map { .text($0) })])
+        )
     }
 
     /// Makes the cart or changes it.

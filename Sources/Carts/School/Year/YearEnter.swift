@@ -75,7 +75,8 @@ package struct YearEnter: Request {
         }
         let open = days.filter { $0.schedule != nil }.count
         let before = try facts.rows(SchoolYear.of, unit).filter { $0.lastDay < first }.max { $0.lastDay < $1.lastDay }
-        let ends = before.map { "Number lists, seats and deputies end on \($0.lastDay.long)." } ?? "It is the first year here."
+        let ends =
+            before.map { "Number lists, seats and deputies end on \($0.lastDay.long)." } ?? "It is the first year here."
         return .accept(
             draft,
             Receipt(
