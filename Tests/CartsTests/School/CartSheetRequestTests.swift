@@ -149,7 +149,7 @@ struct CartSheetRequestTests {
                 $0[2] = CartTarget.Device(serial: "NOSUCH2", tag: nil)
             },
         ])
-        #expect(bad == ["device-in-sheet", "device-in-sheet"])
+        #expect(bad == ["sheet-device", "sheet-device"])
         #expect(try school.rows(Cart.numbered, school.site, 7).first?.homeRoom == "204")
         #expect(try codes([good, good]) == ["cart-number-taken"])
         let moved = CartTarget.Device(serial: "DMPX70003K", tag: nil)
