@@ -6,7 +6,8 @@ package enum DeviceRequests {
     package static let all: [any Request.Type] = [
         AskForApp.self, EditAppRequest.self, WithdrawAppRequest.self, AnswerAppRequest.self, InstallApp.self,
         Designate.self,
-        EndDesignation.self, AddDevice.self, EnrolDevice.self, HoldDevice.self, SetProfile.self, OpenTicket.self,
+        EndDesignation.self, AddDevice.self, ReceiveDevices.self, EnrolDevice.self, HoldDevice.self, SetProfile.self,
+        OpenTicket.self,
         UpdateTicket.self,
         MoveTicket.self, CloseTicket.self,
     ]

@@ -66,7 +66,13 @@ struct AnswerPlan {
     static func read(_ words: inout PhraseReader, kinds: Set<Numbered>? = nil) throws -> [AnswerPlan] {
         words.offer { try offers($0.context, kinds) }
         var numbers: [(kind: Numbered, no: Int)] = []
+        var reason: String?
         while let next = words.next, !words.nextIsQuoted {
+            // A word without a figure after the ids is the reason: the machine's shell took its quotation marks off.
+            if !numbers.isEmpty, !next.contains(where: \.isNumber) {
+                reason = try words.word("Why")
+                break
+            }
             let start = words.place
             let pieces = next.split(separator: ",").map { Numbered.read(String($0)) }
             _ = try words.word("The number")
@@ -76,7 +82,7 @@ struct AnswerPlan {
             }
             numbers += pieces.compactMap { $0 }
         }
-        let why = try words.textIfAny("Why")
+        let why = try reason ?? words.textIfAny("Why")
         var plans: [AnswerPlan] = []
         for kind in Set(numbers.map(\.kind)).sorted(by: { $0.rawValue < $1.rawValue }) {
             guard kinds?.contains(kind) ?? true, let answering = Answering.of(kind) else {

@@ -81,6 +81,35 @@ struct ImportSeats: DeskCommand {
     }
 }
 
+/// `import devices FILE`: a delivery, from a list in the form of `spares.csv`; a cart's sheet then puts them into slots.
+struct ImportDevices: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "devices", abstract: "Receive the devices of a list (spares.csv) as spares.",
+        usage: "import devices FILE")
+    static let noun: String? = "import"
+    static let task = Task.school
+    static let examples = ["import devices delivery.csv --preview"]
+    static var permission: Permission? { ReceiveDevices.permission }
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
+    @Argument(help: .hidden) var words: [String] = []
+
+    static func read(_ words: inout PhraseReader) throws -> String { try words.word("The file") }
+
+    func run(_ plan: String, in context: Context) throws -> Outcome {
+        let loaded = SheetFile.load(plan)
+        let reading = loaded.value.map { SparesFile.read($0, file: plan) } ?? Reading(nil, loaded.findings)
+        guard let list = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
+        let devices = list.map {
+            AddDevice(
+                unit: context.site, serial: $0.device.serial, tag: $0.device.tag, model: $0.device.model,
+                store: $0.store)
+        }
+        return try Importing.run(
+            ReceiveDevices(unit: context.site, devices: devices), unchanged: DevicesKnown.code, "Receive them?",
+            only: preview, in: context)
+    }
+}
+
 /// `import year DIR`: the next school year, from a folder as `export template` writes it.
 struct ImportYear: DeskCommand {
     static let configuration = CommandConfiguration(

@@ -61,7 +61,7 @@ package struct AddDevice: Request {
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         let device = Device(
-            device: (try facts.one(Device.newest)?.device ?? 0) + 1, unit: unit, serial: serial,
+            device: (try facts.rows(Device.newest).map(\.device).max() ?? 0) + 1, unit: unit, serial: serial,
             serialKey: Fold.key(serial),
             tag: tag, tagKey: tag.map(Fold.key), model: model, state: .spare, enrolled: false, store: store)
         draft.insert(device)

@@ -58,6 +58,15 @@ struct ListFilesTests {
         #expect(bad.findings.contains { $0.line == 4 && $0.sentence.contains("spreadsheet") })
     }
 
+    @Test("S1 F15 a delivery list: every bad row is told, a serial stands in it once")
+    func delivery() throws {
+        let header = "serial,tag,model,store\n"
+        let read = SparesFile.read(bytes(header + "SPX1001,LN-901,iPad,office\nSPX1002,,iPad,office\n"), file: "d.csv")
+        #expect(read.value?.map(\.device.serial) == ["SPX1001", "SPX1002"])
+        let bad = SparesFile.read(bytes(header + "SPX1001,,iPad,\nSPX1002,,iPad,a\nSPX1002,,iPad,a\n"), file: "d.csv")
+        #expect(bad.value == nil && bad.findings.map(\.line) == [2, 4])
+    }
+
     @Test("S11 a school year is read from the folder's form, bells, weekdays and days; its other files are left alone")
     func year() throws {
         let reading = YearFolder.read(SmallSchool.files(["staff.csv": "nonsense", "grades.csv": "worse"]))

@@ -115,7 +115,7 @@ struct CartArranging {
             refusals.append(
                 DeviceInSheet.refusal(
                     "\(label(slot)): no device \(device.serial) is registered here.",
-                    instead: ["device add \(device.serial)"]))
+                    instead: ["import devices FILE"]))
             return nil
         }
         if let tag = device.tag, row.tagKey != Fold.key(tag) {
