@@ -72,6 +72,16 @@ let package = Package(
             "TestKit",
             ["Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
 
+        .executableTarget(
+            name: "cartdesk-bench",
+            dependencies: [
+                "TestKit", "Nightly", "Console", "Commands", "Shell", "Store", "StoreSQLite", "Office", "Carts",
+                "DeviceManagement", "People", "Decisions", "CivilTime",
+                .target(name: "StorePostgres", condition: .when(traits: ["District"])),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks", swiftSettings: strict),
+
         tests("CivilTimeTests", ["CivilTime"]),
         tests("DecisionsTests", ["Decisions", "CivilTime"]),
         tests("PeopleTests", ["Office", "People", "Decisions", "CivilTime"], reads: ["Rights/expected.txt"]),

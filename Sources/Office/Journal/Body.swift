@@ -11,8 +11,11 @@ package enum Body {
         package var after: [Cell]?
     }
 
+    /// Writes the two parts. `rev` is the entry's own number: revised rows are written as they are stored, with it.
+    ///
+    /// A column that is null in an after-image is left out; a before-image names what it differs in, null or not.
     package static func write(
-        _ changes: [Change], subjects: [Subject] = [], receipt: Receipt, kinds: RowKinds
+        _ changes: [Change], rev: Int, subjects: [Subject] = [], receipt: Receipt
     ) -> [[UInt8]] {
         var written: [JSON] = []
         var free: [JSON] = []
@@ -22,13 +25,18 @@ package enum Body {
                 written.append(.object([("t", .text(table.name)), ("secret", .bool(true))]))
                 continue
             }
-            let (before, after) = change.cells
+            var (before, after) = change.cells
+            if table.revised, let last = after?.indices.last { after?[last] = .int(rev) }
             var images: [(String, JSON)] = [("t", .text(table.name))]
             for (mark, cells, other) in [("b", before, after), ("a", after, nil)] {
                 guard let cells else { continue }
                 var pairs: [(String, JSON)] = []
                 for (index, column) in table.columns.enumerated() {
-                    if let other, other[index] == cells[index], index >= table.keyCount { continue }
+                    if let other {
+                        if other[index] == cells[index], index >= table.keyCount { continue }
+                    } else if cells[index] == .null {
+                        continue
+                    }
                     if table.free.contains(column) {
                         free.append(.list([.int(written.count), .text(mark), .text(column), .from(cells[index])]))
                     } else {
