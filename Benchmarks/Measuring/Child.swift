@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 
 /// A process that the bench starts, and what the operating system says it used.
-struct Child {
+struct Child: Sendable {
     struct Ended {
         let code: Int32
         let nanoseconds: Int

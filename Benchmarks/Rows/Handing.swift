@@ -50,11 +50,11 @@ final class HandingRun {
         self.raw = raw
     }
 
-    func go(carts: Int) throws {
+    func go(carts: Int, from first: Int = 0) throws {
         let tokens = try Tokens(opened)
         let plan = opened.plan
         let odd = stride(from: 1, through: plan.tier.carts, by: 2).map { $0 }
-        let days = SchoolPlan.days.filter { $0.number >= SchoolPlan.today }.dropFirst(YearOfUse.ahead.count)
+        let days = SchoolPlan.days.filter { $0.number >= SchoolPlan.today }.dropFirst(YearOfUse.ahead.count + first)
         let period = SchoolPlan.periods[2]
         var done = 0
         for day in days where done < carts {
