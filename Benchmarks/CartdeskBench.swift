@@ -11,7 +11,7 @@ struct CartdeskBench: ParsableCommand {
 
     static let rows: [any Measure.Type] = [
         Reserving.self, Handing.self, Refusing.self, Looking.self, Fifty.self, Starting.self, Tabbing.self,
-        Verifying.self,
+        Verifying.self, Growing.self, Backing.self,
     ]
 }
 
