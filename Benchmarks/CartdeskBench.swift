@@ -9,10 +9,16 @@ struct CartdeskBench: ParsableCommand {
         commandName: "cartdesk-bench", abstract: "Measures Cartdesk against the raw engine.",
         subcommands: [MeasureRows.self, Generate.self, Work.self])
 
-    static let rows: [any Measure.Type] = [
-        Reserving.self, Handing.self, Refusing.self, Looking.self, Fifty.self, Starting.self, Tabbing.self,
-        Verifying.self, Growing.self, Backing.self,
-    ]
+    static let rows: [any Measure.Type] = {
+        var rows: [any Measure.Type] = [
+            Reserving.self, Handing.self, Refusing.self, Looking.self, Fifty.self, Starting.self, Tabbing.self,
+            Verifying.self, Growing.self, Evenings.self, Backing.self,
+        ]
+        #if District
+            rows.append(Serving.self)
+        #endif
+        return rows
+    }()
 }
 
 /// `cartdesk-bench generate --tier district FILE`
@@ -60,6 +66,7 @@ struct MeasureRows: ParsableCommand {
             }
         }
         Paper.say(Paper.table(figures))
+        if let page { try Paper.page(figures).write(toFile: page, atomically: true, encoding: .utf8) }
         if failed || figures.contains(where: { $0.met == nil }) { throw ExitCode.failure }
     }
 }

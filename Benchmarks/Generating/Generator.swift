@@ -65,7 +65,8 @@ struct Generator {
         try file.finish()
     }
 
-    private func found(_ archive: any Archive) throws {
+    /// The units and people, as a new desk begins.
+    func found(_ archive: any Archive) throws {
         var dice = Dice(42)
         let salts = dice.bytes(16)
         let began = began

@@ -37,10 +37,9 @@ enum Alternatives {
                     ]
                 } + [Reservation.onDay(wish.site, wish.day)])
         try facts.require(
-            try OtherCarts.needs(wish, cart, facts)
-                + days.compactMap { day in
-                    try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
-                })
+            try days.compactMap { day in
+                try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
+            })
         var offers: [String] = []
         if let free = try Nearest.time(for: wish, mask, days, facts, at: now, replacing: old) {
             offers.append(lines.reserve(wish.mask, on: free.day, free.times))
@@ -138,47 +137,5 @@ enum Nearest {
         if let room = wish.room { return room }
         guard let year = try facts.year(wish.site, wish.day) else { return "" }
         return try facts.one(Teaching.by, wish.site, year.year, wish.teacher)?.room ?? ""
-    }
-}
-
-/// Other carts of the site with enough usable devices in the wished time.
-enum OtherCarts {
-    private static let most = 2
-
-    static func needs(_ wish: Wish, _ cart: Cart, _ facts: Facts) throws -> [Slice] {
-        guard let year = try facts.year(wish.site, wish.day) else { return [] }
-        return try facts.rows(Cart.all, wish.site).flatMap { other in
-            [
-                SlotDevice.inCart(wish.site, other.cart), Hold.openOfCart(wish.site, other.cart),
-                Allotment.ofCart(wish.site, other.cart, year.year),
-            ]
-        }
-    }
-
-    static func lines(
-        _ wish: Wish, _ cart: Cart, count: Int, _ lines: Typed, _ facts: Facts, at now: Moment
-    ) throws -> [String] {
-        guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan) else { return [] }
-        let policy = try facts.policy(wish.site)
-        let day = try facts.rows(Reservation.onDay, wish.site, wish.day).filter {
-            $0.holds(at: now, policy) && $0.span.overlaps(span)
-        }
-        var offers: [(rank: Int, number: Int, line: String)] = []
-        for other in try facts.rows(Cart.all, wish.site) where other.cart != cart.cart {
-            let free = try facts.usable(other).lendable.subtracting(
-                day.filter { $0.cart == other.cart }.map(\.mask).joined())
-            guard free.count >= count, count > 0 else { continue }
-            let own = try facts.own(wish.teacher, other, on: wish.day).intersection(free)
-            let pool = try facts.owners(other, free, on: wish.day).filter { $0.person == nil }.map(\.slots).joined()
-            let others = free.subtracting(own).subtracting(pool)
-            var picked = own.first(count)
-            for rest in [pool, others] where picked.count < count {
-                picked = picked.union(rest.first(count - picked.count))
-            }
-            let extra = !picked.isSubset(of: own)
-            let line = lines.reserve(picked, cart: other.number, project: extra ? wish.project ?? "NAME" : wish.project)
-            offers.append((extra ? (picked.overlaps(others) ? 2 : 1) : 0, other.number, line))
-        }
-        return offers.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.prefix(most).map(\.line)
     }
 }
