@@ -76,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "cartdesk-bench",
             dependencies: [
-                "CSQLite", "TestKit", "Nightly", "Console", "Commands", "Shell", "Store", "StoreSQLite", "Office", "Carts",
+                "CSQLite", "TestKit", "Nightly", "Console", "Commands", "Shell", "Store", "StoreSQLite", "Office",
+                "Carts",
                 "DeviceManagement", "People", "Decisions", "CivilTime",
                 .target(name: "StorePostgres", condition: .when(traits: ["District"])),
                 .product(name: "GRDB", package: "GRDB.swift"),

@@ -85,7 +85,8 @@ struct Generator {
         }
         guard let first = SchoolPlan.first, let last = SchoolPlan.last else { return }
         let founder = Person(
-            person: PersonID(1), unit: UnitID(1), handle: "dts", name: "Desktop Services", email: "dts@district.example")
+            person: PersonID(1), unit: UnitID(1), handle: "dts", name: "Desktop Services", email: "dts@district.example"
+        )
         var people = [founder]
         var roles = [
             HeldRole(

@@ -41,7 +41,8 @@ struct Ledger {
 
     /// Writes an entry about these changes.
     mutating func enter(
-        _ kind: String, _ changes: [Change], by actor: PersonID, at: Instant, door: Door = .shell, saying receipt: Receipt
+        _ kind: String, _ changes: [Change], by actor: PersonID, at: Instant, door: Door = .shell,
+        saying receipt: Receipt
     ) {
         seq += 1
         self.at = at

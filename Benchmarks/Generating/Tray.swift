@@ -1,6 +1,6 @@
+import CivilTime
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
-import CivilTime
 import Foundation
 import Synchronization
 

@@ -51,7 +51,9 @@ final class Bench: Sendable {
     }
 
     static func discard(_ path: String) {
-        for suffix in ["", "-wal", "-shm", "-turn", "-night"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        for suffix in ["", "-wal", "-shm", "-turn", "-night"] {
+            try? FileManager.default.removeItem(atPath: path + suffix)
+        }
     }
 
     static func size(_ path: String) -> Int {

@@ -15,7 +15,9 @@ struct Child: Sendable {
     private let began: Int
 
     /// Starts a program with exactly this environment; its output goes into a file or nowhere.
-    init(_ program: String, _ arguments: [String], environment: [String: String] = [:], output: String = "/dev/null") throws {
+    init(_ program: String, _ arguments: [String], environment: [String: String] = [:], output: String = "/dev/null")
+        throws
+    {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

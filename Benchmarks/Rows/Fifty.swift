@@ -71,7 +71,8 @@ enum Fifty: Measure {
 
 /// One of the fifty: prints the nanoseconds of each of its transactions.
 struct Work: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One of many processes at one file.", shouldDisplay: false)
+    static let configuration = CommandConfiguration(
+        abstract: "One of many processes at one file.", shouldDisplay: false)
 
     @Option var lane: Int
     @Option var start: Int

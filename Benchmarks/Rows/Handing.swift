@@ -33,7 +33,8 @@ struct Twice {
         return Figure(
             what + ", p50", must: "≤ 2.5 × raw, constant statements",
             "\(Said.ratio(ratio)): \(ours.said); raw \(theirs.said) (\(ours.count) samples, "
-                + "\(statements.sorted().map(String.init).joined(separator: "/")) statements)", met: ratio <= 2.5 && few)
+                + "\(statements.sorted().map(String.init).joined(separator: "/")) statements)", met: ratio <= 2.5 && few
+        )
     }
 }
 

@@ -59,7 +59,8 @@
         let plans: [SchoolPlan]
         let tokens: [Token]
         private let surroundings: Surroundings
-        private let next: [Mutex<Int>]
+        private let next: Mutex<[Int]>
+        private let free: [[Wish]]
 
         init(_ address: PostgresAddress) throws {
             self.address = address
@@ -87,7 +88,8 @@
                 tokens.append(token)
             }
             self.tokens = tokens
-            next = plans.map { _ in Mutex(0) }
+            next = Mutex(plans.map { _ in 0 })
+            free = plans.map { Wishes($0).all }
             try engine.write(nil) { try $0.script("analyze") }
         }
 
@@ -110,7 +112,8 @@
                         var dice = Dice(client * 7_919 + end)
                         while Stopwatch.now() < end {
                             let school = dice.below(plans.count)
-                            _ = try desk.perform(Envelope(MakeReservation(wish(school)), door: .shell), as: tokens[school])
+                            _ = try desk.perform(
+                                Envelope(MakeReservation(wish(school)), door: .shell), as: tokens[school])
                             done.withLock { $0 += 1 }
                         }
                     } catch { faults.withLock { $0.append("\(error)") } }
@@ -123,19 +126,13 @@
 
         /// The next free place at a school.
         func wish(_ school: Int) -> Wish {
-            let place = next[school].withLock { place -> Int in
-                place += 1
-                return place
+            let place = next.withLock { next -> Int in
+                next[school] += 1
+                return next[school]
             }
             let all = free[school]
             return all[place % all.count]
         }
-
-        private var free: [[Wish]] { Self.wishes.withLock { known in
-            if known.isEmpty { known = plans.map { Wishes($0).all } }
-            return known
-        } }
-        private static let wishes = Mutex<[[Wish]]>([])
 
         func rollbacks() throws -> Int {
             let rows = try PostgresEngine(address).read {

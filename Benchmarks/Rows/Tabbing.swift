@@ -9,7 +9,8 @@ enum Tabbing: Measure {
 
     static let lines = [
         "reserve 7-1..10 fri p3 in 204 for t7.1 project \"Volcanoes\" weekly until 2026-06-30 skip clashes",
-        "reserve 2-1..10 tomorrow 10:15-11:00", "out 7-1..12 all but 4", "in 7 all but 17 damaged 3 \"cracked\" uncabled 4",
+        "reserve 2-1..10 tomorrow 10:15-11:00", "out 7-1..12 all but 4",
+        "in 7 all but 17 damaged 3 \"cracked\" uncabled 4",
         "calendar 7 next tue", "handoff 7-1..15 to t3.1", "substitute t4.1 fri p2..p4", "who 7-12 yesterday p3",
         "hold 7-4 \"no charger\"", "move cart 7 to 205", "swap 7-4 with DMPX1000200K", "cancel R28990", "cart show 12",
         "report usage", "day fri closed \"snow\"", "grade 5", "device show 7-3", "inbox", "journal", "help reserve",
