@@ -91,8 +91,8 @@ package enum Statements {
         "opening": """
         select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent, w.place, w.key, w.value, w.rev \
         from ledger l join unit u on u.unit = l.unit left join unit p on p.unit = u.parent \
-        left join (select 0 as place, key, value, 0 as rev from meta \
-        union all select 1 as place, key, value, rev from setting where unit = ?1) w on 1 = 1 \
+        left join (select 'meta' as place, key, value, null as rev from meta \
+        union all select 'setting' as place, key, value, rev from setting where unit = ?1) w on 1 = 1 \
         where l.unit = ?1 order by w.place, w.key
         """,
         "meta": "select key, value from meta order by key",

@@ -45,7 +45,7 @@ struct TableTurn: ArchiveTurn {
         var settings: [Setting] = []
         for row in rows {
             guard case .text(let key) = row[8], case .text(let value) = row[9] else { continue }
-            if row[7] == .int(0) {
+            if row[7] == .text("meta") {
                 meta[key] = value
             } else {
                 settings.append(try Setting(cells: [unit.cell, row[8], row[9], row[10]]))
