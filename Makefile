@@ -4,11 +4,12 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: help run test format docs install uninstall clean
+.PHONY: help run test bench format docs install uninstall clean
 
 help:
 	@echo "make run       install what is missing, build, open a rehearsal school at the prompt"
 	@echo "make test      install what tests need, build, run every test on SQLite and PostgreSQL"
+	@echo "make bench     measure against the raw engines, write docs/benchmarks.md (a quarter of an hour)"
 	@echo "make format    put the sources into the house's layout"
 	@echo "make docs      write the generated pages of docs/ anew"
 	@echo "make install   PREFIX=$(PREFIX): program, manual page, completions, nightly timer"
@@ -21,8 +22,11 @@ run:
 test:
 	@scripts/test.sh
 
+bench:
+	@scripts/bench.sh
+
 format:
-	@swift format format --in-place --parallel --recursive Package.swift Sources Tests
+	@swift format format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
 docs:
 	@scripts/docs.sh
@@ -34,4 +38,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/uninstall.sh
 
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-bench .bench

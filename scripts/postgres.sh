@@ -29,7 +29,7 @@ start_postgres() {
         unprivileged "$programs/initdb" --pgdata data --username cartdesk --auth trust --encoding UTF8 --locale C \
             --no-sync >initdb.log 2>&1 || { cat initdb.log >&2; exit 1; }
         unprivileged "$programs/pg_ctl" --pgdata "$POSTGRES_FOLDER/data" --wait --silent --log "$POSTGRES_FOLDER/data/server.log" \
-            --options "-c listen_addresses='' -c unix_socket_directories='$POSTGRES_FOLDER' -c unix_socket_permissions=0777 -c fsync=off -c max_connections=200" \
+            --options "-c listen_addresses='' -c unix_socket_directories='$POSTGRES_FOLDER' -c unix_socket_permissions=0777 -c fsync=${POSTGRES_FSYNC:-off} -c max_connections=200" \
             start >/dev/null 2>&1 </dev/null || { cat data/server.log >&2; exit 1; }
     )
     export CARTDESK_TEST_POSTGRES="host=$POSTGRES_FOLDER user=cartdesk dbname=postgres"

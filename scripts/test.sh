@@ -33,7 +33,7 @@ need_packages "${TEST_PACKAGES[@]}"
 need_swift
 
 say "Layout: swift format lint"
-swift format lint --strict --parallel --recursive Package.swift Sources Tests
+swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 say "Build: the program and its tests, with the District trait"
 swift build --build-tests --traits District </dev/null >"$log" 2>&1 || { grep -E 'error|warning: unre|^/' "$log" >&2; tail -n 5 "$log" >&2; exit 1; }

@@ -90,3 +90,12 @@ extension Sequence<Slots> {
     /// All slots in any of them.
     package func joined() -> Slots { reduce(.none) { $0.union($1) } }
 }
+
+extension CellReader {
+    /// A mask, read as the plain number it is.
+    mutating func callAsFunction() throws -> Slots {
+        let bits = try integer()
+        guard bits >= 0, bits < 1 << Slots.highest else { throw unreadable() }
+        return Slots(bits: bits)
+    }
+}

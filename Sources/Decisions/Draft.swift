@@ -31,7 +31,7 @@ package struct Draft: Sendable {
     package mutating func remove<R: Row>(_ row: R) { put(.remove(row), before: row, after: nil) }
 
     private mutating func put<R: Row>(_ change: Change, before: R?, after: R?) {
-        facts = facts.after([change])
+        facts.apply(change)
         let place = Place(table: R.table.name, key: (after ?? before)?.key ?? [])
         if let earlier = entries[place] {
             let first = earlier.before as? R
@@ -54,7 +54,7 @@ package struct Draft: Sendable {
         let place = Place(table: change.table.name, key: Array((row?.cells ?? []).prefix(change.table.keyCount)))
         if entries[place] == nil { order.append(place) }
         entries[place] = (entries[place]?.before ?? change.before, change.after, change)
-        facts = facts.after([change])
+        facts.apply(change)
     }
 
     /// The next number of its kind; needs the counter's slice.

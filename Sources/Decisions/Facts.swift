@@ -12,7 +12,7 @@ package struct Missing: Error {
 ///
 /// A value: decisions are pure functions of it, and the after-state is a copy with the changes applied.
 package struct Facts: Sendable {
-    private var slices: [Slice: any SliceRows] = [:]
+    private var slices: [Slice: SliceRows] = [:]
 
     package init() {}
 
@@ -20,22 +20,32 @@ package struct Facts: Sendable {
         slices[slice] = try slice.shape.read(rows)
     }
 
+    /// Takes in what was read on the way here, so that nobody reads it again.
+    package mutating func know<R: Row>(_ shape: Shape<R>, _ arguments: any Stored..., are rows: [R]) {
+        slices[Slice(shape: shape, arguments: arguments.map(\.cell))] = Loaded(rows)
+    }
+
     package func has(_ slice: Slice) -> Bool { slices[slice] != nil }
 
     /// The rows of one slice; throws `Missing` when it was not loaded.
     package func rows<R: Row>(_ shape: Shape<R>, _ arguments: any Stored...) throws -> [R] {
-        try rows(of: Slice(shape: shape, arguments: arguments.map(\.cell)))
+        try rows(shape, arguments.map(\.cell))
     }
 
     /// The first row of a slice, for shapes that hold at most one.
     package func one<R: Row>(_ shape: Shape<R>, _ arguments: any Stored...) throws -> R? {
-        let all: [R] = try rows(of: Slice(shape: shape, arguments: arguments.map(\.cell)))
-        return all.first
+        try rows(shape, arguments.map(\.cell)).first
+    }
+
+    /// A slice is found by the identity of its shape, and a `Shape<R>` loads nothing but `Loaded<R>`: looking again would only cost time.
+    private func rows<R: Row>(_ shape: Shape<R>, _ arguments: [Cell]) throws -> [R] {
+        let slice = Slice(shape: shape, arguments: arguments)
+        guard let loaded = slices[slice] else { throw Missing([slice]) }
+        return unsafeDowncast(loaded, to: Loaded<R>.self).rows
     }
 
     package func rows<R: Row>(of slice: Slice) throws -> [R] {
-        guard let loaded = slices[slice] else { throw Missing([slice]) }
-        guard let typed = loaded as? Loaded<R> else { throw Missing([slice]) }
+        guard let typed = slices[slice] as? Loaded<R> else { throw Missing([slice]) }
         return typed.rows
     }
 
@@ -48,16 +58,18 @@ package struct Facts: Sendable {
     /// The facts as they will be when these changes are saved.
     package func after(_ changes: [Change]) -> Facts {
         var next = self
-        for change in changes {
-            for (slice, rows) in slices where slice.shape.table.name == change.table.name {
-                let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
-                let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
-                guard was || will else { continue }
-                var copy = next.slices[slice] ?? rows
-                copy.replace(was ? change.beforeCells : nil, with: will ? change.after : nil)
-                next.slices[slice] = copy
-            }
-        }
+        for change in changes { next.apply(change) }
         return next
+    }
+
+    /// Makes this change in place.
+    mutating func apply(_ change: Change) {
+        for (slice, rows) in slices
+        where slice.shape.table === change.table || slice.shape.table.name == change.table.name {
+            let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
+            let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
+            guard was || will else { continue }
+            slices[slice] = rows.replacing(was ? change.beforeCells : nil, with: will ? change.after : nil)
+        }
     }
 }

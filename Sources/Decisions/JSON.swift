@@ -82,21 +82,48 @@ package enum JSON: Sendable, Equatable {
         }
     }
 
-    private static func quote(_ text: String, to out: inout [UInt8]) {
+    fileprivate static func quote(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                out.append(UInt8(ascii: "\\"))
-                out.append(byte)
-            case 0..<0x20, 0x7F:
-                out += "\\u00".utf8
-                out.append(hexDigits[Int(byte >> 4)])
-                out.append(hexDigits[Int(byte & 15)])
-            default: out.append(byte)
-            }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+            out += text.utf8
+        } else {
+            for byte in text.utf8 { quote(byte, to: &out) }
         }
         out.append(UInt8(ascii: "\""))
+    }
+
+    private static func quote(_ byte: UInt8, to out: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            out.append(UInt8(ascii: "\\"))
+            out.append(byte)
+        case 0..<0x20, 0x7F:
+            out += "\\u00".utf8
+            out.append(hexDigits[Int(byte >> 4)])
+            out.append(hexDigits[Int(byte & 15)])
+        default: out.append(byte)
+        }
+    }
+}
+
+/// JSON put down byte by byte, by somebody who knows its form.
+package struct JSONText {
+    package var bytes: [UInt8] = []
+
+    package init(_ start: StaticString) {
+        bytes.reserveCapacity(512)
+        start.withUTF8Buffer { bytes += $0 }
+    }
+
+    package mutating func plain(_ text: String) { bytes += text.utf8 }
+    package mutating func quoted(_ text: String) { JSON.quote(text, to: &bytes) }
+    package mutating func cell(_ cell: Cell) {
+        switch cell {
+        case .null: plain("null")
+        case .int(let value): plain(String(value))
+        case .text(let value): quoted(value)
+        case .bytes: bytes += JSON.from(cell).bytes
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
 
 /// A table as rows know it: its name, its columns in order, how many of the first make the key.
 ///
 /// The schema itself is plain SQL in the store's migrations; a test holds the two together.
-package struct Table: Sendable {
+package final class Table: Sendable {
     package let name: String
     package let columns: [String]
     package let keyCount: Int
@@ -67,10 +68,12 @@ extension Row {
 }
 
 /// Reads a row's cells in order, each as the type the property asks for.
+///
+/// The kinds that most columns have are read without a look at the type while the program runs; the generic reading serves the others.
 package struct CellReader {
-    let table: Table
-    let cells: [Cell]
-    var at = 0
+    private let table: Table
+    private let cells: [Cell]
+    private var at = 0
 
     package init(table: Table, cells: [Cell]) {
         self.table = table
@@ -78,19 +81,72 @@ package struct CellReader {
     }
 
     package mutating func callAsFunction<T: Stored>() throws -> T {
-        let place = at
-        at += 1
-        guard place < cells.count, let value = T(cell: cells[place]) else {
-            let column = place < table.columns.count ? table.columns[place] : "#\(place)"
-            throw UnreadableCell(column: "\(table.name).\(column)", found: place < cells.count ? cells[place] : .null)
-        }
+        guard let value = T(cell: try next()) else { throw unreadable() }
         return value
+    }
+
+    package mutating func callAsFunction() throws -> Int { try integer() }
+    package mutating func callAsFunction() throws -> Int? { try isNull() ? nil : integer() }
+    package mutating func callAsFunction() throws -> PersonID { PersonID(try integer()) }
+    package mutating func callAsFunction() throws -> PersonID? { try isNull() ? nil : PersonID(integer()) }
+    package mutating func callAsFunction() throws -> UnitID { UnitID(try integer()) }
+    package mutating func callAsFunction() throws -> Instant { Instant(ms: Int64(try integer())) }
+    package mutating func callAsFunction() throws -> Instant? { try isNull() ? nil : Instant(ms: Int64(integer())) }
+    package mutating func callAsFunction() throws -> Day {
+        guard let day = Day(try integer()) else { throw unreadable() }
+        return day
+    }
+    package mutating func callAsFunction() throws -> Bool {
+        let value = try integer()
+        guard value == 0 || value == 1 else { throw unreadable() }
+        return value == 1
+    }
+    package mutating func callAsFunction() throws -> String { try text() }
+    package mutating func callAsFunction() throws -> String? { try isNull() ? nil : text() }
+    package mutating func callAsFunction() throws -> [UInt8] { try bytes() }
+    package mutating func callAsFunction() throws -> [UInt8]? { try isNull() ? nil : bytes() }
+
+    /// The next cell, which must be a whole number.
+    package mutating func integer() throws -> Int {
+        guard case .int(let value) = try next() else { throw unreadable() }
+        return value
+    }
+
+    private mutating func text() throws -> String {
+        guard case .text(let value) = try next() else { throw unreadable() }
+        return value
+    }
+
+    private mutating func bytes() throws -> [UInt8] {
+        guard case .bytes(let value) = try next() else { throw unreadable() }
+        return value
+    }
+
+    /// Whether the next cell is null; it is passed over then.
+    private mutating func isNull() throws -> Bool {
+        guard at < cells.count, case .null = cells[at] else { return false }
+        at += 1
+        return true
+    }
+
+    private mutating func next() throws -> Cell {
+        at += 1
+        guard at <= cells.count else { throw unreadable() }
+        return cells[at - 1]
+    }
+
+    /// The cell just passed is not what it should be.
+    package func unreadable() -> UnreadableCell {
+        let place = at - 1
+        let column = place < table.columns.count ? table.columns[place] : "#\(place)"
+        return UnreadableCell(column: "\(table.name).\(column)", found: place < cells.count ? cells[place] : .null)
     }
 }
 
 /// Writes values as cells, in the order given.
 package func cells<each T: Stored>(_ values: repeat each T) -> [Cell] {
     var all: [Cell] = []
+    all.reserveCapacity(20)
     for value in repeat each values { all.append(value.cell) }
     return all
 }

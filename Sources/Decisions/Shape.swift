@@ -32,20 +32,21 @@ package enum Condition: Sendable {
 /// `R` is a `Row` wherever a shape is made; the class itself does not ask it, since the runtime would look the conformance up anew for each
 /// row type of every short-lived command.
 package final class Shape<R>: AnyShape, @unchecked Sendable {
-    package init(_ name: String, _ conditions: Condition..., newest: Int? = nil) where R: Row {
-        super.init(R.table, name: name, conditions: conditions, newest: newest, read: Shape.read)
+    /// - Parameter either: beside the other conditions one of these must hold; none of them takes an argument.
+    package init(_ name: String, _ conditions: Condition..., either: [Condition] = [], newest: Int? = nil)
+    where R: Row {
+        super.init(R.table, name: name, conditions: conditions, either: either, newest: newest, read: Shape.read)
     }
 
     /// The shape that finds a row by its whole key.
     package init(byKey type: R.Type) where R: Row {
         super.init(
             R.table, name: "by_key", conditions: R.table.columns.prefix(R.table.keyCount).map { .equal($0) },
-            newest: nil,
-            read: Shape.read)
+            either: [], newest: nil, read: Shape.read)
     }
 
-    private static func read(_ rows: [[Cell]]) throws -> any SliceRows where R: Row {
-        Loaded(rows: try rows.map { try R(cells: $0) })
+    private static func read(_ rows: [[Cell]]) throws -> SliceRows where R: Row {
+        Loaded(try rows.map { try R(cells: $0) })
     }
 
     package func callAsFunction(_ arguments: any Stored...) -> Slice {
@@ -58,21 +59,26 @@ package class AnyShape: @unchecked Sendable {
     package let table: Table
     package let name: String
     package let conditions: [Condition]
+    /// One of these must hold too; written as one look an alternative, so that each finds its index.
+    package let either: [Condition]
     /// Only so many rows, the last by key; nil for all.
     package let newest: Int?
-    package let read: @Sendable ([[Cell]]) throws -> any SliceRows
+    package let read: @Sendable ([[Cell]]) throws -> SliceRows
     private let places: [Int]
+    private let eitherPlaces: [Int]
 
     fileprivate init(
-        _ table: Table, name: String, conditions: [Condition], newest: Int?,
-        read: @escaping @Sendable ([[Cell]]) throws -> any SliceRows
+        _ table: Table, name: String, conditions: [Condition], either: [Condition], newest: Int?,
+        read: @escaping @Sendable ([[Cell]]) throws -> SliceRows
     ) {
         self.table = table
         self.name = "\(table.name).\(name)"
         self.conditions = conditions
+        self.either = either
         self.newest = newest
         self.read = read
         places = conditions.map { table.columns.firstIndex(of: $0.column) ?? -1 }
+        eitherPlaces = either.map { table.columns.firstIndex(of: $0.column) ?? -1 }
     }
 
     /// Whether a row with these cells belongs to the slice with these arguments.
@@ -86,18 +92,21 @@ package class AnyShape: @unchecked Sendable {
                 argument = arguments[next]
                 next += 1
             }
-            let fits =
-                switch condition {
-                case .equal: cell == argument
-                case .atLeast: Self.order(argument, cell)
-                case .atMost: Self.order(cell, argument)
-                case .isNull: cell == .null
-                case .isSet: cell != .null
-                case .constant(_, let value): cell == value
-                }
-            if !fits { return false }
+            if !Self.fits(condition, cell, argument) { return false }
         }
-        return true
+        return either.isEmpty
+            || zip(either, eitherPlaces).contains { $1 >= 0 && Self.fits($0, cells[$1], .null) }
+    }
+
+    private static func fits(_ condition: Condition, _ cell: Cell, _ argument: Cell) -> Bool {
+        switch condition {
+        case .equal: cell == argument
+        case .atLeast: order(argument, cell)
+        case .atMost: order(cell, argument)
+        case .isNull: cell == .null
+        case .isSet: cell != .null
+        case .constant(_, let value): cell == value
+        }
     }
 
     /// `a` is not after `b`; NULL is never in order, as in SQL.
@@ -128,15 +137,19 @@ package struct Slice: Hashable, Sendable, CustomStringConvertible {
     package var description: String { "\(shape.name)\(arguments)" }
 }
 
-/// The rows of one slice, typed inside, handled from outside.
-package protocol SliceRows: Sendable {
-    mutating func replace(_ before: [Cell]?, with after: (any Row)?)
+/// The rows of one slice, typed inside, handled from outside. A value: a change makes another one.
+package class SliceRows: @unchecked Sendable {
+    /// The rows with `after` in place of the one whose cells are `before`.
+    func replacing(_ before: [Cell]?, with after: (any Row)?) -> SliceRows { self }
 }
 
-struct Loaded<R: Row>: SliceRows {
-    var rows: [R]
+package final class Loaded<R: Row>: SliceRows, @unchecked Sendable {
+    package let rows: [R]
 
-    mutating func replace(_ before: [Cell]?, with after: (any Row)?) {
+    package init(_ rows: [R]) { self.rows = rows }
+
+    override func replacing(_ before: [Cell]?, with after: (any Row)?) -> SliceRows {
+        var rows = rows
         if let before {
             let key = before.prefix(R.table.keyCount)
             rows.removeAll { $0.cells.prefix(R.table.keyCount) == key }
@@ -148,5 +161,6 @@ struct Loaded<R: Row>: SliceRows {
                 rows.append(typed)
             }
         }
+        return Loaded(rows)
     }
 }

@@ -13,7 +13,7 @@ package protocol Archive: Sendable {
 
 /// What can be done inside one transaction.
 package protocol ArchiveTurn {
-    /// The head of a unit's ledger, its zone and its line upwards; nil when there is no such unit.
+    /// The head of a unit's ledger, its zone, its line upwards and its settings; nil when there is no such unit.
     func opening(_ unit: UnitID) throws -> Opening?
     /// The session of a token with its person and the roles they hold, each with its reach for `permission`.
     func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer?
@@ -25,6 +25,8 @@ package protocol ArchiveTurn {
     /// The unit's entries in order, in batches, for verification and reading.
     func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry]
     func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart]
+    /// The unit's index of persons, carts and devices in order of entry: for verification alone.
+    func index(_ unit: UnitID) throws -> [Indexed]
     /// Values of the whole database: the schema's version, rehearsal, the rehearsal's clock.
     func meta() throws -> [String: String]
     func setMeta(_ key: String, _ value: String?) throws
@@ -45,9 +47,11 @@ package struct Opening: Sendable {
     /// The unit, then those above it.
     package var line: [UnitID]
     package var meta: [String: String]
+    package var settings: [Setting]
 
     package init(
-        epoch: Int, seq: Int, head: [UInt8], at: Instant, zone: String, line: [UnitID], meta: [String: String]
+        epoch: Int, seq: Int, head: [UInt8], at: Instant, zone: String, line: [UnitID], meta: [String: String],
+        settings: [Setting]
     ) {
         self.epoch = epoch
         self.seq = seq
@@ -56,6 +60,7 @@ package struct Opening: Sendable {
         self.zone = zone
         self.line = line
         self.meta = meta
+        self.settings = settings
     }
 }
 

@@ -30,9 +30,11 @@ package struct LocalDesk: Desk {
                     return .success(earlier)
                 }
                 let now = try moment(opening)
+                var facts = Facts()
                 let actor = try Transaction.actor(
-                    token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now)
-                switch try decided(request, actor: actor, now: now, turn: turn) {
+                    token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now,
+                    into: &facts)
+                switch try decided(request, actor: actor, now: now, turn: turn, &facts) {
                 case .failure(let refused):
                     try keep(refused, of: R.name, by: actor.person, at: now, unit: request.unit, turn)
                     return .failure(refused)
@@ -58,9 +60,9 @@ package struct LocalDesk: Desk {
             return try archive.read { turn in
                 let opening = try Transaction.open(turn, query.unit)
                 let now = try moment(opening)
-                let actor = try Transaction.actor(
-                    token, permission: Q.permission, door: door, turn: turn, opening: opening, now: now)
                 var facts = Facts()
+                let actor = try Transaction.actor(
+                    token, permission: Q.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
                 try turn.load(query.needs(at: now), into: &facts)
                 return try Transaction.rounds(turn, &facts) { try query.answer($0, by: actor, at: now) }
             }
@@ -78,9 +80,8 @@ package struct LocalDesk: Desk {
     }
 
     private func decided<R: Request>(
-        _ request: R, actor: Actor, now: Moment, turn: any ArchiveTurn
+        _ request: R, actor: Actor, now: Moment, turn: any ArchiveTurn, _ facts: inout Facts
     ) throws -> Result<(Draft, Receipt), Refused> {
-        var facts = Facts()
         try turn.load(request.needs(at: now), into: &facts)
         return try Transaction.rounds(turn, &facts) { facts in
             switch try request.decide(facts, by: actor, at: now) {

@@ -38,6 +38,17 @@ package enum Sodium {
 }
 
 package enum Digest {
+    /// Of two runs of bytes as one.
+    static func sha256(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+        var state = crypto_hash_sha256_state()
+        crypto_hash_sha256_init(&state)
+        crypto_hash_sha256_update(&state, first, UInt64(first.count))
+        crypto_hash_sha256_update(&state, second, UInt64(second.count))
+        var out = [UInt8](repeating: 0, count: 32)
+        crypto_hash_sha256_final(&state, &out)
+        return out
+    }
+
     package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         var out = [UInt8](repeating: 0, count: 32)
         crypto_hash_sha256(&out, bytes, UInt64(bytes.count))

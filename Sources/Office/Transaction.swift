@@ -6,7 +6,7 @@ import People
 /// The steps of one transaction that requests and queries share.
 package enum Transaction {
     /// How often a decision may ask for more facts; a rule that needs more asks for too little at once.
-    static let mostRounds = 12
+    static let mostRounds = 16
 
     package static func open(_ turn: any ArchiveTurn, _ unit: UnitID) throws -> Opening {
         guard let opening = try turn.opening(unit) else {
@@ -45,8 +45,11 @@ package enum Transaction {
     }
 
     /// Who asks, read now: what was revoked a moment ago is refused.
+    ///
+    /// What is read on the way (the person, their roles, the unit's settings) is put into `facts`, so that no rule reads it again.
     package static func actor(
-        _ token: Token, permission: Permission, door: Door, turn: any ArchiveTurn, opening: Opening, now: Moment
+        _ token: Token, permission: Permission, door: Door, turn: any ArchiveTurn, opening: Opening, now: Moment,
+        into facts: inout Facts
     ) throws -> Actor {
         guard let bearer = try turn.bearer(token.hash, permission: permission.rawValue) else {
             throw Denied(
@@ -55,6 +58,9 @@ package enum Transaction {
                 person: nil, at: now.instant)
         }
         let person = bearer.person
+        facts.know(Person.id, person.person, are: [person])
+        facts.know(HeldRole.of, person.person, are: bearer.roles.map(\.held))
+        if let unit = opening.line.first { facts.know(Setting.of, unit, are: opening.settings) }
         func denied(_ refusal: Refusal) -> Denied {
             Denied(refused: Refused(refusal), person: person.person, at: now.instant)
         }

@@ -16,7 +16,9 @@ enum SelectText {
         }
     }
 
-    static func insert(_ table: Table) -> String { written("i", table, Statements.insert) }
+    static func insert(_ table: Table, rows: Int = 1) -> String {
+        written("i\(rows)", table) { Statements.insert($0, rows: rows) }
+    }
     static func update(_ table: Table) -> String { written("u", table, Statements.update) }
     static func delete(_ table: Table) -> String { written("d", table, Statements.delete) }
 

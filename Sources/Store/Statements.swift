@@ -4,10 +4,25 @@ package import Decisions
 /// The SQL of shapes and rows, written from their descriptions: constant text, one statement each.
 package enum Statements {
     package static func select(_ shape: AnyShape) -> String {
-        select(shape.table, shape.conditions, newest: shape.newest)
+        select(shape.table, shape.conditions, either: shape.either, newest: shape.newest)
     }
 
-    package static func select(_ table: Table, _ conditions: [Condition], newest: Int?) -> String {
+    /// With alternatives a look for each, joined: every one of them finds its own index.
+    package static func select(
+        _ table: Table, _ conditions: [Condition], either: [Condition] = [], newest: Int?
+    ) -> String {
+        let order = ordered(table, newest)
+        guard !either.isEmpty else { return plain(table, conditions) + order }
+        return either.map { plain(table, conditions + [$0]) }.joined(separator: " union ") + order
+    }
+
+    private static func ordered(_ table: Table, _ newest: Int?) -> String {
+        let key = table.columns.prefix(table.keyCount)
+        guard let newest else { return " order by \(key.joined(separator: ", "))" }
+        return " order by \(key.map { $0 + " desc" }.joined(separator: ", ")) limit \(newest)"
+    }
+
+    private static func plain(_ table: Table, _ conditions: [Condition]) -> String {
         var place = 0
         let conditions = conditions.map { condition -> String in
             let column = condition.column
@@ -26,21 +41,22 @@ package enum Statements {
             case .constant(_, let cell): return "\(column) = \(literal(cell))"
             }
         }
-        let key = table.columns.prefix(table.keyCount)
-        var sql = "select \(table.columns.joined(separator: ", ")) from \(table.name)"
-        if !conditions.isEmpty { sql += " where \(conditions.joined(separator: " and "))" }
-        if let newest {
-            sql += " order by \(key.map { $0 + " desc" }.joined(separator: ", ")) limit \(newest)"
-        } else {
-            sql += " order by \(key.joined(separator: ", "))"
-        }
-        return sql
+        let from = "select \(table.columns.joined(separator: ", ")) from \(table.name)"
+        return conditions.isEmpty ? from : from + " where \(conditions.joined(separator: " and "))"
     }
 
-    package static func insert(_ table: Table) -> String {
-        let places = table.columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
-        return "insert into \(table.name)(\(table.columns.joined(separator: ", "))) values (\(places))"
+    /// So many rows in one statement.
+    package static func insert(_ table: Table, rows: Int = 1) -> String {
+        let width = table.columns.count
+        let values = (0..<rows).map { row in
+            "(" + (1...width).map { "?\(row * width + $0)" }.joined(separator: ", ") + ")"
+        }
+        return "insert into \(table.name)(\(table.columns.joined(separator: ", "))) values "
+            + values.joined(separator: ", ")
     }
+
+    /// As many rows of one table as go into one statement.
+    package static let mostRows = 8
 
     /// Sets every column but the key; a revised row must still have the revision it was read with (the last argument).
     package static func update(_ table: Table) -> String {
@@ -73,8 +89,11 @@ package enum Statements {
     /// The statements that are written by hand, by name; the test that prepares every statement walks them too.
     package static let written: [String: String] = [
         "opening": """
-        select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent from ledger l \
-        join unit u on u.unit = l.unit left join unit p on p.unit = u.parent where l.unit = ?1
+        select l.epoch, l.seq, l.head, l.at_ms, u.zone, u.parent, p.parent, w.place, w.key, w.value, w.rev \
+        from ledger l join unit u on u.unit = l.unit left join unit p on p.unit = u.parent \
+        left join (select 'meta' as place, key, value, null as rev from meta \
+        union all select 'setting' as place, key, value, rev from setting where unit = ?1) w on 1 = 1 \
+        where l.unit = ?1 order by w.place, w.key
         """,
         "meta": "select key, value from meta order by key",
         "bearer": """
@@ -95,6 +114,7 @@ package enum Statements {
         select unit, seq, part, digest, salt, body, removed_by from journal_body \
         where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
         """,
+        "index": "select seq, kind, no from journal_subject where unit = ?1 order by seq, kind, no",
         "sessions-end": "update session set ended_ms = ?1 where ended_ms is null",
         "invitations-end": "update invitation set used_ms = ?1 where used_ms is null",
         "meta-set":

@@ -26,14 +26,14 @@ struct TableTurn: ArchiveTurn {
         return text
     }
 
+    /// One statement: the ledger's head, the unit and those above it, the database's values, the unit's settings.
     func opening(_ unit: UnitID) throws -> Opening? {
-        let meta = try meta()
-        let schema = Int(meta["schema"] ?? "") ?? 0
-        if schema > Migrations.current { throw StorageFault.newerSchema(found: schema, known: Migrations.current) }
-        if schema < Migrations.current { throw StorageFault.olderSchema(found: schema, known: Migrations.current) }
-        guard let row = try connection.rows(try sql("opening"), [unit.cell]).first else { return nil }
-        var reader = CellReader(
-            table: Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"]), cells: row)
+        let rows = try connection.rows(try sql("opening"), [unit.cell])
+        guard let row = rows.first else {
+            try check(meta())
+            return nil
+        }
+        var reader = CellReader(table: Self.opening, cells: row)
         let epoch: Int = try reader()
         let seq: Int = try reader()
         let head: [UInt8] = try reader()
@@ -41,9 +41,28 @@ struct TableTurn: ArchiveTurn {
         let zone: String = try reader()
         let parent: UnitID? = try reader()
         let above: UnitID? = try reader()
+        var meta: [String: String] = [:]
+        var settings: [Setting] = []
+        for row in rows {
+            guard case .text(let key) = row[8], case .text(let value) = row[9] else { continue }
+            if row[7] == .text("meta") {
+                meta[key] = value
+            } else {
+                settings.append(try Setting(cells: [unit.cell, row[8], row[9], row[10]]))
+            }
+        }
+        try check(meta)
         return Opening(
             epoch: epoch, seq: seq, head: head, at: at, zone: zone, line: [unit, parent, above].compactMap { $0 },
-            meta: meta)
+            meta: meta, settings: settings)
+    }
+
+    private static let opening = Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"])
+
+    private func check(_ meta: [String: String]) throws {
+        let schema = Int(meta["schema"] ?? "") ?? 0
+        if schema > Migrations.current { throw StorageFault.newerSchema(found: schema, known: Migrations.current) }
+        if schema < Migrations.current { throw StorageFault.olderSchema(found: schema, known: Migrations.current) }
     }
 
     func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer? {
@@ -90,9 +109,21 @@ struct TableTurn: ArchiveTurn {
             try sql("ledger-forward"),
             [e.unit.cell, .int(e.seq - 1), .int(e.seq), .bytes(e.hash), e.at.cell, .int(e.epoch)])
         guard moved == 1 else { throw StorageFault.conflict }
-        try save([.insert(e)] + sealed.parts.map { .insert($0) }, rev: 0)
-        try save(
-            sealed.subjects.map { .insert(JournalSubject(unit: e.unit, kind: $0.kind, no: $0.no, seq: e.seq)) }, rev: 0)
+        try insert(JournalEntry.table, [e.cells])
+        try insert(JournalPart.table, sealed.parts.map(\.cells))
+        try insert(
+            JournalSubject.table, sealed.subjects.map { [e.unit.cell, $0.kind.cell, .int($0.no), .int(e.seq)] })
+    }
+
+    /// Puts rows of one table in, some in each statement.
+    private func insert(_ table: Table, _ rows: [[Cell]]) throws {
+        var rest = rows[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(Statements.mostRows)
+            rest = rest.dropFirst(some.count)
+            let done = try connection.run(SelectText.insert(table, rows: some.count), Array(some.joined()))
+            guard done == some.count else { throw StorageFault.conflict }
+        }
     }
 
     func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry] {
@@ -101,6 +132,15 @@ struct TableTurn: ArchiveTurn {
 
     func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart] {
         try connection.rows(try sql("parts"), [unit.cell, .int(first), .int(last)]).map { try JournalPart(cells: $0) }
+    }
+
+    func index(_ unit: UnitID) throws -> [Indexed] {
+        try connection.rows(try sql("index"), [unit.cell]).map { row in
+            guard case .int(let seq) = row[0], case .text(let kind) = row[1], case .int(let no) = row[2] else {
+                throw UnreadableCell(column: "journal_subject.seq", found: row[0])
+            }
+            return Indexed(seq: seq, kind: kind, no: no)
+        }
     }
 
     func meta() throws -> [String: String] {

@@ -27,28 +27,18 @@ extension Facts {
     /// A device in repair is a hold on its slot: device management's word is read through the device's row. The number of questions does not
     /// grow with the number of devices (F2).
     package func usable(_ cart: Cart) throws -> Usable {
-        let away = ["lost", "spare", "disposed"]
         let site = cart.site
-        try require(
-            [
-                SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), SeatedDevice.unenrolled(site),
-                SeatedDevice.heldBack(site),
-            ] + away.map { SeatedDevice.inState(site, $0) })
+        try require([SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), SeatedDevice.unfit(site)])
         var out: [String: Slots] = [:]
         func mark(_ slot: Int, _ why: String) { out[why] = (out[why] ?? .none).union(Slots(slot)) }
         let seated = try rows(SlotDevice.inCart, site, cart.cart)
         let filled = Slots(seated.map(\.slot))
         let slotOf = Dictionary(seated.map { ($0.device, $0.slot) }, uniquingKeysWith: { first, _ in first })
-        for device in try rows(SeatedDevice.unenrolled, site) {
-            if let slot = slotOf[device.device] { mark(slot, "not enrolled") }
-        }
-        for device in try rows(SeatedDevice.heldBack, site) {
-            if let slot = slotOf[device.device] { mark(slot, device.hold ?? "held") }
-        }
-        for state in away {
-            for device in try rows(SeatedDevice.inState, site, state) {
-                if let slot = slotOf[device.device] { mark(slot, state) }
-            }
+        for device in try rows(SeatedDevice.unfit, site) {
+            guard let slot = slotOf[device.device] else { continue }
+            if !device.enrolled { mark(slot, "not enrolled") }
+            if let hold = device.hold { mark(slot, hold) }
+            if SeatedDevice.away.contains(device.state) { mark(slot, device.state) }
         }
         let empty = cart.slots.subtracting(filled)
         let holds = try rows(Hold.openOfCart, site, cart.cart)

@@ -63,9 +63,15 @@ package struct SeatedDevice: Row {
     package static let id = Shape<SeatedDevice>("id", .equal("device"))
     package static let serialled = Shape<SeatedDevice>("serialled", .equal("serial_key"))
     package static let tagged = Shape<SeatedDevice>("tagged", .equal("tag_key"))
-    /// Devices of a site that may not be lent, found without looking at each seat: one question each, however many there are (F2).
-    package static let unenrolled = Shape<SeatedDevice>("unenrolled", .equal("unit"), .constant("enrolled", .int(0)))
-    package static let heldBack = Shape<SeatedDevice>("held_back", .equal("unit"), .isSet("hold"))
+    /// Devices of a site that may not be lent, found without looking at each seat: one question, however many there are (F2).
+    package static let unfit = Shape<SeatedDevice>(
+        "unfit", .equal("unit"),
+        either: [
+            .constant("enrolled", .int(0)), .isSet("hold"), .constant("state", .text("lost")),
+            .constant("state", .text("spare")), .constant("state", .text("disposed")),
+        ])
+    /// States in which a device is not for lending.
+    static let away: Set<String> = ["lost", "spare", "disposed"]
     package static let inState = Shape<SeatedDevice>("in_state", .equal("unit"), .equal("state"))
     package static let at = Shape<SeatedDevice>("at", .equal("unit"))
 }

@@ -11,42 +11,89 @@ package enum Body {
         package var after: [Cell]?
     }
 
-    /// The bytes of an entry's parts; after-images carry `rev`, the entry that writes them.
+    /// Writes the two parts. `rev` is the entry's own number: revised rows are written as they are stored, with it.
+    ///
+    /// A column that is null in an after-image is left out; a before-image names what it differs in, null or not. The bytes are put down as they
+    /// come, without a tree of values in between: every accepted request writes two bodies.
     package static func write(
         _ changes: [Change], rev: Int, subjects: [Subject] = [], receipt: Receipt
     ) -> [[UInt8]] {
-        var written: [JSON] = []
-        var free: [JSON] = []
+        var main = JSONText("{\"changes\":[")
+        var free = JSONText("[")
+        var written = 0
         for change in changes where change.table.kind != .bookkeeping {
             let table = change.table
-            guard table.kind == .evidence else {
-                written.append(.object([("t", .text(table.name)), ("secret", .bool(true))]))
+            if written > 0 { main.plain(",") }
+            main.plain("{\"t\":")
+            main.quoted(table.name)
+            if table.kind == .evidence {
+                var (before, after) = change.cells
+                if table.revised, let last = after?.indices.last { after?[last] = .int(rev) }
+                image("b", before, differingFrom: after, table, written, &main, &free)
+                image("a", after, differingFrom: nil, table, written, &main, &free)
+            } else {
+                main.plain(",\"secret\":true")
+            }
+            main.plain("}")
+            written += 1
+        }
+        main.plain("]")
+        main.bytes += about(subjects.lazy.map { ($0.kind.rawValue, $0.no) })
+        free.plain("]")
+        var said = JSONText("{\"said\":")
+        said.quoted(receipt.headline)
+        said.plain(",\"details\":")
+        said.bytes += JSON.list(receipt.details.map { .text($0) }).bytes
+        said.plain(",\"free\":")
+        said.bytes += free.bytes
+        said.plain("}")
+        return [main.bytes, said.bytes]
+    }
+
+    private static func image(
+        _ mark: String, _ cells: [Cell]?, differingFrom other: [Cell]?, _ table: Table, _ place: Int,
+        _ main: inout JSONText, _ free: inout JSONText
+    ) {
+        guard let cells else { return }
+        main.plain(",\"")
+        main.plain(mark)
+        main.plain("\":{")
+        var first = true
+        for (index, column) in table.columns.enumerated() {
+            if let other {
+                if index >= table.keyCount, other[index] == cells[index] { continue }
+            } else if cells[index] == .null {
                 continue
             }
-            var (before, after) = change.cells
-            if table.revised { after?[table.columns.count - 1] = .int(rev) }
-            var images: [(String, JSON)] = [("t", .text(table.name))]
-            for (mark, cells, other) in [("b", before, after), ("a", after, nil)] {
-                guard let cells else { continue }
-                var pairs: [(String, JSON)] = []
-                for (index, column) in table.columns.enumerated() {
-                    if let other, other[index] == cells[index], index >= table.keyCount { continue }
-                    if table.free.contains(column) {
-                        free.append(.list([.int(written.count), .text(mark), .text(column), .from(cells[index])]))
-                    } else {
-                        pairs.append((column, .from(cells[index])))
-                    }
-                }
-                images.append((mark, .object(pairs)))
+            if !table.free.isEmpty, table.free.contains(column) {
+                if free.bytes.count > 1 { free.plain(",") }
+                free.bytes += JSON.list([.int(place), .text(mark), .text(column), .from(cells[index])]).bytes
+                continue
             }
-            written.append(.object(images))
+            if !first { main.plain(",") }
+            first = false
+            main.quoted(column)
+            main.plain(":")
+            main.cell(cells[index])
         }
-        let said: JSON = .object([
-            ("said", .text(receipt.headline)), ("details", .list(receipt.details.map { .text($0) })),
-            ("free", .list(free)),
-        ])
-        let about = subjects.map { JSON.list([.text($0.kind.rawValue), .int($0.no)]) }
-        return [JSON.object([("changes", .list(written)), ("about", .list(about))]).bytes, said.bytes]
+        main.plain("}")
+    }
+
+    /// How a main part ends: whom and what the entry is about. The index beside the journal is held against these very bytes.
+    static func about(_ subjects: some Sequence<(String, Int)>) -> [UInt8] {
+        var text = JSONText(",\"about\":[")
+        var first = true
+        for (kind, no) in subjects {
+            if !first { text.plain(",") }
+            first = false
+            text.plain("[")
+            text.quoted(kind)
+            text.plain(",")
+            text.cell(.int(no))
+            text.plain("]")
+        }
+        text.plain("]}")
+        return text.bytes
     }
 
     /// Whom and what the entry is about, as it was sealed: the index beside the journal is held against it.

@@ -9,9 +9,9 @@ import Decisions
 package enum Chain {
     package static let start = [UInt8](repeating: 0, count: 32)
 
-    package static func digest(salt: [UInt8], body: [UInt8]) -> [UInt8] { Digest.sha256(salt + body) }
+    package static func digest(salt: [UInt8], body: [UInt8]) -> [UInt8] { Digest.sha256(salt, body) }
 
-    package static func digest(parts: [[UInt8]]) -> [UInt8] { Digest.sha256(parts.flatMap { $0 }) }
+    package static func digest(parts: [[UInt8]]) -> [UInt8] { Digest.sha256(Array(parts.joined())) }
 
     package static func hash(_ e: JournalEntry, after previous: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = [1]

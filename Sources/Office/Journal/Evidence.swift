@@ -18,8 +18,10 @@ extension LocalDesk: Evidence {
         do {
             return try archive.read { turn in
                 let opening = try Transaction.open(turn, unit)
+                var facts = Facts()
                 return try Transaction.actor(
-                    token, permission: permission, door: door, turn: turn, opening: opening, now: moment(opening))
+                    token, permission: permission, door: door, turn: turn, opening: opening, now: moment(opening),
+                    into: &facts)
             }
         } catch let denied as Denied {
             try? keepDenied(denied, of: permission.rawValue, unit: unit)

@@ -51,7 +51,10 @@ struct Verifier {
     private var previous: [UInt8]? = Chain.start
     private var before: (seq: Int, epoch: Int, at: Instant) = (0, 0, Instant(ms: Int64.min / 4))
     private var hashes: [Int: [UInt8]] = [:]
-    private var about: [Int: Set<Subject>] = [:]
+    /// The index of persons, carts and devices, in order of entry; those before `named` are dealt with.
+    private var index: [Indexed] = []
+    private var named = 0
+    private var strays: Set<Int> = []
     private let seals: [Seal]
     private let wanted: String?
 
@@ -72,9 +75,11 @@ struct Verifier {
         guard let opening = try turn.opening(unit) else { throw StorageFault.corrupt("unit \(unit.raw) has no ledger") }
         loadSubjects()
         var at = 0
+        var pending: (batch: Batch, verdicts: Later<[Verdict]>)?
         while true {
             let (entries, unreadable) = try read(after: at)
             if let bad = unreadable, entries.isEmpty {
+                settle(&pending)
                 found.fault(bad, "header", "The header of #\(bad) cannot be read.")
                 previous = nil
                 before.seq = bad
@@ -82,11 +87,25 @@ struct Verifier {
                 continue
             }
             guard let last = entries.last else { break }
-            let parts = try self.parts(from: at + 1, to: last.seq)
-            for entry in entries { check(entry, parts[entry.seq] ?? []) }
+            let batch = Batch(entries: entries, parts: try self.parts(of: entries, after: at))
+            // The batch before is hashed while this one was read.
+            settle(&pending)
+            let earlier = previous
+            pending = (batch, Later { batch.verdicts(after: earlier) })
+            previous = last.hash
             at = last.seq
         }
+        settle(&pending)
         end(opening)
+    }
+
+    /// Takes over what the hashing of a batch came to.
+    private mutating func settle(_ pending: inout (batch: Batch, verdicts: Later<[Verdict]>)?) {
+        guard let (batch, verdicts) = pending else { return }
+        pending = nil
+        for (place, verdict) in (verdicts.take() ?? []).enumerated() {
+            check(batch.entries[place], batch.parts[place], verdict)
+        }
     }
 
     /// A batch of headers; where one cannot be read, those before it, then its number alone.
@@ -109,60 +128,63 @@ struct Verifier {
         }
     }
 
-    private mutating func parts(from first: Int, to last: Int) throws -> [Int: [JournalPart]] {
+    /// The parts of these entries, one list an entry.
+    private mutating func parts(of entries: [JournalEntry], after at: Int) throws -> [[JournalPart]] {
+        guard let last = entries.last else { return [] }
         do {
-            return Dictionary(grouping: try turn.parts(unit, from: first, to: last), by: \.seq)
+            var rest = try turn.parts(unit, from: at + 1, to: last.seq)[...]
+            return entries.map { entry in
+                while let first = rest.first, first.seq < entry.seq { rest = rest.dropFirst() }
+                let own = rest.prefix { $0.seq == entry.seq }
+                rest = rest.dropFirst(own.count)
+                return Array(own)
+            }
         } catch is UnreadableCell {
-            var all: [Int: [JournalPart]] = [:]
-            for seq in first...last {
+            return try entries.map { entry in
                 do {
-                    all[seq] = try turn.parts(unit, from: seq, to: seq)
+                    return try turn.parts(unit, from: entry.seq, to: entry.seq)
                 } catch is UnreadableCell {
-                    found.fault(seq, "body", "The body of #\(seq) cannot be read.")
+                    found.fault(entry.seq, "body", "The body of #\(entry.seq) cannot be read.")
+                    return []
                 }
             }
-            return all
         }
     }
 
-    private mutating func check(_ entry: JournalEntry, _ parts: [JournalPart]) {
+    private mutating func check(_ entry: JournalEntry, _ parts: [JournalPart], _ verdict: Verdict) {
         found.entries += 1
         if entry.seq != before.seq + 1 {
             let gap = entry.seq == before.seq + 2 ? "#\(before.seq + 1)" : "#\(before.seq + 1) to #\(entry.seq - 1)"
             found.fault(
                 entry.seq, "header",
                 "\(gap) \(entry.seq == before.seq + 2 ? "is" : "are") missing before #\(entry.seq).")
-            previous = nil
         }
         if entry.epoch < before.epoch || (entry.epoch == before.epoch && entry.at < before.at) {
             found.fault(entry.seq, "header", "#\(entry.seq) is dated before #\(before.seq).")
         }
-        var digests = parts.map(\.digest)
         for (index, part) in parts.enumerated() {
             if part.part != index { found.fault(entry.seq, "body", "A part of the body of #\(entry.seq) is missing.") }
             switch (part.salt, part.body) {
-            case (let salt?, let body?):
-                if Chain.digest(salt: salt, body: body) != part.digest {
+            case (_?, _?):
+                if verdict.changedParts.contains(part.part) {
                     found.fault(
                         entry.seq, "body",
                         "Part \(part.part) of the body of #\(entry.seq), its salt or its digest was changed.")
-                    digests[index] = part.digest
                 }
             case (nil, nil) where part.removedBy != nil: found.erased += 1
             default: found.fault(entry.seq, "body", "Part \(part.part) of the body of #\(entry.seq) is half erased.")
             }
         }
-        if Chain.digest(parts: digests) != entry.bodyDigest {
+        if !verdict.bodyStands {
             found.fault(entry.seq, "body", "The body of #\(entry.seq) is not the one its header was sealed with.")
         }
-        if let previous, Chain.hash(entry, after: previous) != entry.hash {
+        if !verdict.headerStands, entry.seq == before.seq + 1 {
             found.fault(entry.seq, "header", "The header of #\(entry.seq) was changed, or its hash.")
         }
         checkSubjects(entry, parts)
         images?.take(entry, parts)
         if seals.contains(where: { $0.seq == entry.seq }) { hashes[entry.seq] = entry.hash }
         if let wanted, wanted.count >= 8, entry.hash.hex.hasPrefix(wanted) { found.anchored = entry.seq }
-        previous = entry.hash
         before = (entry.seq, entry.epoch, entry.at)
         found.head = entry.hash
         found.epoch = entry.epoch
@@ -172,19 +194,23 @@ struct Verifier {
 
 extension Verifier {
     private mutating func loadSubjects() {
-        var facts = Facts()
-        guard (try? turn.load([JournalSubject.of(unit)], into: &facts)) != nil,
-            let rows = try? facts.rows(JournalSubject.of, unit)
-        else {
+        do {
+            index = try turn.index(unit)
+        } catch {
             found.fault(nil, "subjects", "The index of persons, carts and devices cannot be read.")
-            return
         }
-        for row in rows { about[row.seq, default: []].insert(Subject(row.kind, row.no)) }
     }
 
+    /// The sealed bytes name the subjects in the index's own order: alike, they are not read any further.
     private mutating func checkSubjects(_ entry: JournalEntry, _ parts: [JournalPart]) {
-        let indexed = about.removeValue(forKey: entry.seq) ?? []
+        skipIndex(before: entry.seq)
+        let start = named
+        while named < index.count, index[named].seq == entry.seq { named += 1 }
+        let own = index[start..<named]
+        guard let body = parts.first(where: { $0.part == 0 })?.body else { return }
+        if body.ends(with: Body.about(own.lazy.map { ($0.kind, $0.no) })) { return }
         guard let sealed = Body.subjects(parts) else { return }
+        let indexed = Set(own.compactMap(\.subject))
         for subject in sealed.subtracting(indexed).sorted(by: { $0.no < $1.no }) {
             found.fault(
                 entry.seq, "subjects",
@@ -197,10 +223,22 @@ extension Verifier {
         }
     }
 
-    private mutating func end(_ opening: Opening) {
-        for seq in about.keys.sorted() where seq > before.seq || seq < 1 {
-            found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
+    /// Passes over what the index says of entries that are not there; no entry has a number below 1.
+    private mutating func skipIndex(before seq: Int) {
+        while named < index.count, index[named].seq < seq {
+            if index[named].seq < 1 { namesNothing(index[named].seq) }
+            named += 1
         }
+    }
+
+    private mutating func namesNothing(_ seq: Int) {
+        guard !strays.contains(seq) else { return }
+        strays.insert(seq)
+        found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
+    }
+
+    private mutating func end(_ opening: Opening) {
+        for row in index[named...] where row.seq > before.seq || row.seq < 1 { namesNothing(row.seq) }
         if let stray = try? turn.parts(unit, from: before.seq + 1, to: Int.max).first {
             found.fault(stray.seq, "body", "There is a body of #\(stray.seq), whose header is not there.")
         }

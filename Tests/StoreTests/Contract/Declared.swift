@@ -13,6 +13,7 @@ enum Declared {
         let type: String
         let name: String
         let conditions: [Condition]
+        let either: [Condition]
         let newest: Int?
     }
 
@@ -34,20 +35,24 @@ enum Declared {
         try all(#"Shape<(\w{2,})>\(\s*"(\w+)"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)"#, where: "Shape<").map {
             found -> ShapeText in
             let inside = found.groups[2]
-            var conditions: [Condition] = []
-            for part in try matches(#"\.(\w+)\("(\w+)"(?:, \.(\w+)\(([^()]*)\))?\)"#, in: inside) {
-                conditions.append(try condition(part, found.file))
-            }
+            let halves = inside.components(separatedBy: "either: [")
+            let conditions = try Self.conditions(halves[0], found.file)
+            let either = try halves.dropFirst().flatMap { try Self.conditions($0, found.file) }
             let written = try matches(#"\.(?:equal|atLeast|atMost|isNull|isSet|constant)\("#, in: inside).count
-            guard written == conditions.count else {
+            guard written == conditions.count + either.count else {
                 throw Unreadable(description: "\(found.file): \(found.groups[1])\(inside)")
             }
             let newest = try matches(#"newest: ([0-9_]+)"#, in: inside).first.flatMap {
                 Int($0[0].filter { $0 != "_" })
             }
             return ShapeText(
-                file: found.file, type: found.groups[0], name: found.groups[1], conditions: conditions, newest: newest)
+                file: found.file, type: found.groups[0], name: found.groups[1], conditions: conditions, either: either,
+                newest: newest)
         }
+    }
+
+    private static func conditions(_ text: String, _ file: String) throws -> [Condition] {
+        try matches(#"\.(\w+)\("(\w+)"(?:, \.(\w+)\(([^()]*)\))?\)"#, in: text).map { try condition($0, file) }
     }
 
     /// How many times a shape is made in the sources, by a plainer search than the one that reads them.

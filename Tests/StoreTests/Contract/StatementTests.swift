@@ -32,12 +32,14 @@ struct StatementTests {
             all.append(
                 Statement(
                     name: "\(shape.type).\(shape.name)",
-                    sql: Statements.select(kind.table, shape.conditions, newest: shape.newest)))
+                    sql: Statements.select(kind.table, shape.conditions, either: shape.either, newest: shape.newest)))
         }
         for kind in RowKinds.standard.all {
             let table = kind.table
             all.append(Statement(name: "\(table.name) by key", sql: Statements.select(kind.byKey)))
-            all.append(Statement(name: "insert \(table.name)", sql: Statements.insert(table)))
+            for rows in [1, Statements.mostRows] {
+                all.append(Statement(name: "insert \(table.name)", sql: Statements.insert(table, rows: rows)))
+            }
             if table.columns.count > table.keyCount {
                 all.append(Statement(name: "update \(table.name)", sql: Statements.update(table)))
             }
@@ -59,7 +61,7 @@ struct StatementTests {
         #expect(shapes.count > 80)
         for shape in shapes {
             let columns = try Declared.tables()[shape.type].flatMap { RowKinds.standard[$0] }?.table.columns ?? []
-            for condition in shape.conditions {
+            for condition in shape.conditions + shape.either {
                 #expect(columns.contains(condition.column), "\(shape.type).\(shape.name): \(condition.column)")
             }
         }

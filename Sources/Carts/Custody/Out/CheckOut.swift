@@ -52,7 +52,7 @@ enum CustodySlices {
         [
             Cart.id(site, cart), CartPerson.of(site, cart), SchoolDay.on(site, day), SchoolYear.of(site),
             Substitute.on(site, day), Loan.openOfCart(site, cart), Hold.openOfCart(site, cart),
-            SlotDevice.inCart(site, cart), SeatedDevice.unenrolled(site), SeatedDevice.heldBack(site),
-        ] + ["lost", "spare", "disposed"].map { SeatedDevice.inState(site, $0) }
+            SlotDevice.inCart(site, cart), SeatedDevice.unfit(site),
+        ]
     }
 }

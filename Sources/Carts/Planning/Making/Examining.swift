@@ -80,7 +80,7 @@ package enum Examining {
         var third: [Slice] = []
         for wish in wishes {
             guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { continue }
-            third += try facts.owners(cart, cart.slots, on: wish.day).compactMap(\.person).map { Person.id($0) }
+            third += try asking(wish, cart, facts)
             for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) where row.state == .awaiting {
                 third += try facts.rows(Approval.about, wish.site, Numbered.reservation, row.no).map {
                     ApprovalStep.of(wish.site, $0.no)
@@ -92,7 +92,7 @@ package enum Examining {
 
     /// What the facts of the first look lead to: bells, allotments, devices, loans of what was collected, the questions about the day.
     private static func secondLook(_ wish: Wish, _ cart: Cart, _ year: SchoolYear?, _ facts: Facts) throws -> [Slice] {
-        var slices: [Slice] = [Reservation.onDay(wish.site, wish.day)]
+        var slices: [Slice] = []
         if let schedule = try facts.one(SchoolDay.on, wish.site, wish.day)?.schedule {
             slices.append(Bell.of(wish.site, schedule))
         }
@@ -102,12 +102,23 @@ package enum Examining {
             ]
         }
         for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {
-            slices.append(Person.id(row.person))
             if row.state == .kept { slices.append(Loan.ofReservation(wish.site, row.no)) }
             if row.state == .awaiting { slices.append(Approval.about(wish.site, Numbered.reservation, row.no)) }
         }
         slices += try facts.rows(Substitute.on, wish.site, wish.day).compactMap(\.person).map { Person.id($0) }
         return slices
+    }
+
+    /// Whom to ask, where labels are not the teacher's own: the owners by name, those who answer for the pool.
+    private static func asking(_ wish: Wish, _ cart: Cart, _ facts: Facts) throws -> [Slice] {
+        let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
+        let strange = try facts.owners(cart, mask.intersection(cart.slots), on: wish.day).filter {
+            $0.person != wish.teacher
+        }
+        guard !strange.isEmpty else { return [] }
+        return strange.compactMap(\.person).map { Person.id($0) } + [
+            HeldRole.at(wish.site), Counter.of(wish.site, Numbered.approval),
+        ]
     }
 
     private static func room(_ wish: Wish, _ year: SchoolYear, _ facts: Facts) throws -> String? {

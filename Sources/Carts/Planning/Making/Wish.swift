@@ -52,9 +52,8 @@ package struct Wish: Hashable, Sendable, Codable {
         [
             Cart.id(site, cart), SchoolYear.of(site), SchoolDay.on(site, day), Setting.of(site),
             Reservation.onCart(site, day, cart), Substitute.on(site, day), Person.id(teacher), HeldRole.of(teacher),
-            HeldRole.at(site), SlotDevice.inCart(site, cart), Hold.openOfCart(site, cart),
-            SeatedDevice.unenrolled(site), SeatedDevice.heldBack(site), Counter.of(site, Numbered.reservation),
-            Counter.of(site, Numbered.approval),
-        ] + ["lost", "spare", "disposed"].map { SeatedDevice.inState(site, $0) }
+            SlotDevice.inCart(site, cart), Hold.openOfCart(site, cart), SeatedDevice.unfit(site),
+            Counter.of(site, Numbered.reservation),
+        ]
     }
 }

@@ -31,10 +31,13 @@ package enum ClosedDay: StandingRule {
         }
         guard !days.isEmpty else { return [] }
         let all = days.flatMap { site, some in some.sorted().map { (site, $0) } }
-        try after.require(all.flatMap { [SchoolDay.on($0, $1), Reservation.onDay($0, $1)] })
-        return try all.compactMap { site, day in
+        try after.require(all.map { SchoolDay.on($0, $1) })
+        let closed = try all.filter { site, day in
             let plan = try after.one(SchoolDay.on, site, day)
-            guard plan == nil || plan?.kind == .closed else { return nil }
+            return plan == nil || plan?.kind == .closed
+        }
+        try after.require(closed.map { Reservation.onDay($0, $1) })
+        return try closed.compactMap { site, day in
             let standing = try after.rows(Reservation.onDay, site, day).filter { $0.state != .kept }
             guard let first = standing.first else { return nil }
             let others = standing.count > 1 ? " and \(standing.count - 1) more" : ""

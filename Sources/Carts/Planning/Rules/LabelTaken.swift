@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// Never two reservations on one label at one time.
 ///
@@ -15,6 +16,7 @@ package enum LabelTaken: StandingRule {
         -> [Refusal]
     {
         guard !taken.isEmpty else { return [] }
+        try facts.require(taken.map { Person.id($0.person) })
         let who = try taken.sorted { ($0.start, $0.no) < ($1.start, $1.no) }.map { row -> String in
             let labels = row.mask.intersection(mask).labels(ofCart: cart.number)
             let awaiting = row.state == .awaiting ? ", awaiting authorisation" : ""
