@@ -16,7 +16,7 @@ struct HoldBack: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> PlaceHold {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .lendable)
         let kinds = [
             ("damaged", "broken"), ("missing", "not where it should be"), ("lost", "given up"),
             ("repair", "away for repair"),
@@ -40,7 +40,7 @@ struct Release: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .held)
         return ReleaseHold(
             site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("why") ?? "")
     }
@@ -52,7 +52,7 @@ struct Found: DeskCommand {
         commandName: "found", abstract: "Close a missing report: the device is in its slot again.",
         usage: "found [CART-SLOTS [\"where\"]]")
     static let task = Task.devices
-    static let examples = ["found 7-17", "found 7-17 \"in the library\"", "found"]
+    static let examples = ["found", "found 7-17", "found 7-17 \"in the library\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold? {
@@ -61,7 +61,7 @@ struct Found: DeskCommand {
                 Offer($0.label, "missing, \($0.answers ?? "nobody") answers")
             }
         }
-        guard let labels = try words.cartLabelsIfAny() else { return nil }
+        guard let labels = try words.cartLabelsIfAny(.held) else { return nil }
         return ReleaseHold(
             site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("where") ?? "",
             found: true)

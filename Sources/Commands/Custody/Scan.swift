@@ -9,7 +9,7 @@ struct Scan: DeskCommand {
         commandName: "scan", abstract: "Check a cart in with a scanner: serials, tags or labels in any order.",
         usage: "scan CART [CODE]… | scan CART done [EXCEPTIONS] | scan CART clear")
     static let task = Task.day
-    static let examples = ["scan 7 7-1 LN-702", "scan 7 done all but 30", "scan 7 clear"]
+    static let examples = ["scan 7 7-1 LN-0702", "scan 7 done all but 30", "scan 7 clear"]
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan: Sendable {
@@ -46,7 +46,8 @@ struct Scan: DeskCommand {
     /// Line by line at a terminal, each kept as it comes; `done` or an empty line ends in the review.
     private func sit(at cart: Cart, in context: Context) throws -> Outcome {
         guard let line = context.prompts.line, !context.flags.isMachine else { return try review(cart, in: context) }
-        while let text = line("scan \(cart.number)> ") {
+        if context.prompts.ask != nil { context.prompts.talk?([.hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")]) }
+        while let text = try line("scan \(cart.number)> ") {
             let word = text.trimming().lowercased()
             if word.isEmpty || word == "done" { break }
             do {

@@ -14,7 +14,7 @@ struct NightlyCommand: DeskCommand {
             "Run by a timer with the nightly job's token or by the machine's owner. Running it twice changes nothing.")
     static let task = Task.desk
     static let permission: Permission? = NightlyState.permission
-    static let examples = ["nightly last", "nightly"]
+    static let examples = ["nightly last", "nightly", "nightly last --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Bool {

@@ -11,7 +11,7 @@ struct Edit: DeskCommand {
         commandName: "edit", abstract: "Change a reservation; what is not said stays as it is.",
         usage: "edit R12 [CART-SLOTS|SLOTS] [DAY] [PERIODS|TIMES] [in ROOM] [for TEACHER] [project \"NAME\"]")
     static let task = Task.plan
-    static let examples = ["edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210"]
+    static let examples = ["edit R5 p4", "edit R5 1..10", "edit R5 7-1..6 fri p4 in 210"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EditReservation {
