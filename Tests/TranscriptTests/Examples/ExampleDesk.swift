@@ -107,7 +107,7 @@ final class ExampleDesk {
             return Restored(journals: done.journals, kept: done.kept)
         }
         services.nightly = { context, _ in
-            let token = try context.token ?? context.local.map { try NightJob.session($0, at: context.site) }
+            let token = try context.token ?? context.local.flatMap { try NightJob.sessions($0).first?.token }
             return Outcome(
                 try Nightly(desk: context.desk, courier: nil).run(context.site, as: token ?? context.signedIn()).page)
         }
