@@ -35,7 +35,8 @@ package struct Surroundings: Sendable {
 
     /// The same surroundings with a clock that stands still.
     package func at(_ instant: Instant) -> Surroundings {
-        Surroundings(clock: { instant }, random: random, environment: environment, clockIsSet: true,
+        Surroundings(
+            clock: { instant }, random: random, environment: environment, clockIsSet: true,
             interrupted: interrupted)
     }
 }

@@ -25,7 +25,8 @@ package final class Shell {
         editor = LineEditor { line, cursor in reach.completions(line, cursor) }
         let idle = idle
         front.prompts = Asking(
-            editor: editor, speech: front.speech, idleAfterSeconds: { idle.seconds }, wentIdle: { idle.isReached = true }
+            editor: editor, speech: front.speech, idleAfterSeconds: { idle.seconds },
+            wentIdle: { idle.isReached = true }
         ).prompts(asks: true)
     }
 
@@ -83,7 +84,9 @@ package final class Shell {
     /// Name and passphrase, three times.
     private func signIn() -> Bool {
         for _ in 0..<3 {
-            guard case .line(let name) = editor.readLine(prompt: "Name: ", idleAfterSeconds: idle.seconds, completes: false),
+            guard
+                case .line(let name) = editor.readLine(
+                    prompt: "Name: ", idleAfterSeconds: idle.seconds, completes: false),
                 case .line(let passphrase) = editor.readSecret(prompt: "Passphrase: ")
             else { return false }
             do {

@@ -25,7 +25,8 @@ enum Cartdesk {
         }
         services.restore = { order in
             let restore = Restore(
-                copy: order.file, database: order.database, surroundings: live, replacesNewer: order.overNewer)
+                copy: order.file, database: order.database, surroundings: order.at.map { live.at($0) } ?? live,
+                replacesNewer: order.overNewer)
             let done = try restore.run(by: order.handle)
             return Restored(journals: done.journals, kept: done.kept)
         }

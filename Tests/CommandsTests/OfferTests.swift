@@ -15,7 +15,7 @@ struct OfferTests {
 
     private func offers(_ line: String, as who: String, at school: SampleSchool) throws -> [String] {
         let desk = try AtDesk(who, school: school)
-        let offers = try Dispatcher.offers(line) { try desk.context() }
+        let offers = Dispatcher.offers(line) { try desk.context() }
         #expect(offers.allSatisfy { !$0.note.isEmpty }, "behaviour 6: \(offers)")
         return offers.map(\.word)
     }

@@ -20,11 +20,13 @@ struct ScannerTests {
         return pty
     }
 
-    @Test("F14 thirty codes in one burst, some twice, then one long line: nothing is lost and the review is the check-in")
+    @Test(
+        "F14 thirty codes in one burst, some twice, then one long line: nothing is lost and the review is the check-in")
     func burst() throws {
         let pty = try sit()
         let first = codes(1...20)
-        try pty.send((first + first.prefix(5)).joined(separator: "\r") + "\r" + codes(21...30).joined(separator: " ") + "\r")
+        try pty.send(
+            (first + first.prefix(5)).joined(separator: "\r") + "\r" + codes(21...30).joined(separator: " ") + "\r")
         try pty.wait(for: "30 of 30.")
         try pty.wait(for: "scan 7> ")
         try pty.send("done\r")

@@ -62,7 +62,9 @@ struct LogIn: DeskCommand {
     }
 
     private func asked(_ context: Context) throws -> String? {
-        guard context.prompts.ask != nil, let line = try context.prompts.line?("Name: "), !line.isEmpty else { return nil }
+        guard context.prompts.ask != nil, let line = try context.prompts.line?("Name: "), !line.isEmpty else {
+            return nil
+        }
         return line
     }
 

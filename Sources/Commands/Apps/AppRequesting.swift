@@ -36,7 +36,9 @@ struct AppEdit: DeskCommand {
     )
     static let noun: String? = "app"
     static let task = Task.devices
-    static let examples = ["app edit A1 purpose \"decimals\"", "app edit A1 cost \"free\" privacy \"asks for nothing\""]
+    static let examples = [
+        "app edit A1 purpose \"decimals\"", "app edit A1 cost \"free\" privacy \"asks for nothing\"",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EditAppRequest {

@@ -64,7 +64,9 @@ struct DeviceHolding: DeskCommand {
         usage: "device hold DEVICE repair|lost [\"why\"]")
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device hold 7-12 repair \"battery\"", "device hold 7-12 lost", "device hold LN-S001 repair"]
+    static let examples = [
+        "device hold 7-12 repair \"battery\"", "device hold 7-12 lost", "device hold LN-S001 repair",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> HoldDevice {

@@ -34,7 +34,8 @@ enum Review {
         let question = slots.count == 1 ? "Is it in its slot? " : "Which of them are in their slots? "
         while let text = try line(question) {
             do {
-                guard let stated = try DoubtAnswer.read(text, of: slots, cart, after: request.stated, in: context) else {
+                guard let stated = try DoubtAnswer.read(text, of: slots, cart, after: request.stated, in: context)
+                else {
                     break
                 }
                 return CountDaily(site: request.site, cart: request.cart, stated)

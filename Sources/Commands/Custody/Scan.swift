@@ -2,6 +2,7 @@
 import ArgumentParser
 import Carts
 import Decisions
+import Office
 
 /// `scan 7`: a scanner's serials, tags or labels in any order, then the same review as `in`.
 struct Scan: DeskCommand {
@@ -46,17 +47,26 @@ struct Scan: DeskCommand {
     /// Line by line at a terminal, each kept as it comes; `done` or an empty line ends in the review.
     private func sit(at cart: Cart, in context: Context) throws -> Outcome {
         guard let line = context.prompts.line, !context.flags.isMachine else { return try review(cart, in: context) }
-        if context.prompts.ask != nil { context.prompts.talk?([.hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")]) }
-        while let text = try line("scan \(cart.number)> ") {
-            let word = text.trimming().lowercased()
-            if word.isEmpty || word == "done" { break }
-            do {
-                let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
-                context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
-            } catch let refused as Refused {
-                guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
-                context.prompts.talk?([.bad(refused.description)])
+        if context.prompts.ask != nil {
+            context.prompts.talk?([
+                .hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")
+            ])
+        }
+        do {
+            while let text = try line("scan \(cart.number)> ") {
+                let word = text.trimming().lowercased()
+                if word.isEmpty || word == "done" { break }
+                do {
+                    let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
+                    context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
+                } catch let refused as Refused {
+                    guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
+                    context.prompts.talk?([.bad(refused.description)])
+                }
             }
+        } catch let stop as Interrupted {
+            context.prompts.talk?([.hint("scan \(cart.number), to go on; scan \(cart.number) done, to check it in")])
+            throw stop
         }
         return try finish(CountDaily(site: cart.site, cart: cart.cart), cart, in: context)
     }

@@ -61,7 +61,9 @@ struct RestoreDesk: DeskCommand {
             handle = try local.bearer(context.signedIn()).handle
             try context.confirm("Replace the desk at \(context.database) by the copy \(plan.file)?")
         }
-        let order = RestoreOrder(file: plan.file, database: context.database, overNewer: plan.overNewer, handle: handle)
+        let clock = context.local.flatMap { $0.surroundings.clockIsSet ? $0.surroundings.clock() : nil }
+        let order = RestoreOrder(
+            file: plan.file, database: context.database, overNewer: plan.overNewer, handle: handle, at: clock)
         let done = try restore(order)
         context.sitting.who = nil
         let entries = done.journals.map(\.entries).reduce(0, +)

@@ -66,8 +66,10 @@ extension PhraseReader {
             return context.accepted(there.all.map { CheckOut(site: cart.site, cart: cart.cart, slots: Slots($0)) })
                 .compactMap(\.slots).joined()
         case .toTakeBack:
-            return context.accepted(standing.out.all.map { CountPart(site: cart.site, cart: cart.cart, slots: Slots($0)) })
-                .map(\.slots).joined()
+            return context.accepted(
+                standing.out.all.map { CountPart(site: cart.site, cart: cart.cart, slots: Slots($0)) }
+            )
+            .map(\.slots).joined()
         }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 import Office
 
 extension Verbs {
@@ -22,9 +23,9 @@ extension Verbs {
         var seen: Set<String> = []
         return verbs.flatMap { verb -> [Offer] in
             if let noun = verb.noun {
-                return [Offer(noun, Nouns.all.first { $0.word == noun }?.abstract ?? verb.type.configuration.abstract)]
+                return [Offer(noun, Nouns.all.first { $0.word == noun }?.abstract ?? verb.type.summary)]
             }
-            return verb.names.prefix(aliases ? verb.names.count : 1).map { Offer($0, verb.type.configuration.abstract) }
+            return verb.names.prefix(aliases ? verb.names.count : 1).map { Offer($0, verb.type.summary) }
         }.filter { seen.insert($0.word).inserted }
     }
 }

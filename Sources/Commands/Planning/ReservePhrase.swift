@@ -16,7 +16,9 @@ struct ReservePhrase {
     ///
     /// TAB offers the periods in which these labels could be had, as far as the words so far tell: what a room, a teacher or a project said later may
     /// still mend does not count.
-    static func times(_ words: inout PhraseReader, on day: Day, site: UnitID, of labels: CartLabels? = nil) throws -> Asked {
+    static func times(_ words: inout PhraseReader, on day: Day, site: UnitID, of labels: CartLabels? = nil) throws
+        -> Asked
+    {
         if let night = overnight(words.next) {
             _ = try words.word("The time")
             return night

@@ -41,7 +41,8 @@ package struct Inbox: Query {
             guard question.objection(to: actor, at: now.instant, endorsesOwn: own) == nil else { return nil }
             return try matter(question, facts, called, actor, now)
         }
-        return try asked + handoffs(facts, called, actor) + installations(facts, actor, now) + tickets(facts, called, actor)
+        return try asked + handoffs(facts, called, actor) + installations(facts, actor, now)
+            + tickets(facts, called, actor)
             + flags(facts, called, actor)
     }
 

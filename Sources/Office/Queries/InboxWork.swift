@@ -45,7 +45,8 @@ extension Inbox {
         case .open where isCoordinator: return ("ticket vendor \(id) REFERENCE", "Ask the vendor's support.")
         case .open where actor.holds(Role.desktopServices), .vendor where actor.holds(Role.desktopServices):
             return ("ticket move \(id)", "To be moved to the ETS queue.")
-        case .ets where actor.holds(Role.trainer): return ("ticket close \(id) \"how it was resolved\"", "In the ETS queue.")
+        case .ets where actor.holds(Role.trainer):
+            return ("ticket close \(id) \"how it was resolved\"", "In the ETS queue.")
         default: return nil
         }
     }

@@ -53,7 +53,9 @@ final class ExampleDesk {
         let front = try front(path)
         for before in example.before {
             let exit = try take(before.line, as: before.actor, at: front)
-            guard (exit != 0) == before.isRefused else { return (exit, "\(before.line)\n\(heard.take().joined(separator: "\n"))") }
+            guard (exit != 0) == before.isRefused else {
+                return (exit, "\(before.line)\n\(heard.take().joined(separator: "\n"))")
+            }
             note(heard.take())
         }
         return (try take(example.line, as: example.actor, at: front), heard.take().joined(separator: "\n"))
