@@ -63,14 +63,21 @@ extension PhraseReader {
         case .inMyHands: return try context.answer(OutNow(site: cart.site)).mine(of: cart.cart)
         case .toHandOut:
             let there = standing.usable.lendable.subtracting(standing.out)
-            return context.accepted(there.all.map { CheckOut(site: cart.site, cart: cart.cart, slots: Slots($0)) })
-                .compactMap(\.slots).joined()
+            // One's own are asked about together first: what is accepted of all is accepted of each.
+            let mine = standing.mine.intersection(there)
+            let own = mine.isEmpty ? .none : handedOut([mine], of: cart)
+            return own.union(handedOut(there.subtracting(own).all.map { Slots($0) }, of: cart))
         case .toTakeBack:
             return context.accepted(
                 standing.out.all.map { CountPart(site: cart.site, cart: cart.cart, slots: Slots($0)) }
             )
             .map(\.slots).joined()
         }
+    }
+
+    private func handedOut(_ some: [Slots], of cart: Cart) -> Slots {
+        context.accepted(some.map { CheckOut(site: cart.site, cart: cart.cart, slots: $0) }).compactMap(\.slots)
+            .joined()
     }
 
     private func note(of slot: Int, _ standing: LookAtCart.Standing) -> String {

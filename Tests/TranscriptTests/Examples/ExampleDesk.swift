@@ -34,6 +34,15 @@ final class ExampleDesk {
         try write(Project.text("seed/lincoln/grades.csv"), to: "grades.csv")
         let bells = try Project.text("seed/lincoln/bells.csv")
         try write(bells.replacing("HR,08:20,08:28", with: "HR,08:20,08:27"), to: "bells.csv")
+        let staff = try Project.text("seed/lincoln/staff.csv")
+        try write(staff + "weber,Uta Weber,u.weber@lincoln.example,teacher\n", to: "staff.csv")
+        let seats = try Project.text("seed/lincoln/seats.csv")
+        try write(seats.replacing("okafor,,1,12,7,1", with: "okafor,,1,11,7,1"), to: "seats.csv")
+        try FileManager.default.createDirectory(atPath: folder + "/next-year", withIntermediateDirectories: true)
+        for file in ["school.txt", "bells.csv", "weekdays.csv", "days.csv"] {
+            let year = try Project.text("seed/lincoln/" + file).replacing("2027-", with: "2028-")
+            try write(year.replacing("2026-", with: "2027-"), to: "next-year/" + file)
+        }
         let founding = "init --rehearsal --from seed/lincoln"
         guard try take(founding, as: nil, at: front(folder + "/desk.db")) == 0 else { throw Unplayable(line: founding) }
         heard.take()
@@ -69,7 +78,10 @@ final class ExampleDesk {
 
     /// The files that examples name lie in the folder, seeds and sheets of the project too.
     private func placed(_ line: String) -> String {
-        let files = ["carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "grades.csv", "desk-2026-11-19.db", "my-"]
+        let files = [
+            "carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "grades.csv", "staff.csv", "seats.csv", "next-year",
+            "desk-2026-11-19.db", "my-",
+        ]
         let here = files.reduce(line) { $0.replacing(" \($1)", with: " \(folder)/\($1)") }
         return here.replacing(" seed/", with: " \(Project.root.path)/seed/")
     }

@@ -9,7 +9,8 @@ struct ExampleTests {
     static let short: Set<String> = [
         "app edit", "app install", "app request", "app show", "app withdraw", "backup", "designate end",
         "designate list", "device add", "device enrol", "device release", "device unenrol", "exit", "export grades",
-        "export staff", "export template", "flag settle", "journal head", "login", "logout", "person block",
+        "export apps", "export staff", "export template", "import year", "flag settle", "journal head", "login",
+        "logout", "person block",
         "person contact", "person invite", "person leave", "person passphrase", "person recover", "person rename",
         "person reset", "person unblock", "report loss", "restore", "ticket accept", "ticket close", "ticket move",
         "ticket note", "ticket show", "ticket vendor", "token end", "why",
