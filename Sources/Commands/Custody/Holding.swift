@@ -30,7 +30,7 @@ struct HoldBack: DeskCommand {
 
     func run(_ plan: PlaceHold, in context: Context) throws -> Outcome {
         let asks = plan.note.isEmpty && (plan.code == .other || plan.code == .damaged)
-        let why = asks ? Reason.asked("Why may it not be lent?", context) : plan.note
+        let why = try asks ? Reason.asked("Why may it not be lent?", context) : plan.note
         return Outcome(
             try context.perform(
                 PlaceHold(site: plan.site, cart: plan.cart, slots: plan.slots, code: plan.code, note: why)))
@@ -39,10 +39,10 @@ struct HoldBack: DeskCommand {
 
 /// A reason that was left out: a terminal asks for it once, and goes on without where the answer is empty or nobody is there.
 enum Reason {
-    static func asked(_ question: String, _ context: Context) -> String {
+    static func asked(_ question: String, _ context: Context) throws -> String {
         guard !context.flags.isMachine, !context.flags.yes, context.prompts.ask != nil, let line = context.prompts.line
         else { return "" }
-        let answer = line(question + " ") ?? ""
+        let answer = try line(question + " ") ?? ""
         return answer.allSatisfy(\.isWhitespace) ? "" : answer
     }
 }
@@ -64,7 +64,7 @@ struct Release: DeskCommand {
     }
 
     func run(_ plan: ReleaseHold, in context: Context) throws -> Outcome {
-        let why = plan.why.isEmpty ? Reason.asked("Why may it be lent again?", context) : plan.why
+        let why = try plan.why.isEmpty ? Reason.asked("Why may it be lent again?", context) : plan.why
         return Outcome(
             try context.perform(ReleaseHold(site: plan.site, cart: plan.cart, slots: plan.slots, why: why)))
     }

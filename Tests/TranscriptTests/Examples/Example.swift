@@ -9,6 +9,8 @@ struct Example {
     var actor: String? = "marquez"
     var before: [Before] = []
     var hasDesk = true
+    /// The code of the rule that refuses it where nobody sits at a terminal.
+    var refusal: String?
 
     struct Before {
         let line: String
@@ -36,6 +38,8 @@ struct Example {
     private mutating func need(_ text: String) {
         if text == "no desk" {
             hasDesk = false
+        } else if text.hasPrefix("refused ") {
+            refusal = String(text.dropFirst(8))
         } else if text.hasPrefix("as ") {
             actor = text == "as nobody" ? nil : String(text.dropFirst(3))
         } else if text.hasPrefix("- ") {

@@ -34,8 +34,11 @@ final class ExampleDesk {
         try write(Project.text("seed/lincoln/grades.csv"), to: "grades.csv")
         let bells = try Project.text("seed/lincoln/bells.csv")
         try write(bells.replacing("HR,08:20,08:28", with: "HR,08:20,08:27"), to: "bells.csv")
-        let staff = try Project.text("seed/lincoln/staff.csv")
-        try write(staff + "weber,Uta Weber,u.weber@lincoln.example,teacher\n", to: "staff.csv")
+        // The list of the school's own people; those of the district are not the school's to import.
+        let all = try Project.text("seed/lincoln/staff.csv").split(separator: "\n")
+        let own = all.filter { line in !["dts.", "ets.", "auditor."].contains { line.hasPrefix($0) } }
+        try write(
+            own.joined(separator: "\n") + "\n" + "weber,Uta Weber,u.weber@lincoln.example,teacher\n", to: "staff.csv")
         let seats = try Project.text("seed/lincoln/seats.csv")
         try write(seats.replacing("okafor,,1,12,7,1", with: "okafor,,1,11,7,1"), to: "seats.csv")
         try FileManager.default.createDirectory(atPath: folder + "/next-year", withIntermediateDirectories: true)
@@ -50,6 +53,9 @@ final class ExampleDesk {
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// What the last line met.
+    private(set) var refused: [Refusal] = []
 
     /// Plays what must be so, then the example: how it ended and what was said, for a message.
     func play(_ example: Example) throws -> (exit: Int32, said: String) {
@@ -67,7 +73,9 @@ final class ExampleDesk {
             }
             note(heard.take())
         }
-        return (try take(example.line, as: example.actor, at: front), heard.take().joined(separator: "\n"))
+        let exit = try take(example.line, as: example.actor, at: front)
+        refused = front.sitting.lastRefused?.refused.refusals ?? []
+        return (exit, heard.take().joined(separator: "\n"))
     }
 
     private func take(_ line: String, as actor: String?, at front: FrontDesk) throws -> Int32 {

@@ -39,7 +39,11 @@ struct ExampleTests {
         let desk = try ExampleDesk()
         for (index, example) in try Example.all().enumerated() where index % 4 == part {
             let (exit, said) = try desk.play(example)
-            #expect(exit == 0, "\(example.verb): \(example.line)\n\(said)")
+            if let refusal = example.refusal {
+                #expect(exit == 1 && desk.refused.map(\.code) == [refusal], "\(example.line)\n\(said)")
+            } else {
+                #expect(exit == 0, "\(example.verb): \(example.line)\n\(said)")
+            }
         }
     }
 }
