@@ -62,13 +62,13 @@ struct DayView {
 }
 
 extension DayView {
-    /// Devices out where a substitute teaches, or on a day without lessons.
+    /// Devices out where a substitute teaches, or on a day that was closed after they went.
     func recalls() -> [Matter] {
-        loans.filter { $0.recall && sees($0) }.map { line in
+        loans.filter { $0.recall && sees($0) && ($0.replacedSince != nil || $0.loan.day == now.day) }.map { line in
             let place = "\(line.labels) are out in room \(line.loan.room)"
             let why =
                 line.replacedSince.map { ", where a substitute teaches since \(Said.clock(max($0, 0)))" }
-                ?? ", and there is no school today"
+                ?? " with \(line.holder), and the school is closed today"
             return Matter(
                 "recall", id: Numbered.loan.id(line.loan.no), "Recall: \(place)\(why). They must come back now.",
                 line: "in \(line.labels)", tone: .bad)
