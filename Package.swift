@@ -32,7 +32,6 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CHost"),
 
@@ -43,7 +42,12 @@ let package = Package(
         room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
         room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium"]),
         room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
-        room("StoreSQLite", ["Store", "Decisions", "CHost", "CSQLite", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "StoreSQLite",
+            [
+                "Store", "Decisions", "CHost", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room(
             "StorePostgres",
             ["Store", "Decisions", .target(name: "CPostgres", condition: .when(traits: ["District"]))]),
@@ -76,11 +80,10 @@ let package = Package(
         .executableTarget(
             name: "cartdesk-bench",
             dependencies: [
-                "CSQLite", "TestKit", "Nightly", "Console", "Commands", "Shell", "Store", "StoreSQLite", "Office",
-                "Carts",
+                "TestKit", "Nightly", "Console", "Commands", "Shell", "Store", "StoreSQLite", "Office", "Carts",
                 "DeviceManagement", "People", "Decisions", "CivilTime",
                 .target(name: "StorePostgres", condition: .when(traits: ["District"])),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks", swiftSettings: strict),
 

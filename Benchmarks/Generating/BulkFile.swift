@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CSQLite
 import Decisions
 import Foundation
 import GRDB
+import GRDBSQLite
 import Office
 import Store
 
@@ -77,11 +77,15 @@ final class BulkFile {
         case .text(var value):
             value.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) {
-                    _ = cartdesk_bind_text(statement, place, $0.baseAddress, Int32($0.count))
+                    _ = sqlite3_bind_text(statement, place, $0.baseAddress, Int32($0.count), copied)
                 }
             }
         case .bytes(let value):
-            value.withUnsafeBytes { _ = cartdesk_bind_bytes(statement, place, $0.baseAddress, Int32($0.count)) }
+            if value.isEmpty {
+                sqlite3_bind_zeroblob(statement, place, 0)
+            } else {
+                sqlite3_bind_blob(statement, place, value, Int32(value.count), copied)
+            }
         }
     }
 
@@ -116,3 +120,6 @@ extension Cell {
         }
     }
 }
+
+/// SQLite takes a copy of what is bound (its SQLITE_TRANSIENT, a macro that Swift cannot read).
+private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CSQLite
 import Decisions
 import GRDB
+import GRDBSQLite
 import Office
 import Store
 
@@ -52,7 +52,9 @@ final class SQLiteConnection: SQLConnection {
                 case .int(let value): sqlite3_bind_int64(statement, place, Int64(value))
                 case .text(let value): Self.bind(value, statement, place)
                 case .bytes(let value):
-                    value.withUnsafeBytes { cartdesk_bind_bytes(statement, place, $0.baseAddress, Int32($0.count)) }
+                    value.isEmpty
+                        ? sqlite3_bind_zeroblob(statement, place, 0)
+                        : sqlite3_bind_blob(statement, place, value, Int32(value.count), copied)
                 }
             guard code == SQLITE_OK else { throw fault(code, sql) }
         }
@@ -63,7 +65,7 @@ final class SQLiteConnection: SQLConnection {
         var text = text
         return text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) {
-                cartdesk_bind_text(statement, place, $0.baseAddress, Int32($0.count))
+                sqlite3_bind_text(statement, place, $0.baseAddress, Int32($0.count), copied)
             }
         }
     }
@@ -90,3 +92,6 @@ final class SQLiteConnection: SQLConnection {
             sql: sql)
     }
 }
+
+/// SQLite takes a copy of what is bound (its SQLITE_TRANSIENT, a macro that Swift cannot read).
+private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
