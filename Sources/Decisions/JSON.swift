@@ -82,18 +82,18 @@ package enum JSON: Sendable, Equatable {
         }
     }
 
+    /// Whatever steers a terminal is spelt `\u202e`: JSON is printed as it stands (F27).
     private static func quote(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\":
                 out.append(UInt8(ascii: "\\"))
-                out.append(byte)
-            case 0..<0x20, 0x7F:
-                out += "\\u00".utf8
-                out.append(hexDigits[Int(byte >> 4)])
-                out.append(hexDigits[Int(byte & 15)])
-            default: out.append(byte)
+                out.append(UInt8(scalar.value))
+            case _ where scalar.steers:
+                out += "\\u".utf8
+                for shift in [12, 8, 4, 0] { out.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15]) }
+            default: out += scalar.utf8
             }
         }
         out.append(UInt8(ascii: "\""))

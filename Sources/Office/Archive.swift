@@ -87,6 +87,8 @@ package struct SealedEntry: Sendable {
 /// What went wrong below the desk; each has its exit code.
 package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case missing(String)
+    /// A database that is no desk.
+    case foreign(String)
     case busy
     case conflict
     case unique(String)
@@ -116,6 +118,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let path): "There is no desk at \(path). `cartdesk init` makes one; --database names another."
+        case .foreign(let path):
+            "\(path) is a database of another program, and no desk. It was left as it is; --database names another."
         case .busy:
             "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
         case .conflict: "Somebody else changed the same thing at the same moment. Nothing was changed; try again."
