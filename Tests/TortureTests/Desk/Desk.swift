@@ -20,6 +20,9 @@ final class Desk {
         var testDescription: String { rawValue }
 
         static let server = ProcessInfo.processInfo.environment["CARTDESK_TEST_POSTGRES"]
+        /// A short run races on SQLite and leaves the server to the slot and the storm.
+        static var raced: [Kind] { Torture.isLong ? here : [.sqlite] }
+
         /// SQLite always; PostgreSQL when it was built in and a server is named.
         static var here: [Kind] {
             #if District

@@ -45,14 +45,14 @@ package enum Doors: UInt8, CaseIterable, Sendable {
         return faults
     }
 
-    /// Whether text acts on a terminal; ends of lines do not count.
-    static func steers(_ text: String) -> Bool {
+    /// Whether text acts on a terminal; ends of lines do not count. The list is this test's own.
+    static func steers(_ text: String, but allowed: Set<Unicode.Scalar> = []) -> Bool {
         text.unicodeScalars.contains { scalar in
             switch scalar.value {
             case 0x0A: false
             case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
                 0xFFF9...0xFFFB:
-                true
+                !allowed.contains(scalar)
             default: false
             }
         }

@@ -41,7 +41,7 @@ extension Doors {
         var faults: [String] = []
         for finding in read.findings.prefix(50) {
             let text = all.text(of: finding)
-            if steers(text.replacing("\t", with: "")) { faults.append("a finding steers: \(text.debugDescription)") }
+            if steers(text, but: ["\t"]) { faults.append("a finding steers: \(text.debugDescription)") }
         }
         return faults
     }
@@ -49,8 +49,8 @@ extension Doors {
     /// Findings are few enough to be held, and harmless when they are shown with their lines.
     static func findings(_ findings: [Finding], _ bytes: [UInt8]) -> [String] {
         var faults: [String] = []
-        if findings.count > 20_000 { faults.append("\(findings.count) findings") }
-        for line in SheetFile.said(findings, in: bytes) where steers(line.replacing("\t", with: "")) {
+        if findings.count > 300_000 { faults.append("\(findings.count) findings") }
+        for line in SheetFile.said(findings, in: bytes) where steers(line, but: ["\t"]) {
             faults.append("a finding steers: \(line.debugDescription)")
         }
         return faults

@@ -84,7 +84,7 @@ extension Doors {
         let drawn = Renderer(width: width, colour: false, unicode: true).text(page)
         if steers(drawn) { faults.append("a page steers: \(drawn.debugDescription)") }
         let csv = CSV.write(["a"], [fields])
-        if steers(csv.replacing("\r", with: "").replacing("\t", with: "")) {
+        if steers(csv, but: ["\r", "\t"]) {
             faults.append("rows steer: \(csv.debugDescription)")
         }
         for field in fields {

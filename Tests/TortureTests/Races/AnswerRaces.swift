@@ -16,7 +16,7 @@ extension TortureTests {
         /// The first R-number in an answer.
         static func id(in text: String) -> String { text.firstMatch(of: /R\d+/).map { String($0.0) } ?? "R0" }
 
-        @Test("S15 a yes and a no at once: one of them stands, and nobody is told both", arguments: Desk.Kind.here)
+        @Test("S15 a yes and a no at once: one of them stands, and nobody is told both", arguments: Desk.Kind.raced)
         func yesAndNo(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 5) {
                 let desk = try Desk(kind)
@@ -32,7 +32,7 @@ extension TortureTests {
 
         @Test(
             "S15 the last yes is used once, however many programs hand out at the same moment",
-            arguments: Desk.Kind.here)
+            arguments: Desk.Kind.raced)
         func usedOnce(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 5) {
                 let desk = try Desk(kind)
@@ -49,7 +49,7 @@ extension TortureTests {
 
         @Test(
             "S15 a yes revoked against the check-out: either it is out, or it was revoked in time",
-            arguments: Desk.Kind.here)
+            arguments: Desk.Kind.raced)
         func revoked(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 2, long: 12) {
                 let desk = try Desk(kind)

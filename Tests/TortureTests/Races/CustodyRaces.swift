@@ -8,7 +8,7 @@ extension TortureTests {
     struct CustodyRaces {
         @Test(
             "S16 a substitute entered against the check-out: nothing goes out after it, what went before is a recall",
-            arguments: Desk.Kind.here)
+            arguments: Desk.Kind.raced)
         func substitute(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 2, long: 12) {
                 let desk = try Desk(kind)
@@ -37,7 +37,7 @@ extension TortureTests {
 
         @Test(
             "S12 accepting a hand-off, taking it back and bringing the labels in at once: each label is in one place",
-            arguments: Desk.Kind.here)
+            arguments: Desk.Kind.raced)
         func handoff(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 2, long: 12) {
                 let desk = try Desk(kind)
@@ -61,7 +61,7 @@ extension TortureTests {
             }
         }
 
-        @Test("S12 a cart checked out by many at once is out once, all of it", arguments: Desk.Kind.here)
+        @Test("S12 a cart checked out by many at once is out once, all of it", arguments: Desk.Kind.raced)
         func team(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 5) {
                 let desk = try Desk(kind)

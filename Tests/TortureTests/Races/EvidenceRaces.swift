@@ -9,7 +9,7 @@ import Testing
 extension TortureTests {
     @Suite("Races of whole programs: evidence")
     struct EvidenceRaces {
-        @Test("F17 an undo against somebody who builds on it: never both", arguments: Desk.Kind.here)
+        @Test("F17 an undo against somebody who builds on it: never both", arguments: Desk.Kind.raced)
         func undo(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 2, long: 12) {
                 let desk = try Desk(kind)
@@ -28,7 +28,7 @@ extension TortureTests {
             }
         }
 
-        @Test("F12 nights at once: each day is closed once, each person gets one digest", arguments: Desk.Kind.here)
+        @Test("F12 nights at once: each day is closed once, each person gets one digest", arguments: Desk.Kind.raced)
         func nights(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 4) {
                 let desk = try Desk(kind)

@@ -24,7 +24,8 @@ extension TortureTests {
         }
 
         @Test(
-            "F1 overlapping labels and times from many programs: what commits never overlaps", arguments: Desk.Kind.here
+            "F1 overlapping labels and times from many programs: what commits never overlaps",
+            arguments: Desk.Kind.raced
         )
         func overlapping(_ kind: Desk.Kind) throws {
             var chance = Torture.chance("overlapping")
@@ -50,7 +51,7 @@ extension TortureTests {
 
         @Test(
             "S4 a free number promised to two teachers at once is in force for one of them at most",
-            arguments: Desk.Kind.here)
+            arguments: Desk.Kind.raced)
         func allotment(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 4) {
                 let desk = try Desk(kind)
