@@ -2,8 +2,9 @@
 import CivilTime
 package import Decisions
 package import Office
+import People
 
-/// The night of one site: closes every day whose deadline has passed, gathers the digests, sends what waits.
+/// The night: closes every day whose deadline has passed, gathers the digests, sends what waits; one site after the other.
 ///
 /// Every step is a request of its own, so a run that was killed anywhere is simply run again and comes to the same end; missed nights are caught up in their
 /// order. Run when nothing is owed it changes nothing, so a timer may call it every few minutes: what is told at once leaves then.
@@ -25,6 +26,22 @@ package struct Nightly: Sendable {
         self.step = step
     }
 
+    /// Does what is owed at every unit that the rights of `token` reach, seen from `home`, where its person belongs.
+    ///
+    /// Each site and day is a transaction of its own; what fails at one site does not hold up the others and is told at the end.
+    /// `named` says that the desk has several sites, so each line begins with its site's name.
+    package func runAll(from home: UnitID, as token: Token, named: Bool, into outcome: inout NightlyOutcome) throws {
+        for unit in try desk.answer(NightUnits(unit: home), door: door, as: token) where outcome.seen(unit) {
+            do {
+                outcome.add(try run(unit.unit, as: token), of: named ? unit.name : nil)
+            } catch let refused as Refused {
+                outcome.stuck(at: unit.name, "\(refused.refusals.map(\.sentence).joined(separator: " "))", refused.exit)
+            } catch let fault as StorageFault {
+                outcome.stuck(at: unit.name, "\(fault)", fault.exit)
+            }
+        }
+    }
+
     /// Does what is owed at `unit` with the rights of `token`.
     package func run(_ unit: UnitID, as token: Token) throws -> NightlyOutcome {
         var outcome = NightlyOutcome()
@@ -38,7 +55,7 @@ package struct Nightly: Sendable {
         }
         if try desk.answer(NightlyState(unit: unit), door: door, as: token).gather {
             try step("gather")
-            outcome.gathered = try perform(GatherDigests(unit: unit), as: token)?.headline
+            if let receipt = try perform(GatherDigests(unit: unit), as: token) { outcome.gathered.append(receipt.headline) }
         }
         try send(unit, as: token, &outcome)
         return outcome

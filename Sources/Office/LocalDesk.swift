@@ -9,17 +9,15 @@ package struct LocalDesk: Desk {
     package let surroundings: Surroundings
     package let rules: [any StandingRule.Type]
     package let followers: [any Follower.Type]
-    package let kinds: RowKinds
 
     package init(
         archive: any Archive, surroundings: Surroundings, rules: [any StandingRule.Type] = Registry.standing,
-        followers: [any Follower.Type] = Meetings.followers, kinds: RowKinds = .standard
+        followers: [any Follower.Type] = Meetings.followers
     ) {
         self.archive = archive
         self.surroundings = surroundings
         self.rules = rules
         self.followers = followers
-        self.kinds = kinds
     }
 
     package func perform<R: Request>(_ envelope: Envelope<R>, as token: Token) throws -> Receipt {

@@ -120,6 +120,7 @@ package final class FrontDesk {
 
     private func merged(_ flags: Flags) throws -> Flags {
         var all = flags
+        all.site = flags.site ?? standing.site
         all.json = flags.json || standing.json
         all.csv = flags.csv || standing.csv
         all.yes = flags.yes || standing.yes

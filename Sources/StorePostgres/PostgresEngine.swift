@@ -45,6 +45,18 @@
             return try Self.transaction(link, "begin isolation level repeatable read, read only", body)
         }
 
+        /// Runs `body` unless somebody else, on whatever machine, is at a work of this name on this desk; nil says that one is.
+        ///
+        /// The lock belongs to a connection of its own: whoever is killed frees it.
+        package func alone<T>(_ work: String, _ body: () throws -> T) throws -> T? {
+            let link = try lease { _ = try $0.command("select 1") }
+            defer { giveBack(link) }
+            let free =
+                "select 1::bigint where pg_try_advisory_lock(hashtextextended('cartdesk work ' || current_schema() || ?1, 0))"
+            guard try !link.rows(free, [.text(work)]).isEmpty else { return nil }
+            return try body()
+        }
+
         /// A link on which `first` succeeded; those that died while idle are dropped.
         private func lease(_ first: (Link) throws -> Void) throws -> Link {
             while let waiting = idle.withLock({ $0.popLast() }) {

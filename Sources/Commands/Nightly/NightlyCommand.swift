@@ -11,7 +11,10 @@ struct NightlyCommand: DeskCommand {
         abstract: "Close every day whose deadline has passed and send what waits; `last` says how the nights stand.",
         usage: "nightly [last]",
         discussion:
-            "Run by a timer with the nightly job's token or by the machine's owner. Running it twice changes nothing.")
+            """
+            Run by a timer with the nightly job's token or by the machine's owner. It goes through every site that the right to close days \
+            reaches; --site narrows it to one. Running it twice changes nothing.
+            """)
     static let task = Task.desk
     static let permission: Permission? = NightlyState.permission
     static let examples = ["nightly last", "nightly"]

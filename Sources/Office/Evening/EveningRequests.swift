@@ -5,16 +5,16 @@ package import Decisions
 package enum EveningRequests {
     package static let all: [any Request.Type] = [CloseDay.self, GatherDigests.self, SettleFlag.self, ReportMail.self]
     package static let queries: [any Query.Type] = [
-        NightlyState.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self, DeviceStory.self,
+        NightlyState.self, NightUnits.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self, DeviceStory.self,
     ]
 
     /// The nightly job's token can close days and notify, nothing else.
     package static let rights = """
-        day.close    nightly:unit dts:below
-        outbox.send  nightly:unit dts:below
+        day.close    nightly:below dts:below
+        outbox.send  nightly:below dts:below
         flag.settle  dts:below
         flag.see     teacher:own coordinator:unit principal:unit dts:below ets:below auditor:unit
         loss.see     coordinator:unit principal:unit dts:below auditor:unit
-        nightly.see  nightly:unit teacher:unit coordinator:unit principal:unit dts:below ets:below auditor:unit
+        nightly.see  nightly:below teacher:unit coordinator:unit principal:unit dts:below ets:below auditor:unit
         """
 }
