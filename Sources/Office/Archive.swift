@@ -94,7 +94,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case unique(String)
     case guarded(String)
     case foreignKey
-    case full
+    /// No space is left at this place.
+    case full(String)
     case readOnly(String)
     case corrupt(String)
     case newerSchema(found: Int, known: Int)
@@ -128,7 +129,7 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
         case .guarded(let name):
             "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
         case .foreignKey: "The schema refused a row that points nowhere. This is a defect; nothing was changed."
-        case .full: "The disk is full: nothing was changed. Free some space and do it again."
+        case .full(let place): "The disk is full (\(place)): nothing was changed. Free some space and do it again."
         case .readOnly(let path):
             "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
         case .corrupt(let what):

@@ -31,7 +31,7 @@ extension TortureTests {
             var chance = Torture.chance("flipped")
             let whole = try Desk()
             let good = [UInt8](try Data(contentsOf: URL(fileURLWithPath: whole.place)))
-            for round in 1...Torture.rounds(short: 12, long: 120) {
+            for round in 1...Torture.rounds(short: 4, long: 60) {
                 var bytes = good
                 let header = round % 4 == 0
                 let places = (0..<chance.number(1...4)).map { _ in chance.number(0...(header ? 99 : bytes.count - 1)) }
@@ -107,7 +107,7 @@ extension TortureTests {
             let seed = Project.root.appendingPathComponent("seed/lincoln").path
             var step = 1
             var killed = 0
-            while killed < 60 {
+            while killed < (Torture.isLong ? 30 : 4) {
                 let desk = try Desk()
                 try FileManager.default.removeItem(atPath: desk.place)
                 let words = ["init", "--rehearsal", "--from", seed]
@@ -120,9 +120,9 @@ extension TortureTests {
                 #expect(
                     end == .exit(0) || again.errors.contains("There is a desk"), "step \(step): \(end) \(again.errors)")
                 #expect(try WholeFile(desk, tables: false).faults == [])
-                step += step < 12 ? 1 : 97
+                step += step < 6 ? Torture.rounds(short: 3, long: 1) : 197
             }
-            #expect(killed > 8)
+            #expect(killed > 3)
         }
 
         @Test("Files beside the desk that are gone: the log takes what was only in it, the rest is made again")

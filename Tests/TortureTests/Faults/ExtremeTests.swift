@@ -16,7 +16,7 @@ extension TortureTests {
         func numbers() throws {
             var chance = Torture.chance("extremes")
             let all = Self.tables.flatMap { table in [0, -1, Int.max, Int.min, 61].map { (table, $0) } }
-            let chosen = Torture.isLong ? all : (0..<12).map { _ in chance.one(of: all) }
+            let chosen = Torture.isLong ? all : (0..<4).map { _ in chance.one(of: all) }
             for (table, value) in chosen {
                 let desk = try Desk()
                 let engine = try SQLiteEngine(path: desk.place)

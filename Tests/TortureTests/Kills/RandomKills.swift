@@ -11,7 +11,7 @@ extension TortureTests {
             arguments: Desk.Kind.here)
         func whileWorking(_ kind: Desk.Kind) throws {
             var chance = Torture.chance("kills \(kind)")
-            let rounds = kind == .sqlite ? Torture.rounds(short: 12, long: 350) : Torture.rounds(short: 3, long: 40)
+            let rounds = kind == .sqlite ? Torture.rounds(short: 5, long: 320) : Torture.rounds(short: 2, long: 40)
             let now = "2026-11-19 10:57"
             var desk = try Desk(kind)
             var acknowledged: Set<Int> = []
