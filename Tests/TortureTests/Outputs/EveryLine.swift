@@ -8,6 +8,12 @@ enum EveryLine {
         "exit", "init", "restore", "person passphrase", "person recover", "logout",
     ]
 
+    /// All of them; a short run takes every sixth, beginning elsewhere each time.
+    static func chosen(_ start: Int) -> [String] {
+        let some = (examples + hostile).enumerated().filter { Torture.isLong || $0.offset % 6 == start % 6 }
+        return questions + some.map { $0.element } + acts + (Torture.isLong ? questions : Array(questions.prefix(12)))
+    }
+
     static var examples: [String] {
         Verbs.all.filter { !unwanted.contains($0.verb) }.flatMap { type in
             (type.examples + [type.verb, "help \(type.verb)"]).filter {

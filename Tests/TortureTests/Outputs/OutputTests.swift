@@ -29,8 +29,9 @@ extension TortureTests {
                     atPath: Project.root.appendingPathComponent("carts/cart-7.txt").path,
                     toPath: desk.folder + "/cart-7.txt")
                 try desk.plant(index + turn)
-                let lines =
-                    EveryLine.questions + EveryLine.examples + EveryLine.acts + EveryLine.hostile + EveryLine.questions
+                let lines = EveryLine.chosen(index + turn).map {
+                    $0.replacing(" --json", with: "").replacing(" --csv", with: "")
+                }
                 try hold(desk, who, form, lines)
             }
         }
@@ -49,7 +50,7 @@ extension TortureTests {
                 Harm.steering(child.output, but: isSheetOrPage ? ["\n", "\r", "\t"] : ["\n"]) == [],
                 "\(who) \(form): \(Self.around(child.output))")
             #expect(Harm.steering(child.errors) == [], "\(who) \(form): \(Self.around(child.errors))")
-            #expect(child.output.count > 20_000, "something was said: \(child.errors.suffix(500))")
+            #expect(child.output.count > 10_000, "something was said: \(child.errors.suffix(500))")
             if form == ["--csv"] { #expect(Harm.formulas(child.output).prefix(3) == []) }
             if form == ["--json"] {
                 let answers = child.output.split(separator: "\n")
