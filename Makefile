@@ -4,12 +4,13 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: help run test bench format docs install uninstall clean
+.PHONY: help run test bench torture format docs install uninstall clean
 
 help:
 	@echo "make run       install what is missing, build, open a rehearsal school at the prompt"
 	@echo "make test      install what tests need, build, run every test on SQLite and PostgreSQL"
 	@echo "make bench     measure against the raw engines, write docs/benchmarks.md (a quarter of an hour)"
+	@echo "make torture   the long versions of the reliability tests, and the fuzzer; TORTURE_SEED=N does it again"
 	@echo "make format    put the sources into the house's layout"
 	@echo "make docs      write the generated pages of docs/ anew"
 	@echo "make install   PREFIX=$(PREFIX): program, manual page, completions, nightly timer"
@@ -25,6 +26,9 @@ test:
 bench:
 	@scripts/bench.sh
 
+torture:
+	@TORTURE_SEED="$(TORTURE_SEED)" scripts/torture.sh
+
 format:
 	@swift format format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
@@ -38,4 +42,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/uninstall.sh
 
 clean:
-	rm -rf .build .build-release .build-bench .bench
+	rm -rf .build .build-release .build-bench .build-fuzz .bench

@@ -138,5 +138,32 @@ let package = Package(
                 "DeviceManagement", "People", "Decisions",
                 "CivilTime",
             ], reads: ["Sessions"]),
+        .testTarget(
+            name: "TortureTests",
+            dependencies: [
+                "Nightly", "Shell", "Commands", "Console", "Sheets", "Store", "StoreSQLite", "Office", "Carts",
+                "DeviceManagement", "People", "Decisions", "CivilTime", "TestKit", "TortureDoors", "TortureProbe",
+                "cartdesk",
+                .target(name: "StorePostgres", condition: .when(traits: ["District"])),
+            ], exclude: ["Probe", "Doors", "Fuzz", "Corpus"], swiftSettings: strict),
+        .target(
+            name: "TortureDoors",
+            dependencies: [
+                "Commands", "Console", "Sheets", "Office", "Carts", "People", "Decisions", "CivilTime", "TestKit",
+            ], path: "Tests/TortureTests/Doors", swiftSettings: strict),
+        .executableTarget(
+            name: "TortureProbe",
+            dependencies: [
+                "Shell", "Commands", "Nightly", "Office", "Store", "StoreSQLite", "Decisions",
+                .target(name: "StorePostgres", condition: .when(traits: ["District"])),
+            ], path: "Tests/TortureTests/Probe", swiftSettings: strict),
     ]
 )
+
+// libFuzzer brings its own beginning of a program, so this one is only there when it is asked for: scripts/fuzz.sh.
+if Context.environment["CARTDESK_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "TortureFuzz", dependencies: ["TortureDoors"], path: "Tests/TortureTests/Fuzz",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

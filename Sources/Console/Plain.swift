@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 /// Text that people wrote, made safe to show.
 package enum Plain {
@@ -11,26 +12,16 @@ package enum Plain {
 
     /// As `safe`, with some scalars let through: a CSV cell may hold a newline.
     static func safe(_ text: String, except allowed: Set<Unicode.Scalar>) -> String {
-        guard text.unicodeScalars.contains(where: steers) else { return text }
+        guard text.unicodeScalars.contains(where: \.steers) else { return text }
         var safe = ""
         for scalar in text.unicodeScalars {
-            if !steers(scalar) || allowed.contains(scalar) {
+            if !scalar.steers || allowed.contains(scalar) {
                 safe.unicodeScalars.append(scalar)
             } else {
                 safe += spelt(scalar)
             }
         }
         return safe
-    }
-
-    /// Whether a scalar acts on a terminal rather than being shown by it.
-    static func steers(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB: true
-        default: false
-        }
     }
 
     private static func spelt(_ scalar: Unicode.Scalar) -> String {

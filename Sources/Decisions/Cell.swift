@@ -87,7 +87,8 @@ extension Day: Stored {
 extension Instant: Stored {
     package var cell: Cell { .int(Int(ms)) }
     package init?(cell: Cell) {
-        guard case .int(let value) = cell else { return nil }
+        // Thirty thousand years either way: beyond that lies only damage, and sums that overflow.
+        guard case .int(let value) = cell, abs(value / 1000) <= 1_000_000_000_000 else { return nil }
         self.init(ms: Int64(value))
     }
 }

@@ -82,26 +82,26 @@ package enum JSON: Sendable, Equatable {
         }
     }
 
+    /// Whatever steers a terminal is spelt `\u202e`: JSON is printed as it stands (F27).
     fileprivate static func quote(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
             out += text.utf8
         } else {
-            for byte in text.utf8 { quote(byte, to: &out) }
+            for scalar in text.unicodeScalars { quote(scalar, to: &out) }
         }
         out.append(UInt8(ascii: "\""))
     }
 
-    private static func quote(_ byte: UInt8, to out: inout [UInt8]) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+    private static func quote(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+        switch scalar {
+        case "\"", "\\":
             out.append(UInt8(ascii: "\\"))
-            out.append(byte)
-        case 0..<0x20, 0x7F:
-            out += "\\u00".utf8
-            out.append(hexDigits[Int(byte >> 4)])
-            out.append(hexDigits[Int(byte & 15)])
-        default: out.append(byte)
+            out.append(UInt8(scalar.value))
+        case _ where scalar.steers:
+            out += "\\u".utf8
+            for shift in [12, 8, 4, 0] { out.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15]) }
+        default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
     }
 }

@@ -30,6 +30,13 @@ private struct JSONParser {
         return true
     }
 
+    /// Takes this byte if it stands here, with no space before it.
+    mutating func next(_ byte: UInt8) -> Bool {
+        guard peek == byte else { return false }
+        at += 1
+        return true
+    }
+
     mutating func word(_ word: String, _ value: JSON) -> JSON? {
         guard bytes[at...].starts(with: word.utf8) else { return nil }
         at += word.utf8.count
@@ -76,7 +83,9 @@ private struct JSONParser {
     mutating func number() -> JSON? {
         let start = at
         if peek == UInt8(ascii: "-") { at += 1 }
+        let digits = at
         while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { at += 1 }
+        if at - digits > 1, bytes[digits] == UInt8(ascii: "0") { return nil }
         return Int(String(decoding: bytes[start..<at], as: UTF8.self)).map { .int($0) }
     }
 
@@ -111,7 +120,7 @@ private struct JSONParser {
         case UInt8(ascii: "u"):
             guard let first = unit() else { return nil }
             guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
-            guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")), let second = unit(),
+            guard next(UInt8(ascii: "\\")), next(UInt8(ascii: "u")), let second = unit(),
                 (0xDC00..<0xE000).contains(second)
             else { return nil }
             return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
@@ -122,6 +131,8 @@ private struct JSONParser {
     mutating func unit() -> UInt32? {
         guard at + 4 <= bytes.count else { return nil }
         defer { at += 4 }
+        // `UInt32` would take a sign as well.
+        guard bytes[at] != UInt8(ascii: "+"), bytes[at] != UInt8(ascii: "-") else { return nil }
         return UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
     }
 }

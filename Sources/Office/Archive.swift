@@ -92,12 +92,15 @@ package struct SealedEntry: Sendable {
 /// What went wrong below the desk; each has its exit code.
 package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case missing(String)
+    /// A database that is no desk.
+    case foreign(String)
     case busy
     case conflict
     case unique(String)
     case guarded(String)
     case foreignKey
-    case full
+    /// No space is left at this place.
+    case full(String)
     case readOnly(String)
     case corrupt(String)
     case newerSchema(found: Int, known: Int)
@@ -121,6 +124,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let path): "There is no desk at \(path). `cartdesk init` makes one; --database names another."
+        case .foreign(let path):
+            "\(path) is a database of another program, and no desk. It was left as it is; --database names another."
         case .busy:
             "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
         case .conflict: "Somebody else changed the same thing at the same moment. Nothing was changed; try again."
@@ -129,7 +134,7 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
         case .guarded(let name):
             "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
         case .foreignKey: "The schema refused a row that points nowhere. This is a defect; nothing was changed."
-        case .full: "The disk is full: nothing was changed. Free some space and do it again."
+        case .full(let place): "The disk is full (\(place)): nothing was changed. Free some space and do it again."
         case .readOnly(let path):
             "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
         case .corrupt(let what):

@@ -36,6 +36,9 @@ package struct Failure {
         case let fault as StorageFault:
             exit = fault.exit.rawValue
             objections = one("storage", "\(fault)")
+        case let unreadable as UnreadableCell:
+            exit = Refusal.Exit.storage.rawValue
+            objections = one("storage", "\(StorageFault.corrupt("\(unreadable)"))")
         case let failure as Output.Failure:
             exit = Refusal.Exit.storage.rawValue
             objections = one("output", "\(failure)")

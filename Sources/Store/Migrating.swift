@@ -67,6 +67,47 @@ package enum Migrating {
             [.text(Rights.editionKey), .text(String(Rights.edition))])
     }
 
+    /// What a database holds, before anything is done to it.
+    package enum Holding: Sendable { case nothing, desk, another }
+
+    /// Whether there is a desk in it: one that was founded, not what an `init` left that was cut off.
+    ///
+    /// A database with tables of somebody else's is never touched.
+    package static func holding(_ engine: any SQLEngine) throws -> Holding {
+        try engine.read { connection in
+            if try steps(connection).isEmpty {
+                let tables =
+                    switch connection.dialect.engine {
+                    case .sqlite: "select count(*) from sqlite_master"
+                    case .postgres: "select count(*) from pg_tables where schemaname = current_schema()"
+                    }
+                return try connection.rows(tables, []) == [[.int(0)]] ? .nothing : .another
+            }
+            return try connection.rows("select unit from ledger", []).isEmpty ? .nothing : .desk
+        }
+    }
+
+    /// Opens a desk for use, at the newest schema.
+    ///
+    /// - Throws: `StorageFault.missing` where none was ever founded, `.foreign` where the database is another's.
+    package static func open(_ engine: any SQLEngine, at place: String) throws {
+        switch try holding(engine) {
+        case .desk: try upgrade(engine)
+        case .nothing: throw StorageFault.missing(place)
+        case .another: throw StorageFault.foreign(place)
+        }
+    }
+
+    /// Makes the tables for a desk about to be founded; false where there is one already, which stays as it is.
+    package static func make(_ engine: any SQLEngine, at place: String) throws -> Bool {
+        switch try holding(engine) {
+        case .desk: return false
+        case .nothing: try migrate(engine)
+        case .another: throw StorageFault.foreign(place)
+        }
+        return true
+    }
+
     private static func steps(_ connection: any SQLConnection) throws -> [[Cell]] {
         let known =
             switch connection.dialect.engine {

@@ -4,14 +4,15 @@ import Synchronization
 
 /// The written text of each shape and table, made once a process.
 enum SelectText {
-    private static let selects = Mutex<[ObjectIdentifier: String]>([:])
+    /// Each with its shape, so that no other one is ever made in its place while its text is known.
+    private static let selects = Mutex<[ObjectIdentifier: (shape: AnyShape, text: String)]>([:])
     private static let writes = Mutex<[String: String]>([:])
 
     static func of(_ shape: AnyShape) -> String {
         selects.withLock { texts in
-            if let text = texts[ObjectIdentifier(shape)] { return text }
+            if let known = texts[ObjectIdentifier(shape)] { return known.text }
             let text = Statements.select(shape)
-            texts[ObjectIdentifier(shape)] = text
+            texts[ObjectIdentifier(shape)] = (shape, text)
             return text
         }
     }

@@ -39,7 +39,7 @@
             case "23503": .foreignKey
             case "P0001" where message.hasPrefix("guard:"): .guarded(String(message.dropFirst(6)))
             case "55P03", "57014", "53300", "53400": .busy
-            case "53100": .full
+            case "53100": .full("the server's")
             case "25006": .readOnly("the server accepts no writes: \(message)")
             case "57P01", "57P02", "57P03": .lost(commitUnknown: false)
             case "XX001", "XX002": .corrupt(message)

@@ -96,7 +96,7 @@ enum CopyFile {
         case EEXIST: CopyRefused.refused("\(path) exists already: a copy never goes over another file.")
         case ELOOP: CopyRefused.refused("\(path) is a link: a copy is read and written by its own name only.")
         case ENOENT: CopyRefused.refused("There is no \(path).")
-        case ENOSPC, EDQUOT: StorageFault.full
+        case ENOSPC, EDQUOT: StorageFault.full(path)
         case EACCES, EPERM, EROFS: StorageFault.readOnly(path)
         default: StorageFault.other("\(path): \(String(cString: strerror(code)))")
         }

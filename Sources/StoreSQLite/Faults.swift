@@ -9,7 +9,7 @@ enum Faults {
         let message = error.message ?? ""
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: return StorageFault.busy
-        case .SQLITE_FULL: return StorageFault.full
+        case .SQLITE_FULL: return StorageFault.full(path)
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: return StorageFault.readOnly(path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: return StorageFault.corrupt(message)
         case .SQLITE_CONSTRAINT:
@@ -20,7 +20,11 @@ enum Faults {
             case .SQLITE_CONSTRAINT_FOREIGNKEY: return StorageFault.foreignKey
             default: return StorageFault.defect(message)
             }
-        case .SQLITE_IOERR: return StorageFault.other("reading or writing \(path) failed: \(message)")
+        case .SQLITE_IOERR:
+            // SQLite says so as well when it cannot make the log's index for want of space.
+            if FileFacts.isFull(path) { return StorageFault.full(path) }
+            return StorageFault.other(
+                "reading or writing \(path) failed: \(message); look at the disk, and at limits on the size of files")
         default: return StorageFault.other(message)
         }
     }

@@ -11,6 +11,14 @@ enum FileFacts {
         0x5346_414F: "AFS", 0x00C3_6400: "Ceph",
     ]
 
+    /// Whether hardly anything is left where the file is: less than the log's index takes.
+    static func isFull(_ path: String) -> Bool {
+        var facts = statvfs()
+        let folder = (path as NSString).deletingLastPathComponent
+        guard statvfs(folder.isEmpty ? "." : folder, &facts) == 0 else { return false }
+        return UInt64(facts.f_bavail) * UInt64(facts.f_frsize) < 65_536
+    }
+
     static func check(_ path: String, create: Bool) throws {
         let exists = FileManager.default.fileExists(atPath: path)
         guard exists || create else { throw StorageFault.missing(path) }

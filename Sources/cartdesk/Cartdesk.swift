@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Commands
+import Decisions
 import Foundation
 import Nightly
 import Office
@@ -46,7 +47,7 @@ enum Cartdesk {
         if place.contains("://") || place.hasPrefix("host=") {
             #if District
                 let engine = try PostgresEngine(PostgresAddress(place))
-                try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
+                try ready(engine, place, create: create)
                 return LocalDesk(archive: TableArchive(engine), surroundings: live)
             #else
                 throw StorageFault.other(
@@ -59,7 +60,12 @@ enum Cartdesk {
                 attributes: [.posixPermissions: 0o700])
         }
         let engine = try SQLiteEngine(path: place, create: create, interrupted: Launch.isInterrupted)
-        try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
+        try ready(engine, place, create: create)
         return LocalDesk(archive: TableArchive(engine), surroundings: live)
+    }
+
+    private static func ready(_ engine: any SQLEngine, _ place: String, create: Bool) throws {
+        if !create { return try Migrating.open(engine, at: place) }
+        guard try Migrating.make(engine, at: place) else { throw Refused(DeskExists.at(place)) }
     }
 }

@@ -36,7 +36,7 @@ struct PlainTests {
     @Test("F27 no kind of block lets a control through", arguments: PlainTests.kinds.indices, [200, 12])
     func blocks(index: Int, width: Int) {
         let text = Renderer(width: width, colour: false, unicode: true).text([Self.kinds[index].block])
-        #expect(!text.replacing("\n", with: "").unicodeScalars.contains(where: Plain.steers))
+        #expect(!text.replacing("\n", with: "").unicodeScalars.contains { $0.steers })
         // Narrow charts cut labels and leave notes out.
         if width == 200 { #expect(text.contains("a\\e]0;")) }
     }
@@ -44,6 +44,6 @@ struct PlainTests {
     @Test("F27 a caret's line, sentence and words are safe")
     func caret() {
         let text = Caret.point(line: Self.hostile, at: 0..<1, sentence: Self.hostile, accepted: [Self.hostile])
-        #expect(!text.replacing("\n", with: "").unicodeScalars.contains(where: Plain.steers))
+        #expect(!text.replacing("\n", with: "").unicodeScalars.contains { $0.steers })
     }
 }

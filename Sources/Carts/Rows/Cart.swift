@@ -45,7 +45,7 @@ package struct Cart: Row {
         rev = try c()
     }
     package var subjects: [Subject] { [Subject(.cart, cart)] }
-    package var slots: Slots { Slots(1...capacity) }
+    package var slots: Slots { Slots(1...max(1, capacity)) }
 
     package static let id = Shape<Cart>("id", .equal("site"), .equal("cart"))
     package static let numbered = Shape<Cart>(

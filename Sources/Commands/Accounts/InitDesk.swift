@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CivilTime
-import Decisions
+package import Decisions
 import Foundation
 import Office
 import People
@@ -43,9 +43,7 @@ struct InitDesk: DeskCommand {
 
     func run(_ plan: Bare?, in context: Context) throws -> Outcome {
         guard context.local == nil else {
-            throw Refused(
-                DeskExists.refusal(
-                    "There is a desk at \(context.database).", instead: ["--database OTHER-FILE", "login NAME"]))
+            throw Refused(DeskExists.at(context.database))
         }
         let today = context.now.day
         if let plan {
@@ -157,4 +155,8 @@ struct InitDesk: DeskCommand {
 package enum DeskExists: Rule {
     package static let code = "desk-exists"
     package static let clause = "F29"
+
+    package static func at(_ place: String) -> Refusal {
+        refusal("There is a desk at \(place).", instead: ["--database OTHER-FILE", "login NAME"])
+    }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 import Foundation
 
 /// Takes out what people's text may not carry into a letter: C0, C1, bidirectional controls (F27).
@@ -16,8 +17,7 @@ enum Harmless {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0..<0x20, 0x7F..<0xA0: scalars.append(" ")
-            case 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: continue
-            default: scalars.append(scalar)
+            default: if !scalar.steers { scalars.append(scalar) }
             }
         }
         return String(scalars)

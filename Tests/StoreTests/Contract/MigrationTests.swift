@@ -64,6 +64,23 @@ struct MigrationTests {
             "the rights changed: raise Rights.edition, unless this one was never released, and write its digest here")
     }
 
+    @Test(
+        "F29 what another program made is left as it is; what was never founded is no desk",
+        arguments: EngineUnderTest.here)
+    func holding(_ which: EngineUnderTest) throws {
+        let empty = try Scratch(which, migrated: false)
+        #expect(throws: (any Error).self) { try Migrating.open(empty, at: "here") }
+        #expect(try Migrating.make(empty, at: "here"))
+        // Its tables are there, as after an `init` that was cut off, and still nobody has founded it.
+        #expect(try Migrating.make(empty, at: "here"))
+        #expect(throws: (any Error).self) { try Migrating.open(empty, at: "here") }
+        let other = try Scratch(which, migrated: false)
+        try other.write(nil) { try $0.script("create table recipe(name text)") }
+        #expect(throws: (any Error).self) { try Migrating.make(other, at: "here") }
+        #expect(throws: (any Error).self) { try Migrating.open(other, at: "here") }
+        #expect(try Migrating.holding(other) == .another)
+    }
+
     @Test("A migration that was edited after it was applied is told", arguments: EngineUnderTest.here)
     func edited(_ which: EngineUnderTest) throws {
         let scratch = try Scratch(which)

@@ -16,7 +16,7 @@ enum Encoding {
         if let text = String(validating: bytes, as: UTF8.self) { return Reading(text) }
         var findings: [Finding] = []
         var (index, line, column, told) = (bytes.startIndex, 1, 1, 0)
-        while index < bytes.endIndex {
+        while index < bytes.endIndex, findings.count < 1000 {
             let byte = bytes[index]
             if let length = sequence(bytes[index...]) {
                 index += length

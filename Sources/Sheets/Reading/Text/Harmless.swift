@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 extension Unicode.Scalar {
     /// Whether this has no business in a file of ours: a control, a change of writing direction, a stray mark.
@@ -7,9 +8,7 @@ extension Unicode.Scalar {
     var isForbidden: Bool {
         switch value {
         case 0x09, 0x0A, 0x0D: false
-        case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
+        default: steers
         }
     }
 

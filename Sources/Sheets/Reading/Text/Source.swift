@@ -12,6 +12,9 @@ package struct Source: Sendable {
     /// The most bytes a file may have: 4 MiB, some 40,000 rows.
     package static let cap = 4 * 1024 * 1024
 
+    /// The most lines a file may have, so that what is wrong with it can be held and told.
+    static let mostLines = 50_000
+
     /// What to do about any file in the wrong encoding.
     static let cure = "a file saved as “CSV UTF-8” (or plain text in UTF-8)"
 
@@ -28,6 +31,11 @@ package struct Source: Sendable {
         }
         let decoded = Encoding.decode(bytes, file: file)
         guard let text = decoded.value else { return Reading(nil, decoded.findings) }
+        let lines = text.utf8.count { $0 == 0x0A || $0 == 0x0D }
+        guard lines <= 2 * mostLines else {
+            let sentence = "The file has far more than \(mostLines) lines; at most so many are read."
+            return Reading(nil, [Finding(at: .top(of: file), sentence)])
+        }
         return Reading(Source(file: file, text: text), TextCheck.findings(in: text, file: file))
     }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Glibc
+import TortureDoors
+
+/// libFuzzer's way in: one input, one door; anything wrong ends the program, and libFuzzer keeps the input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let faults = Doors.faults(Array(UnsafeBufferPointer(start: data, count: data == nil ? 0 : count)))
+    guard faults.isEmpty else {
+        fputs(faults.joined(separator: "\n") + "\n", stderr)
+        abort()
+    }
+    return 0
+}
