@@ -43,7 +43,8 @@ struct PragmaTests {
         }
         #expect(look() == EAGAIN)
         SQLiteEngine.discard(path)
-        #expect(look() == EINVAL)
+        // EIDRM where another queue has taken its place meanwhile.
+        #expect([EINVAL, EIDRM].contains(look()))
         #expect(!FileManager.default.fileExists(atPath: path))
         #expect(!FileManager.default.fileExists(atPath: path + "-turn"))
     }
