@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Puts the program, its manual page, completions and the nightly timer below PREFIX; DESTDIR goes before every path.
+# Builds as whoever asks, who has Swift; only the putting in place is done with sudo, where it must be.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/prerequisites.sh
@@ -17,29 +18,42 @@ to="$DESTDIR$PREFIX"
 # Said before minutes of building, not after.
 parent=$to
 while [ ! -e "$parent" ]; do parent=$(dirname "$parent"); done
+root=()
 if [ ! -w "$parent" ]; then
-    say "$parent cannot be written. Build as yourself (make install PREFIX=\$HOME/.local), or install as root."
-    exit 77
+    if ! command -v sudo >/dev/null 2>&1; then
+        say "$parent cannot be written, and there is no sudo here. Install below your own folder (make install PREFIX=\$HOME/.local), or as root."
+        exit 77
+    fi
+    root=(sudo)
 fi
 
-need_packages "${RUN_PACKAGES[@]}"
+packages=("${RUN_PACKAGES[@]}")
+case "${TRAITS:-}" in *District*) packages+=("${DISTRICT_PACKAGES[@]}") ;; esac
+need_packages "${packages[@]}"
 need_swift
 build_release
 
 . scripts/places.sh
-install -D -m 755 "$CARTDESK" "$to/$BIN"
-strip --strip-debug "$to/$BIN" 2>/dev/null || true
-install -D -m 644 packaging/cartdesk.1 "$to/$MAN"
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+
+# put MODE FILE PLACE
+put() { "${root[@]}" install -D -m "$1" "$2" "$to/$3"; }
+
+cp "$CARTDESK" "$made/cartdesk"
+strip --strip-debug "$made/cartdesk" 2>/dev/null || true
+put 755 "$made/cartdesk" "$BIN"
+put 644 packaging/cartdesk.1 "$MAN"
 for shell in bash zsh fish; do
     place="${shell^^}_COMPLETION"
-    install -D -m 644 /dev/null "$to/${!place}"
-    "$CARTDESK" --generate-completion-script "$shell" >"$to/${!place}"
+    "$CARTDESK" --generate-completion-script "$shell" >"$made/$shell"
+    put 644 "$made/$shell" "${!place}"
 done
 for unit in cartdesk-nightly.service cartdesk-nightly.timer; do
-    install -D -m 644 /dev/null "$to/$UNITS/$unit"
-    sed "s|@PREFIX@|$PREFIX|g" "packaging/systemd/$unit" >"$to/$UNITS/$unit"
+    sed "s|@PREFIX@|$PREFIX|g" "packaging/systemd/$unit" >"$made/$unit"
+    put 644 "$made/$unit" "$UNITS/$unit"
 done
-install -D -m 644 -t "$to/$PAGES" LICENSE README.md CHANGELOG.md docs/*.md
+for page in LICENSE README.md CHANGELOG.md docs/*.md; do put 644 "$page" "$PAGES/$(basename "$page")"; done
 
 say "Installed $to/$BIN. The next steps of an installation day are in $to/$PAGES/operations.md;"
-say "the timer is not switched on by itself: systemctl enable --now cartdesk-nightly.timer"
+say "the timer is not switched on by itself: systemctl daemon-reload && systemctl enable --now cartdesk-nightly.timer"

@@ -62,4 +62,5 @@ elsewhere() {
 }
 
 RUN_PACKAGES=(libsqlite3-dev libreadline-dev libsodium-dev tzdata)
-TEST_PACKAGES=("${RUN_PACKAGES[@]}" libpq-dev pkg-config postgresql)
+DISTRICT_PACKAGES=(libpq-dev pkg-config)
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" "${DISTRICT_PACKAGES[@]}" postgresql)

@@ -5,7 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/places.sh
 to="${DESTDIR:-}${PREFIX:-/usr/local}"
-rm -f "$to/$BIN" "$to/$MAN" "$to/$BASH_COMPLETION" "$to/$ZSH_COMPLETION" "$to/$FISH_COMPLETION" \
+root=()
+if [ -e "$to/$BIN" ] && [ ! -w "$(dirname "$to/$BIN")" ]; then root=(sudo); fi
+"${root[@]}" rm -f "$to/$BIN" "$to/$MAN" "$to/$BASH_COMPLETION" "$to/$ZSH_COMPLETION" "$to/$FISH_COMPLETION" \
     "$to/$UNITS/cartdesk-nightly.service" "$to/$UNITS/cartdesk-nightly.timer"
-rm -rf "${to:?}/$PAGES"
+"${root[@]}" rm -rf "${to:?}/$PAGES"
 echo "Removed Cartdesk from $to; desks and their backups are where they were." >&2

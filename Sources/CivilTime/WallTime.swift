@@ -27,6 +27,7 @@ package struct WallTime: Comparable, Hashable, Sendable {
             afternoon = isAfternoon
             rest = rest.dropLast(2)
             if rest.last == " " { rest = rest.dropLast() }
+            break
         }
         let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
         guard let hour = parts.first.flatMap({ wholeNumber($0) }), parts[0].utf8.count <= 2 else { return nil }

@@ -2,20 +2,14 @@
 
 /// Comma-separated values as spreadsheets read them.
 package enum CSV {
-    /// How a record ends: RFC 4180 says CR LF; other tools like LF.
-    package enum LineEnd: String, Sendable {
-        case crlf = "\r\n"
-        case lf = "\n"
-    }
-
-    /// The titles and the rows, every record ended.
+    /// The titles and the rows, every record ended with CR LF.
     ///
     /// A field is quoted when it holds a comma, a quote or a line end. One that a spreadsheet would take for a formula
     /// (it begins with `=`, `+`, `-`, `@`, their full-width twins, TAB, CR or LF) gets an apostrophe in front, unless it
     /// is a real number such as `-2.5`; one that has apostrophes there already gets one more, so that reading takes off exactly one. Controls other than line ends and TAB are spelt out.
     /// - Source: RFC 4180; F27.
-    package static func write(_ columns: [String], _ rows: [[String]], lineEnd: LineEnd = .crlf) -> String {
-        ([columns] + rows).map { $0.map(field).joined(separator: ",") + lineEnd.rawValue }.joined()
+    package static func write(_ columns: [String], _ rows: [[String]]) -> String {
+        ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
     }
 
     static func field(_ text: String) -> String {

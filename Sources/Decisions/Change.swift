@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// One row put in place of another: no before is a new row, no after is a removed one.
-///
-/// The inverse swaps the two, which is all that `undo` needs.
 package struct Change: Sendable {
     package let table: Table
     package let before: (any Row)?
@@ -23,8 +21,6 @@ package struct Change: Sendable {
         Change(table: R.table, before: before, after: after)
     }
     package static func remove<R: Row>(_ row: R) -> Change { Change(table: R.table, before: row, after: nil) }
-
-    package var inverse: Change { Change(table: table, before: after, after: before) }
 
     package var cells: (before: [Cell]?, after: [Cell]?) { (beforeCells, afterCells) }
 

@@ -75,7 +75,10 @@ package enum Numbered: String, CaseIterable, Stored, Codable {
 
     /// `R231` read back; letters are folded, anything else is nil.
     package static func read(_ word: String) -> (kind: Numbered, no: Int)? {
-        guard let first = word.first, let no = Int(word.dropFirst()), no > 0 else { return nil }
+        // Digits alone: `Int` would also take a sign.
+        guard let first = word.first, word.dropFirst().utf8.allSatisfy({ (48...57).contains($0) }),
+            let no = Int(word.dropFirst()), no > 0
+        else { return nil }
         let letter = String(first).uppercased()
         return allCases.first { $0.letter == letter }.map { ($0, no) }
     }

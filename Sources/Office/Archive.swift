@@ -7,7 +7,7 @@ package import People
 package protocol Archive: Sendable {
     /// One write transaction in this unit's turn; rolled back when `body` throws.
     func write<T>(_ unit: UnitID, _ body: (any ArchiveTurn) throws -> T) throws -> T
-    /// One consistent look; `unit` may be nil for questions that belong to no unit (sign-in).
+    /// One consistent look at the whole database.
     func read<T>(_ body: (any ArchiveTurn) throws -> T) throws -> T
 }
 

@@ -49,7 +49,6 @@ package struct Session: Row {
         expires = try c()
         ended = try c()
     }
-    package static let hashed = Shape<Session>("hashed", .equal("token_hash"))
     package static let open = Shape<Session>("open", .equal("person"), .isNull("ended_ms"))
 }
 

@@ -37,7 +37,6 @@ package struct Unit: Row {
         rev = try c()
     }
     package static let id = Shape<Unit>("id", .equal("unit"))
-    package static let coded = Shape<Unit>("coded", .equal("code_key"))
     package static let all = Shape<Unit>("all")
 }
 

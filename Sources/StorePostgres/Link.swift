@@ -13,9 +13,9 @@
         /// The first no of the transaction now running; what follows it only echoes it.
         private(set) var refused: ServerFault?
 
-        /// - Throws: `StorageFault.lost` when no server answers, `.other` when its text is not UTF-8.
+        /// - Throws: `StorageFault.other` with the server's or libpq's own words when none answers, and when its text is not UTF-8.
         init(_ address: PostgresAddress) throws {
-            guard let made = PQconnectdb(address.text) else { throw StorageFault.lost(commitUnknown: false) }
+            guard let made = Self.connect(address) else { throw StorageFault.lost(commitUnknown: false) }
             guard PQstatus(made) == CONNECTION_OK else {
                 let said = String(cString: PQerrorMessage(made)).trimmed
                 PQfinish(made)
@@ -34,6 +34,17 @@
         }
 
         deinit { PQfinish(connection) }
+
+        /// Gives up after ten seconds without an answer, and half a minute after the network went: libpq alone would wait for many minutes.
+        ///
+        /// What the address says itself wins, as it comes last.
+        private static func connect(_ address: PostgresAddress) -> OpaquePointer? {
+            Arguments([.text("connect_timeout"), .text("tcp_user_timeout"), .text("dbname")]).with { _, words, _, _ in
+                Arguments([.text("10"), .text("30000"), .text(address.text)]).with { _, values, _, _ in
+                    PQconnectdbParams(words + [nil], values + [nil], 1)
+                }
+            }
+        }
 
         /// Neither broken nor inside a transaction: another may have it.
         var isAtRest: Bool { PQstatus(connection) == CONNECTION_OK && PQtransactionStatus(connection) == PQTRANS_IDLE }

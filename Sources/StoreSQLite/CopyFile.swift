@@ -11,14 +11,22 @@ enum CopyFile {
     /// - Throws: `Refused` when something has that name already, a link that points nowhere included.
     static func reserve(_ path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw fault(path, errno) }
+        guard file >= 0 else {
+            if errno == ENOENT { throw CopyRefused.refused("There is no folder for \(path): make it first.") }
+            throw fault(path, errno)
+        }
         close(file)
     }
 
     /// Copies a plain file into a new one beside the desk.
     static func take(_ source: String, into target: String) throws {
         let from = open(source, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-        guard from >= 0 else { throw fault(source, errno) }
+        guard from >= 0 else {
+            if errno == EACCES {
+                throw CopyRefused.refused("\(source) cannot be read by this account: check its owner and mode.")
+            }
+            throw fault(source, errno)
+        }
         defer { close(from) }
         var facts = stat()
         guard fstat(from, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
@@ -87,7 +95,9 @@ enum CopyFile {
         return (facts.st_uid, asking, account)
     }
 
+    /// Takes a desk's file away with all that stands beside it, and with the queue of its writers.
     static func remove(_ path: String) {
+        Turn.drop(beside: path)
         for suffix in ["", "-wal", "-shm", "-journal", "-turn"] { unlink(path + suffix) }
     }
 
@@ -101,6 +111,11 @@ enum CopyFile {
         default: StorageFault.other("\(path): \(String(cString: strerror(code)))")
         }
     }
+}
+
+extension SQLiteEngine {
+    /// Takes away a desk that nobody has open: an `init` that was not finished, a test's.
+    package static func discard(_ path: String) { CopyFile.remove(path) }
 }
 
 extension FileOwner {

@@ -20,6 +20,10 @@ enum FileFacts {
     }
 
     static func check(_ path: String, create: Bool) throws {
+        // An address taken for a path would make folders of its parts.
+        guard !path.contains("://"), !path.hasPrefix("host=") else {
+            throw StorageFault.other("a desk on a server is copied with pg_dump and put back with pg_restore")
+        }
         let exists = FileManager.default.fileExists(atPath: path)
         guard exists || create else { throw StorageFault.missing(path) }
         let folder = (path as NSString).deletingLastPathComponent

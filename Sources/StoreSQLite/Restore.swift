@@ -8,7 +8,8 @@ import Store
 /// Puts a copy in the place of a desk, or where there is none.
 ///
 /// The copy is taken beside the desk, verified there, given a new epoch that names what it replaces, and only then put in place: into the file
-/// that others have open, as one transaction, so that nobody goes on writing into a desk that is gone. What it replaces is kept beside it.
+/// that others have open, as one transaction, so that nobody goes on writing into a desk that is gone. What it replaces is kept beside it, taken in
+/// the turn of all writers: no entry falls between the desk that is kept and the one that comes.
 /// - Source: F23
 package struct Restore {
     package let copy: String
@@ -53,14 +54,26 @@ package struct Restore {
         try desk.restored(from: copy, replacing: ledgers, by: handle, account: "the machine account \(account)")
         let journals = try LocalDesk.verifyAll(TableArchive(engine))
 
-        guard let target else {
+        guard let target, let present else {
             engine.close()
             try CopyFile.settle(beside, as: database)
             return Done(journals: journals, kept: nil)
         }
         let kept = "\(database).before-epoch-\(journals.map(\.epoch).max() ?? 0)"
-        _ = try Backup.make(of: target, to: kept)
-        try target.copyIn(engine)
+        var isKept = false
+        do {
+            try target.copyIn(engine) {
+                guard try present.ledgers().map(\.opening.head) == ledgers.map(\.opening.head) else {
+                    throw StorageFault.conflict
+                }
+                _ = try Backup.make(of: target, to: kept)
+                isKept = true
+            }
+        } catch {
+            // Left behind, it would stand in the way of the next try.
+            if isKept { CopyFile.remove(kept) }
+            throw error
+        }
         engine.close()
         return Done(journals: journals, kept: kept)
     }

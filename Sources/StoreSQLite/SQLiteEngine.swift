@@ -89,10 +89,11 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     /// Closes the connection; the last one to close folds the log into the file.
     package func close() { try? queue.close() }
 
-    /// Copies the other engine's whole content over this one's, in the turn of all writers.
-    func copyIn(_ other: SQLiteEngine) throws {
+    /// Copies the other engine's whole content over this one's, in the turn of all writers; `ready` has its say in the same turn before.
+    func copyIn(_ other: SQLiteEngine, once ready: () throws -> Void) throws {
         try turn.take()
         defer { turn.give() }
+        try ready()
         try attempt {
             try other.queue.backup(to: queue, pagesPerStep: 256) { [watch] _ in
                 if watch.interrupted() { throw Interrupted() }

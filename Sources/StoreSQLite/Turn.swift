@@ -71,3 +71,13 @@ final class Turn: Sendable {
         return made
     }
 }
+
+extension Turn {
+    /// Gives the queue of a file that goes away back to the machine, which has some 32,000 in all; whoever waits in it makes another.
+    static func drop(beside database: String) {
+        guard let text = try? String(contentsOfFile: database + "-turn", encoding: .utf8), let id = Int32(text) else {
+            return
+        }
+        cartdesk_turn_drop(id)
+    }
+}

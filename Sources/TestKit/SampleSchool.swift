@@ -56,7 +56,7 @@ package final class SampleSchool: Sendable {
     }
 
     deinit {
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        SQLiteEngine.discard(path)
     }
 
     /// Moves the clock; seconds count from the minute.

@@ -32,9 +32,7 @@ enum Cartdesk {
             return Restored(journals: done.journals, kept: done.kept)
         }
         services.owner = { FileOwner.of($0) }
-        services.discard = { place in
-            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
-        }
+        services.discard = { SQLiteEngine.discard($0) }
         services.nightly = NightService.run
         let launch = Launch(services: services, environment: Surroundings.live().environment)
         exit(launch.run(Array(CommandLine.arguments.dropFirst())))
@@ -54,7 +52,7 @@ enum Cartdesk {
                     "this program was built without PostgreSQL; `swift build --traits District` builds it with")
             #endif
         }
-        if create {
+        if create, place.contains("/") {
             try FileManager.default.createDirectory(
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])

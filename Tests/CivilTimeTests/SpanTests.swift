@@ -79,6 +79,7 @@ struct SpanTests {
         "Bare digits and impossible times are refused",
         arguments: [
             "0905", "16", "24:01", "10:60", "10:5", "13pm", "0am", "4:5 pm", "pm", "", ":15", "10:", "midnight", "+4pm",
+            "4pmam",
             "10:15:00", "100:00", "4  pm", "4-pm",
         ])
     func noWallTime(text: String) {

@@ -79,6 +79,6 @@ struct FactsTests {
         #expect(read?.no == no)
     }
 
-    @Test("What is no id is none", arguments: ["231", "R", "R0", "R-1", "Q5", "RR5", ""])
+    @Test("What is no id is none", arguments: ["231", "R", "R0", "R-1", "R+5", "Q5", "RR5", ""])
     func noIds(word: String) { #expect(Numbered.read(word) == nil) }
 }

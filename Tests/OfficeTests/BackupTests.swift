@@ -6,6 +6,7 @@ import Office
 import People
 import Store
 import StoreSQLite
+import Synchronization
 import TestKit
 import Testing
 
@@ -57,6 +58,11 @@ final class BackupTests {
         try FileManager.default.createSymbolicLink(atPath: copy, withDestinationPath: school.path + ".elsewhere")
         #expect(try codes { _ = try backUp() } == ["copy-refused"])
         #expect(!FileManager.default.fileExists(atPath: school.path + ".elsewhere"))
+        let engine = try SQLiteEngine(path: school.path)
+        defer { engine.close() }
+        let nowhere = school.path + ".none/desk.db"
+        let refused = #expect(throws: Refused.self) { try Backup.make(of: engine, to: nowhere) }
+        #expect(refused?.refusals.map(\.sentence) == ["There is no folder for \(nowhere): make it first."])
     }
 
     @Test(
@@ -146,6 +152,75 @@ final class BackupTests {
             $0.contains(".restoring-") && $0.hasPrefix((school.path as NSString).lastPathComponent)
         }
         #expect(left == [])
+    }
+
+    @Test("F23 whoever writes while a copy is put back loses nothing: nothing is done, and the next try succeeds")
+    func meanwhile() throws {
+        _ = try backUp()
+        try rename("C.")
+        let wrote = Mutex(false)
+        let quiet = school.desk.surroundings
+        // A copy's new epoch is salted: at that moment somebody else saves an entry at the desk.
+        let busy = Surroundings(
+            clock: quiet.clock,
+            random: { [school] count in
+                let isFirst = wrote.withLock { wrote in
+                    defer { wrote = wrote || count == 16 }
+                    return !wrote && count == 16
+                }
+                if isFirst {
+                    let rename = RenamePerson(unit: school.site, person: school.person("okafor"), shown: "C. O.")
+                    _ = try? school.perform(rename, as: "okafor")
+                }
+                return quiet.random(count)
+            }, environment: [:], clockIsSet: true)
+        let restore = Restore(copy: copy, database: school.path, surroundings: busy, replacesNewer: true)
+        #expect(throws: StorageFault.self) { try restore.run(by: "ramos") }
+        #expect(try shown == "C. O.")
+        #expect(try self.restore(overNewer: true).kept != nil)
+        #expect(try shown == "Chidi Okafor")
+    }
+
+    @Test("F23 when the copy cannot be put in place, what was kept does not stand in the way of the next try")
+    func interrupted() throws {
+        _ = try backUp()
+        try rename("C.")
+        let program = try SQLiteEngine(path: school.path)
+        defer { program.close() }
+        // Not in the queue of writers: somebody's own program that holds SQLite's lock.
+        #expect(throws: StorageFault.self) {
+            try program.outside { connection in
+                try connection.script("begin immediate")
+                defer { try? connection.script("rollback") }
+                _ = try restore(overNewer: true)
+            }
+        }
+        #expect(try shown == "C.")
+        #expect(try restore(overNewer: true).kept != nil)
+        #expect(try shown == "Chidi Okafor")
+    }
+
+    @Test("F23 who restored is said as a sentence, whether or not somebody was signed in")
+    func said() throws {
+        _ = try backUp()
+        let place = school.path + ".new"
+        _ = try Restore(
+            copy: copy, database: place, surroundings: school.desk.surroundings, replacesNewer: false
+        ).run(by: nil)
+        let engine = try SQLiteEngine(path: place)
+        defer { engine.close() }
+        let parts = try TableArchive(engine).read { try $0.parts(school.site, from: 2, to: 2) }
+        let headline = Body.receipt(parts, entry: 2).headline
+        #expect(headline.contains("with #1, from the machine account "), "\(headline)")
+    }
+
+    @Test("A desk on a server is no file: neither copied nor put back here, and no folder is made of its address")
+    func server() throws {
+        _ = try backUp()
+        let address = NSTemporaryDirectory() + "cartdesk-\(Sodium.random(6).hex)-postgres://desk.example/cartdesk"
+        #expect(throws: StorageFault.self) { try restore(to: address) }
+        #expect(throws: StorageFault.self) { try SQLiteEngine(path: address) }
+        #expect(!FileManager.default.fileExists(atPath: (address as NSString).deletingLastPathComponent))
     }
 
     @Test("A real desk and a rehearsal never take each other's place")

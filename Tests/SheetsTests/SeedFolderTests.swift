@@ -95,6 +95,29 @@ struct SeedFolderTests {
         #expect(SeedFolder.read(folder + "/none").findings.map(\.file) == ["\(folder)/none"])
     }
 
+    @Test("Where the cart sheets are not where school.txt says, that alone is told, and not every cart named elsewhere")
+    func noCarts() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for (name, text) in SmallSchool.texts {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+        }
+        let findings = SeedFolder.read(folder).findings
+        #expect(findings.map(\.place.description) == ["\(folder)/school.txt:11:8"])
+        #expect(findings.first?.sentence == "There is no folder “carts” that can be read.")
+    }
+
+    @Test(
+        "F19 a handle in staff.csv is one that the desk would take when it is typed",
+        arguments: ["r231", "all", "x", "a-handle-that-is-longer-than-thirty-two"])
+    func handles(_ handle: String) {
+        let staff = (SmallSchool.texts["staff.csv"] ?? "") + "\n\(handle),Some One,s@hill.example,teacher"
+        let reading = SeedFolder.read(SmallSchool.files(["staff.csv": staff]))
+        #expect(reading.findings.map(\.place.description) == ["staff.csv:10:1"])
+        #expect(reading.findings.first?.sentence.contains("is no handle") == true)
+    }
+
     @Test("A finding of a folder is shown with its line")
     func shown() {
         let files = SmallSchool.files(["apps.csv": "name,bundle,state\r\nA,com.a.a,odd\r\n"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// Which profile of settings a device carries, and who set it when.
 /// - Source: S8
@@ -55,7 +56,7 @@ package struct SetProfile: Request {
     package func needs(at now: Moment) -> [Slice] { devices.flatMap { [Device.id($0), DeviceProfile.of($0)] } }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard actor.standings.contains(where: { $0.role == "dts" && $0.reach != nil }) else {
+        guard actor.standings.contains(where: { $0.role == Role.desktopServices && $0.reach != nil }) else {
             return .refuse(
                 ProfileSettings.refusal("Profile settings are done by Desktop Services only.", exit: .notPermitted))
         }

@@ -36,5 +36,4 @@ package struct App: Row {
     }
 
     package static let all = Shape<App>("all", .equal("unit"))
-    package static let numbered = Shape<App>("numbered", .equal("unit"), .equal("no"))
 }

@@ -79,7 +79,6 @@ package struct AppRequest: Row {
 
     package static let numbered = Shape<AppRequest>("numbered", .equal("unit"), .equal("no"))
     package static let open = Shape<AppRequest>("open", .equal("unit"), .constant("state", .text("open")))
-    package static let by = Shape<AppRequest>("by", .equal("unit"), .equal("person"))
     package static let all = Shape<AppRequest>("all", .equal("unit"))
     package static let settledSince = Shape<AppRequest>("settled_since", .equal("unit"), .atLeast("settled_ms"))
     package static let approved = Shape<AppRequest>("approved", .equal("unit"), .constant("state", .text("approved")))

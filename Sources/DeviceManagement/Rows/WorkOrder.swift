@@ -53,7 +53,6 @@ package struct WorkOrder: Row {
     }
     package var subjects: [Subject] { [Subject(.workOrder, no), Subject(subjectKind, subjectNo)] }
 
-    package static let numbered = Shape<WorkOrder>("numbered", .equal("unit"), .equal("no"))
     package static let about = Shape<WorkOrder>("about", .equal("unit"), .equal("subject_kind"), .equal("subject_no"))
     package static let open = Shape<WorkOrder>("open", .equal("unit"), .constant("state", .text("open")))
 }

@@ -26,7 +26,7 @@ package enum InvitationCode {
     }
 }
 
-/// A code that was never given, was used, or has run out; which of them is not said.
+/// A code that was never given, was used, or is past its hours (72, or the site's `invite_hours`); which of them is not said.
 ///
 /// - Source: F24, F28
 package enum CodeRefused: Rule {
@@ -41,7 +41,7 @@ extension LocalDesk {
         let hash = InvitationCode.hash(code)
         let refused = Refused(
             CodeRefused.refusal(
-                "That code is not good (any more): a code works once and ends at the time that was said with it. Ask for another.",
+                "That code is not good (any more): a code works once, until the hour that was said with it. Ask for another.",
                 exit: .notPermitted))
         let looked: (person: Person?, wait: Int?) = try archive.write(root) { turn in
             let now = try moment(Transaction.open(turn, root))
@@ -88,9 +88,18 @@ extension LocalDesk {
             throw Refused(
                 SignInSlowed.refusal("Too many wrong tries: wait \(Self.spoken(seconds: wait)).", exit: .notPermitted))
         }
-        guard Sodium.verify(passphrase: old, hash: before?.hash ?? Hashing.nobody) else {
-            throw Refused(SignInRefused.refusal("The old passphrase is not right.", exit: .notPermitted))
-        }
+        let right = Sodium.verify(passphrase: old, hash: before?.hash ?? Hashing.nobody)
+        // A right one gives its charge back at once, whatever becomes of the new one: four weak wishes are no guessing.
+        try archive.write(root) { turn -> Result<Void, Refused> in
+            if right {
+                try Attempts.settle(key, turn)
+                return .success(())
+            }
+            let refused = Refused(SignInRefused.refusal("The old passphrase is not right.", exit: .notPermitted))
+            let now = try moment(Transaction.open(turn, root))
+            try keep(refused, of: "account.passphrase", by: signed.person, at: now, unit: signed.home, turn)
+            return .failure(refused)
+        }.get()
         var objections = WeakPassphrase.objections(new, handle: signed.handle, name: signed.name)
         if old == new { objections.append(WeakPassphrase.refusal("The new passphrase is the old one.")) }
         if !objections.isEmpty { throw Refused(objections) }
@@ -99,7 +108,6 @@ extension LocalDesk {
             let opening = try Transaction.open(turn, signed.home)
             let now = try moment(opening)
             let bearer = try open(token, at: now.instant, turn)
-            try Attempts.settle(key, turn)
             try set(
                 hashed, of: bearer.person, opening: opening, now: now, turn: turn, kind: "account.passphrase",
                 said: "\(bearer.person.called) set another passphrase.", uses: nil)

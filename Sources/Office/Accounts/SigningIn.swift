@@ -139,8 +139,23 @@ extension LocalDesk: Accounts {
         let session = Session(
             tokenHash: token.hash, person: person.person, kind: kind, made: now,
             expires: until ?? kind.expires(from: now))
-        try turn.save([.insert(session)], rev: 0)
+        try Self.enter(session, turn)
         return SignedIn(token: token, person: person, expires: session.expires)
+    }
+
+    /// Saves a new session, and closes those of the same person that ran out, each with the end it had.
+    ///
+    /// Nobody signs out of most sessions: left open, a year of nights and mornings would be read and written at every change of a role.
+    static func enter(_ session: Session, _ turn: any ArchiveTurn) throws {
+        var facts = Facts()
+        try turn.load([Session.open(session.person)], into: &facts)
+        let over = try facts.rows(Session.open, session.person).filter { $0.expires <= session.made }
+        let closed = over.map { old -> Change in
+            var after = old
+            after.ended = old.expires
+            return .update(old, after)
+        }
+        try turn.save(closed + [.insert(session)], rev: 0)
     }
 
     static func person(named name: String, _ turn: any ArchiveTurn) throws -> Person? {

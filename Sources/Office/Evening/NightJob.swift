@@ -23,7 +23,7 @@ package enum NightJob {
                 let now = try desk.moment(Transaction.open(turn, job.unit)).instant
                 let session = Session(
                     tokenHash: token.hash, person: job.person, kind: .job, made: now, expires: now.adding(minutes: 60))
-                try turn.save([.insert(session)], rev: 0)
+                try LocalDesk.enter(session, turn)
             }
             return (token, job.unit)
         }

@@ -99,6 +99,59 @@ struct PassphraseTests {
         #expect(try codes { _ = try real.signIn("okafor") } == ["sign-in-refused"])
     }
 
+    @Test("F28 a wrong old passphrase is kept for principal and auditor; a right one with a weak wish is no guess")
+    func old() throws {
+        let real = try RealSchool("okafor")
+        let desk = real.school.desk
+        let token = try real.signIn("okafor").token
+        for _ in 0..<6 {
+            #expect(
+                try codes { _ = try desk.changePassphrase(token, old: RealSchool.passphrase, new: "short") } == [
+                    "weak-passphrase"
+                ])
+        }
+        let morning = real.school.zone.instant(try #require(Day(20_261_119)), minute: 0)
+        let kept = LookAtRefusals(unit: real.school.site, since: morning)
+        #expect(try real.school.answer(kept, as: "ashby").isEmpty)
+        #expect(
+            try codes { _ = try desk.changePassphrase(token, old: "not that one", new: "brand new words") } == [
+                "sign-in-refused"
+            ])
+        #expect(try real.school.answer(kept, as: "ashby").map(\.code) == ["sign-in-refused"])
+        #expect(try real.school.answer(kept, as: "ashby").map(\.name) == ["Chidi Okafor"])
+    }
+
+    @Test("F24 a code is good for as many hours as the site's policy says")
+    func hours() throws {
+        let school = try RealSchool().school
+        try school.arrange([.insert(Setting(unit: school.site, key: "invite_hours", value: "2"))])
+        let code = try invite("okafor", at: school)
+        school.set(20_261_119, 10 * 60 + 5)
+        #expect(
+            try codes { _ = try school.desk.redeem(code: code, passphrase: "three little words", kind: .shell) } == [
+                "code-refused"
+            ])
+        let other = try invite("haddad", at: school)
+        school.set(20_261_119, 12 * 60 + 4)
+        #expect(
+            try school.desk.redeem(code: other, passphrase: "three little words", kind: .shell).handle == "haddad")
+    }
+
+    @Test("Sessions that ran out are closed with the end they had, so that what is open stays a handful")
+    func ranOut() throws {
+        let real = try RealSchool("okafor")
+        let first = try real.signIn("okafor")
+        real.school.set(20_261_120, 8 * 60)
+        _ = try real.signIn("okafor")
+        #expect(try real.school.rows(Session.open, real.school.person("okafor")).count == 1)
+        #expect(try codes { _ = try real.school.desk.bearer(first.token) } == ["signed-out"])
+        for hour in 9..<14 {
+            real.school.set(20_261_120, hour * 60 + 1)
+            _ = try NightJob.sessions(real.school.desk)
+        }
+        #expect(try real.school.rows(Session.open, real.school.person("robot")).count == 1)
+    }
+
     @Test(
         "F29 only the file's owner recovers a passphrase, only for Desktop Services, and every greeting says so for a week"
     )

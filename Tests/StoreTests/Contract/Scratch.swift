@@ -74,9 +74,7 @@ final class Scratch: SQLEngine {
     deinit {
         switch kind {
         case .sqlite:
-            for suffix in ["", "-wal", "-shm", "-turn"] {
-                try? FileManager.default.removeItem(atPath: Self.file(name) + suffix)
-            }
+            SQLiteEngine.discard(Self.file(name))
         case .postgres:
             #if District
                 try? Self.server().write(nil) { [name] in try $0.script("drop schema \(name) cascade") }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
 import Foundation
+import Glibc
 import Office
 import Store
 import StoreSQLite
@@ -26,6 +27,26 @@ struct PragmaTests {
         let path = NSTemporaryDirectory() + "cartdesk-none-\(Sodium.random(6).hex).db"
         #expect(throws: StorageFault.self) { try SQLiteEngine(path: path) }
         #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test("A desk that is taken away gives the queue of its writers back to the machine")
+    func discarded() throws {
+        let path = NSTemporaryDirectory() + "cartdesk-gone-\(Sodium.random(6).hex).db"
+        let engine = try SQLiteEngine(path: path, create: true)
+        _ = try engine.write(nil) { try $0.rows("select 1", []) }
+        engine.close()
+        let queue = try #require(Int32(try String(contentsOfFile: path + "-turn", encoding: .utf8)))
+        /// What the kernel answers to a look that does not wait: EAGAIN while the semaphore is there.
+        func look() -> Int32 {
+            var look = sembuf(sem_num: 0, sem_op: 0, sem_flg: Int16(IPC_NOWAIT))
+            return semop(queue, &look, 1) == 0 ? 0 : errno
+        }
+        #expect(look() == EAGAIN)
+        SQLiteEngine.discard(path)
+        // EIDRM where another queue has taken its place meanwhile.
+        #expect([EINVAL, EIDRM].contains(look()))
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(!FileManager.default.fileExists(atPath: path + "-turn"))
     }
 
     @Test("A file that is no database is told as damaged")

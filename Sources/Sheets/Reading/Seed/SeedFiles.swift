@@ -22,11 +22,14 @@ package struct SeedFiles: Sendable {
     package var cartSheets: [File]
     /// What was wrong before any file could be read.
     package let findings: [Finding]
+    /// Whether the folder of cart sheets could not be had: then no cart is known, and none is missed.
+    let lacksCarts: Bool
 
-    package init(files: [File], cartSheets: [File], findings: [Finding] = []) {
+    package init(files: [File], cartSheets: [File], findings: [Finding] = [], lacksCarts: Bool = false) {
         self.files = files
         self.cartSheets = cartSheets
         self.findings = findings
+        self.lacksCarts = lacksCarts
     }
 
     package subscript(_ name: String) -> File? { files.first { $0.name == name } }
@@ -65,10 +68,18 @@ extension SeedFiles {
         let files = known.filter(names.contains).compactMap { name in
             load(folder.appendingPathComponent(name), name, label: joined(path, name), &findings)
         }
-        let cartFolder = files.first { $0.name == form }.map { self.cartFolder(of: $0) } ?? "carts"
+        let said = files.first { $0.name == form }.flatMap { self.cartFolder(of: $0) }
+        let cartFolder = said?.value ?? "carts"
         let carts = folder.appendingPathComponent(cartFolder, isDirectory: true).standardizedFileURL
         let label = carts.path == folder.standardizedFileURL.path ? path : joined(path, cartFolder)
-        let sheets = ((try? FileManager.default.contentsOfDirectory(atPath: carts.path)) ?? [])
+        let there = try? FileManager.default.contentsOfDirectory(atPath: carts.path)
+        if there == nil, let said {
+            findings.append(
+                Finding(
+                    at: said.valuePlace, "There is no folder \(said.value.cited) that can be read.",
+                    accepted: "where the cart sheets lie, seen from \(path)"))
+        }
+        let sheets = (there ?? [])
             .filter { $0.hasPrefix("cart-") && $0.hasSuffix(".txt") }
             .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
         if sheets.count > mostCarts {
@@ -78,7 +89,8 @@ extension SeedFiles {
         let cartSheets = sheets.prefix(mostCarts).compactMap { name in
             load(carts.appendingPathComponent(name), name, label: joined(label, name), &findings)
         }
-        return SeedFiles(files: files, cartSheets: cartSheets, findings: findings)
+        return SeedFiles(
+            files: files, cartSheets: cartSheets, findings: findings, lacksCarts: there == nil && said != nil)
     }
 
     private static func joined(_ path: String, _ name: String) -> String {
@@ -104,11 +116,11 @@ extension SeedFiles {
         }
     }
 
-    private static func cartFolder(of form: File) -> String {
+    /// The line of the form that says where the cart sheets lie; nil when it does not.
+    private static func cartFolder(of form: File) -> KeyedLine? {
         let lines = Source(file: form.label, text: Encoding.lenient(form.bytes)).lines
-        let said = zip(1..., lines).lazy.filter { !$1.isRemark }
+        return zip(1..., lines).lazy.filter { !$1.isRemark }
             .compactMap { KeyedLine($1, file: form.label, line: $0) }
-            .first { $0.key == "carts" }?.value
-        return said.flatMap { $0.isEmpty ? nil : $0 } ?? "carts"
+            .first { $0.key == "carts" && !$0.value.isEmpty }
     }
 }

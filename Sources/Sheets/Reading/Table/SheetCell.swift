@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
+import People
 
 /// A cell: its column's name, its text without white space around it, its place.
 struct SheetCell {
@@ -31,12 +32,11 @@ extension SheetCell {
         return nil
     }
 
-    /// A person's handle: "okafor", "dts.ramos".
+    /// A person's handle, as the desk takes it when it is typed: "okafor", "dts.ramos".
     func handle(_ findings: inout [Finding]) -> String? {
         guard let text = label(&findings) else { return nil }
-        let good = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
-        if good, text.utf8.count <= 40, let first = text.utf8.first, (97...122).contains(first) { return text }
-        let accepted = "small letters a–z, digits, . and -, beginning with a letter"
+        if HandleForm.objection(text) == nil { return text }
+        let accepted = "small letters, digits, . and -, 2 to 32, beginning with a letter; no number or word of the desk"
         findings.append(finding("\(text.cited) is no handle.", accepted: accepted))
         return nil
     }
