@@ -61,8 +61,3 @@ extension [Change] {
         }
     }
 }
-
-extension Change {
-    /// The same change with another after-image.
-    package func replacing(after row: any Row) -> Change { Change(table: table, before: before, after: row) }
-}

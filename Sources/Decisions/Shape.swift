@@ -28,20 +28,23 @@ package enum Condition: Sendable {
 ///
 /// The store makes one prepared statement of each; since shapes are constants, a test prepares every one of them on both engines and
 /// looks at its plan. The facts use the same shape to say whether a changed row belongs to what was loaded.
-package final class Shape<R: Row>: AnyShape, @unchecked Sendable {
-    package init(_ name: String, _ conditions: Condition..., newest: Int? = nil) {
+///
+/// `R` is a `Row` wherever a shape is made; the class itself does not ask it, since the runtime would look the conformance up anew for each
+/// row type of every short-lived command.
+package final class Shape<R>: AnyShape, @unchecked Sendable {
+    package init(_ name: String, _ conditions: Condition..., newest: Int? = nil) where R: Row {
         super.init(R.table, name: name, conditions: conditions, newest: newest, read: Shape.read)
     }
 
     /// The shape that finds a row by its whole key.
-    package init(byKey type: R.Type) {
+    package init(byKey type: R.Type) where R: Row {
         super.init(
             R.table, name: "by_key", conditions: R.table.columns.prefix(R.table.keyCount).map { .equal($0) },
             newest: nil,
             read: Shape.read)
     }
 
-    private static func read(_ rows: [[Cell]]) throws -> any SliceRows {
+    private static func read(_ rows: [[Cell]]) throws -> any SliceRows where R: Row {
         Loaded(rows: try rows.map { try R(cells: $0) })
     }
 

@@ -17,9 +17,8 @@ extension LocalDesk {
         var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
         about.insert(Subject(actor.person))
         let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
-        let stamped = Body.write(
-            changes.map { $0.stamped(rev: seq, kinds) }, subjects: subjects, receipt: receipt, kinds: kinds)
-        let parts = stamped.enumerated().map { index, bytes -> JournalPart in
+        let bodies = Body.write(changes, rev: seq, subjects: subjects, receipt: receipt)
+        let parts = bodies.enumerated().map { index, bytes -> JournalPart in
             let salt = surroundings.random(16)
             return JournalPart(
                 unit: draft.unit, seq: seq, part: index, digest: Chain.digest(salt: salt, body: bytes), salt: salt,
@@ -78,16 +77,5 @@ extension LocalDesk {
             let opening = try Transaction.open(turn, unit)
             try keep(denied.refused, of: request, by: denied.person, at: try moment(opening), unit: unit, turn)
         }
-    }
-}
-
-extension Change {
-    /// The change as it is stored: its after-image carries the entry that wrote it.
-    func stamped(rev: Int, _ kinds: RowKinds) -> Change {
-        guard table.revised, let after, let kind = kinds[table.name] else { return self }
-        var cells = after.cells
-        cells[cells.count - 1] = .int(rev)
-        guard let row = try? kind.read(cells) else { return self }
-        return replacing(after: row)
     }
 }

@@ -9,19 +9,16 @@ package struct LocalDesk: Desk {
     package let surroundings: Surroundings
     package let rules: [any StandingRule.Type]
     package let followers: [any Follower.Type]
-    package let kinds: RowKinds
     let hashing: Hashing
 
     package init(
         archive: any Archive, surroundings: Surroundings, rules: [any StandingRule.Type] = Registry.standing,
-        followers: [any Follower.Type] = Meetings.followers, kinds: RowKinds = .standard,
-        hashing: Hashing = .sodium
+        followers: [any Follower.Type] = Meetings.followers, hashing: Hashing = .sodium
     ) {
         self.archive = archive
         self.surroundings = surroundings
         self.rules = rules
         self.followers = followers
-        self.kinds = kinds
         self.hashing = hashing
     }
 

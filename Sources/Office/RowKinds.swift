@@ -3,6 +3,7 @@ import Carts
 package import Decisions
 import DeviceManagement
 import People
+import Synchronization
 
 /// A row type by its table's name: what undo and verification need to read a body back.
 package struct AnyRowKind: Sendable {
@@ -46,31 +47,38 @@ package struct AnyRowKind: Sendable {
 }
 
 /// Every row type there is, once; a test holds it against the schema.
-package struct RowKinds: Sendable {
-    private let byName: [String: AnyRowKind]
-    package let all: [AnyRowKind]
+///
+/// A kind is made when it is first asked for: a command that neither undoes nor verifies needs none of them, and making all of them costs a
+/// start several milliseconds.
+package final class RowKinds: Sendable {
+    private let types: [String: any Row.Type]
+    private let order: [String]
+    private let made = Mutex<[String: AnyRowKind]>([:])
 
-    package init(_ all: [AnyRowKind]) {
-        self.all = all
-        byName = Dictionary(all.map { ($0.table.name, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ types: [any Row.Type]) {
+        order = types.map { $0.table.name }
+        self.types = Dictionary(zip(order, types), uniquingKeysWith: { first, _ in first })
     }
 
-    package subscript(_ name: String) -> AnyRowKind? { byName[name] }
+    package var all: [AnyRowKind] { order.compactMap { self[$0] } }
+
+    package subscript(_ name: String) -> AnyRowKind? {
+        made.withLock { made in
+            if let known = made[name] { return known }
+            guard let type = types[name] else { return nil }
+            let kind = AnyRowKind(type)
+            made[name] = kind
+            return kind
+        }
+    }
 
     package static let standard = RowKinds([
-        AnyRowKind(Unit.self), AnyRowKind(Setting.self), AnyRowKind(Person.self), AnyRowKind(HeldRole.self),
-        AnyRowKind(RoleRight.self), AnyRowKind(Credential.self), AnyRowKind(Session.self), AnyRowKind(Invitation.self),
-        AnyRowKind(Attempt.self), AnyRowKind(KeptRefusal.self), AnyRowKind(Counter.self), AnyRowKind(Approval.self),
-        AnyRowKind(ApprovalStep.self), AnyRowKind(SchoolYear.self), AnyRowKind(Bell.self), AnyRowKind(SchoolDay.self),
-        AnyRowKind(Cart.self), AnyRowKind(CartPerson.self), AnyRowKind(SlotDevice.self), AnyRowKind(Teaching.self),
-        AnyRowKind(Allotment.self), AnyRowKind(AllotmentChange.self), AnyRowKind(SeatList.self),
-        AnyRowKind(Series.self),
-        AnyRowKind(Reservation.self), AnyRowKind(Substitute.self), AnyRowKind(Loan.self), AnyRowKind(Handoff.self),
-        AnyRowKind(Count.self), AnyRowKind(CountException.self), AnyRowKind(ScanDraft.self), AnyRowKind(Hold.self),
-        AnyRowKind(DayClose.self), AnyRowKind(Flag.self), AnyRowKind(Device.self), AnyRowKind(DeviceProfile.self),
-        AnyRowKind(Ticket.self),
-        AnyRowKind(TicketNote.self), AnyRowKind(App.self), AnyRowKind(AppRequest.self), AnyRowKind(WorkOrder.self),
-        AnyRowKind(Designation.self), AnyRowKind(Outgoing.self), AnyRowKind(NightlyRun.self), AnyRowKind(Seal.self),
-        AnyRowKind(JournalEntry.self), AnyRowKind(JournalPart.self), AnyRowKind(JournalSubject.self),
+        Unit.self, Setting.self, Person.self, HeldRole.self, RoleRight.self, Credential.self, Session.self,
+        Invitation.self, Attempt.self, KeptRefusal.self, Counter.self, Approval.self, ApprovalStep.self,
+        SchoolYear.self, Bell.self, SchoolDay.self, Cart.self, CartPerson.self, SlotDevice.self, Teaching.self,
+        Allotment.self, AllotmentChange.self, SeatList.self, Series.self, Reservation.self, Substitute.self, Loan.self,
+        Handoff.self, Count.self, CountException.self, ScanDraft.self, Hold.self, DayClose.self, Flag.self, Device.self,
+        DeviceProfile.self, Ticket.self, TicketNote.self, App.self, AppRequest.self, WorkOrder.self, Designation.self,
+        Outgoing.self, NightlyRun.self, Seal.self, JournalEntry.self, JournalPart.self, JournalSubject.self,
     ])
 }

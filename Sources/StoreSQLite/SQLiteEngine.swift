@@ -25,14 +25,18 @@ package final class SQLiteEngine: SQLEngine, Sendable {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
-        configuration.journalMode = .wal
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            // GRDB lowers this after `prepareDatabase`; the promise of a durable commit needs FULL.
-            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try queue.writeWithoutTransaction { db in
+                // Asked for by hand: GRDB's own switch writes and syncs at every start, and lowers `synchronous`.
+                if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+                    try db.execute(sql: "PRAGMA journal_mode = WAL")
+                }
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+            }
         } catch {
             throw Faults.read(error, path: path)
         }

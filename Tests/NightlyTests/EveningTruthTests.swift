@@ -130,7 +130,8 @@ struct EveningTruthTests {
         let undo = UndoEntry(unit: school.site, entry: entry)
         #expect(try school.codes(undo, as: "castillo") == ["evening-owed"])
         #expect(
-            try school.codes(CorrectEntry(unit: school.site, entry: entry, reason: "counted the wrong cart"), as: "marquez")
+            try school.codes(
+                CorrectEntry(unit: school.site, entry: entry, reason: "counted the wrong cart"), as: "marquez")
                 == ["evening-owed"])
         #expect(try school.codes(correction, as: "marquez") == ["evening-owed"])
         #expect(
@@ -160,8 +161,10 @@ struct EveningTruthTests {
                 EnterSubstitute(site: site, person: school.person("okafor"), day: day), as: "marquez"
             ).isEmpty)
         #expect(
-            try school.codes(PlaceHold(site: site, cart: 1, slots: Slots([3]), code: .missing, note: "x"), as: "castillo")
-                .isEmpty)
+            try school.codes(
+                PlaceHold(site: site, cart: 1, slots: Slots([3]), code: .missing, note: "x"), as: "castillo"
+            )
+            .isEmpty)
         #expect(try school.codes(MoveCart(site: site, cart: 1, room: "118"), as: "marquez").isEmpty)
         #expect(try school.codes(SiteSet(unit: site, key: "days_checked", value: "used"), as: "marquez").isEmpty)
         #expect(

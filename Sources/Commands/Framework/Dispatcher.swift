@@ -37,31 +37,38 @@ package struct Typed {
     }
 
     /// The global flags, and everything else in its order.
+    ///
+    /// Read by hand: ArgumentParser declares them for help and completion, and takes longer to read six flags than a command to run.
     package static func split(_ line: Line) throws -> (Flags, [Line.Word]) {
-        var global: [String] = []
+        var flags = Flags.none
         var others: [Line.Word] = []
         var index = 0
         while index < line.words.count {
             let word = line.words[index]
             index += 1
-            let name = word.text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
-            if word.quoted || !(Flags.bare.contains(name) || Flags.valued.contains(name)) {
+            let halves = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = String(halves[0])
+            func misread(_ sentence: String) -> Misread {
+                Misread(line: line.text, range: word.range, sentence: sentence)
+            }
+            if word.quoted || !name.hasPrefix("--") {
                 others.append(word)
-                continue
+            } else if Flags.valued.contains(name) {
+                if halves.count == 1 {
+                    guard index < line.words.count else { throw misread("\(name) needs a value.") }
+                    flags.set(name, to: line.words[index].text)
+                    index += 1
+                } else {
+                    guard !halves[1].isEmpty else { throw misread("\(name) needs a value.") }
+                    flags.set(name, to: String(halves[1]))
+                }
+            } else if flags.set(name) {
+                if halves.count > 1 { throw misread("\(name) takes no value.") }
+            } else {
+                others.append(word)
             }
-            global.append(word.text)
-            guard Flags.valued.contains(name), name == word.text else { continue }
-            guard index < line.words.count else {
-                throw Misread(line: line.text, range: word.range, sentence: "\(name) needs a value.")
-            }
-            global.append(line.words[index].text)
-            index += 1
         }
-        do {
-            return (try Flags.parse(global), others)
-        } catch {
-            throw Misread(line: line.text, range: 0..<0, sentence: Flags.message(for: error))
-        }
+        return (flags, others)
     }
 }
 
@@ -138,7 +145,7 @@ package enum Dispatcher {
         if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished) }
         let spoken = words.filter { !Typed.isFlag($0) }
         guard !spoken.isEmpty else { return fitting(verbOffers(try? context()), unfinished) }
-        let noun = Verbs.meaning(spoken[0].text, among: Verbs.top.map(\.name))
+        let noun = Verbs.meaning(spoken[0].text, among: Verbs.firstWords)
         var offers: [Offer] = []
         if case .name(let name) = noun, spoken.count == 1 {
             offers += Verbs.under(name).map { Offer($0.name, $0.configuration.abstract) }

@@ -23,12 +23,38 @@ package struct Flags: ParsableArguments, Sendable {
 
     package init() {}
 
-    /// The flags that these words say; throws what ArgumentParser throws.
-    package static func reading(_ words: [String]) throws -> Flags { try parse(words) }
+    /// Nothing said.
+    package static var none: Flags {
+        var flags = Flags()
+        // Each is set: ArgumentParser's wrappers may not be read before they were parsed or set.
+        (flags.database, flags.site, flags.actor) = (nil, nil, nil)
+        (flags.json, flags.csv, flags.yes) = (false, false, false)
+        return flags
+    }
 
-    /// Long names that take a value.
+    /// The flags that these words say; throws what ArgumentParser throws.
+    package static func reading(_ words: [String]) throws -> Flags { words.isEmpty ? none : try parse(words) }
+
+    /// Sets what a name without a value says; whether it is one.
+    mutating func set(_ name: String) -> Bool {
+        switch name {
+        case "--json": json = true
+        case "--csv": csv = true
+        case "--yes": yes = true
+        default: return false
+        }
+        return true
+    }
+
     static let valued: Set<String> = ["--database", "--site", "--as"]
-    static let bare: Set<String> = ["--json", "--csv", "--yes"]
+
+    mutating func set(_ name: String, to value: String) {
+        switch name {
+        case "--database": database = value
+        case "--site": site = value
+        default: actor = value
+        }
+    }
 
     /// Whether a program reads the answer: nothing is asked then.
     package var isMachine: Bool { json || csv }

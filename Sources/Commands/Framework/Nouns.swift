@@ -20,21 +20,23 @@ package struct Noun<Name: NounName>: ParsableCommand {
 }
 
 package enum Nouns {
-    package static let all: [(word: String, abstract: String, type: any ParsableCommand.Type)] = [
-        entry(CartNoun.self), entry(AppNoun.self), entry(TicketNoun.self), entry(DeviceNoun.self),
-        entry(PersonNoun.self),
-        entry(SiteNoun.self), entry(TokenNoun.self), entry(ReportNoun.self), entry(JournalNoun.self),
-        entry(SubstituteNoun.self),
-        entry(DayNoun.self), entry(BellsNoun.self), entry(GradeNoun.self), entry(SeatsNoun.self),
-        entry(ImportNoun.self),
-        entry(ExportNoun.self), entry(DeputyNoun.self), entry(DesignateNoun.self), entry(PolicyNoun.self),
-        entry(FlagNoun.self),
+    private static let names: [any NounName.Type] = [
+        CartNoun.self, AppNoun.self, TicketNoun.self, DeviceNoun.self, PersonNoun.self, SiteNoun.self,
+        TokenNoun.self, ReportNoun.self, JournalNoun.self, SubstituteNoun.self, DayNoun.self, BellsNoun.self,
+        GradeNoun.self, SeatsNoun.self, ImportNoun.self, ExportNoun.self, DeputyNoun.self, DesignateNoun.self,
+        PolicyNoun.self, FlagNoun.self,
     ]
 
-    private static func entry<N: NounName>(_ name: N.Type) -> (
+    package static var words: [String] { names.map { $0.word } }
+
+    /// The nouns with what ArgumentParser knows them by; a command that is run needs only their words.
+    package static var all: [(word: String, abstract: String, type: any ParsableCommand.Type)] { names.map(entry) }
+
+    private static func entry(_ name: any NounName.Type) -> (
         word: String, abstract: String, type: any ParsableCommand.Type
     ) {
-        (N.word, N.abstract, Noun<N>.self)
+        func typed<N: NounName>(_ name: N.Type) -> any ParsableCommand.Type { Noun<N>.self }
+        return (name.word, name.abstract, typed(name))
     }
 }
 

@@ -38,6 +38,12 @@ package enum Verbs {
 
     static let verbs = all.map { Verb($0) }
 
+    /// What may stand first: verbs of their own and nouns that have an action.
+    static let firstWords: [String] = {
+        let acting = Set(verbs.compactMap(\.noun))
+        return (verbs.filter { $0.noun == nil }.flatMap(\.names) + Nouns.words.filter(acting.contains)).sorted()
+    }()
+
     /// The actions of a noun, in the order of their areas.
     package static func under(_ noun: String) -> [any DeskCommand.Type] { all.filter { $0.noun == noun } }
 
@@ -72,7 +78,7 @@ package enum Verbs {
             throw Misread(
                 line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
         }
-        let name = try pick(first, among: top.map(\.name), line: line, what: "verb")
+        let name = try pick(first, among: firstWords, line: line, what: "verb")
         if let verb = verbs.first(where: { $0.noun == nil && $0.names.contains(name) }) { return verb }
         return try action(of: name, words, line: line)
     }

@@ -50,7 +50,8 @@ struct StatusCommand: DeskCommand {
         .object([
             ("day", .text(status.day.iso)), ("last_night", status.nights.last.map { .text($0.day.iso) } ?? .null),
             ("flags", .int(status.flags)), ("messages_waiting", .int(status.waitingMail)),
-            ("messages_failed", .int(status.failedMail)), ("sites_behind", .list(status.nights.behind.map { .text($0) })),
+            ("messages_failed", .int(status.failedMail)),
+            ("sites_behind", .list(status.nights.behind.map { .text($0) })),
             (
                 "carts",
                 .list(

@@ -47,9 +47,7 @@ package struct Founding: Sendable {
                     "The desk of \(unit.name) was founded by \(founder.called)\(rehearsal ? " as a rehearsal" : "").")
                 let about = Set(changes.flatMap(\.subjects)).union([Subject(founder.person)])
                 let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
-                let bodies = Body.write(
-                    changes.map { $0.stamped(rev: 1, .standard) }, subjects: subjects, receipt: receipt,
-                    kinds: .standard)
+                let bodies = Body.write(changes, rev: 1, subjects: subjects, receipt: receipt)
                 let parts = bodies.enumerated().map { index, bytes -> JournalPart in
                     let salt = surroundings.random(16)
                     return JournalPart(

@@ -72,5 +72,6 @@ package struct Hashing: Sendable {
     /// A hash whose passphrase nobody kept, at the usual cost: checked when there is nothing to check, so that it lasts the same (F28).
     ///
     /// Written down and not made: a process that made it at the first unknown name would take twice as long for that one.
-    package static let nobody = "$argon2id$v=19$m=65536,t=2,p=1$WbqH3NA5yuTSB3gIdzjc8w$MeXh2IBXW/VEA9FwvjtepBfS+Z5r7aIe7ulkfDK2ENo"
+    package static let nobody =
+        "$argon2id$v=19$m=65536,t=2,p=1$WbqH3NA5yuTSB3gIdzjc8w$MeXh2IBXW/VEA9FwvjtepBfS+Z5r7aIe7ulkfDK2ENo"
 }

@@ -32,7 +32,7 @@ extension LocalDesk {
     package func standing(at instant: Instant) throws -> LocalDesk {
         let offset = try archive.read { Int64(try $0.meta()["clock_offset_ms"] ?? "0") ?? 0 }
         return LocalDesk(
-            archive: archive, surroundings: surroundings.at(instant.adding(ms: -offset)), rules: rules, kinds: kinds,
-            hashing: hashing)
+            archive: archive, surroundings: surroundings.at(instant.adding(ms: -offset)), rules: rules,
+            followers: followers, hashing: hashing)
     }
 }

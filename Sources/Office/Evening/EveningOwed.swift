@@ -31,7 +31,9 @@ package enum EveningOwed: StandingRule {
         // The night itself writes what it found.
         if changes.contains(where: { $0.table.name == NightlyRun.table.name }) { return [] }
         let weighty = changes.filter { dated.contains($0.table.name) || goes($0) }
-        let byUnit = Dictionary(grouping: weighty) { ($0.cells.before ?? $0.cells.after)?.first.flatMap(UnitID.init(cell:)) }
+        let byUnit = Dictionary(grouping: weighty) {
+            ($0.cells.before ?? $0.cells.after)?.first.flatMap(UnitID.init(cell:))
+        }
         return try byUnit.compactMap { pair in pair.key.map { ($0, pair.value) } }.sorted { $0.0 < $1.0 }.flatMap {
             unit, own -> [Refusal] in
             // What is only of today touches no evening before, and none at all until today's deadline: one look at the days says so.

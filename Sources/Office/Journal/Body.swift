@@ -11,8 +11,9 @@ package enum Body {
         package var after: [Cell]?
     }
 
+    /// The bytes of an entry's parts; after-images carry `rev`, the entry that writes them.
     package static func write(
-        _ changes: [Change], subjects: [Subject] = [], receipt: Receipt, kinds: RowKinds
+        _ changes: [Change], rev: Int, subjects: [Subject] = [], receipt: Receipt
     ) -> [[UInt8]] {
         var written: [JSON] = []
         var free: [JSON] = []
@@ -22,7 +23,8 @@ package enum Body {
                 written.append(.object([("t", .text(table.name)), ("secret", .bool(true))]))
                 continue
             }
-            let (before, after) = change.cells
+            var (before, after) = change.cells
+            if table.revised { after?[table.columns.count - 1] = .int(rev) }
             var images: [(String, JSON)] = [("t", .text(table.name))]
             for (mark, cells, other) in [("b", before, after), ("a", after, nil)] {
                 guard let cells else { continue }

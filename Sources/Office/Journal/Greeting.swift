@@ -45,6 +45,8 @@ package struct LookAtGreeting: Query {
         guard actor.holds(Role.coordinator) || actor.holds(Role.desktopServices) else { return [] }
         let failed = try facts.rows(Outgoing.failedSince, unit, Undelivered.since(now)).count
         guard failed > 0 else { return [] }
-        return ["\(failed == 1 ? "One message" : "\(failed) messages") could not be delivered in the last week: see status."]
+        return [
+            "\(failed == 1 ? "One message" : "\(failed) messages") could not be delivered in the last week: see status."
+        ]
     }
 }

@@ -22,7 +22,8 @@ enum Undelivered {
         var held = try facts.rows(HeldRole.at, unit)
         if let above = try facts.one(Unit.id, unit)?.parent { held += try facts.rows(HeldRole.at, above) }
         let careful = Set(
-            held.filter { [Role.coordinator, Role.desktopServices].contains($0.role) && $0.covers(now.day) }.map(\.person))
+            held.filter { [Role.coordinator, Role.desktopServices].contains($0.role) && $0.covers(now.day) }.map(
+                \.person))
         for message in lost {
             let name = try facts.one(Person.id, message.person)?.called ?? "somebody"
             for person in careful.sorted() where person != message.person {

@@ -44,7 +44,8 @@ package struct DeskStatus: Query {
             SchoolDay.on(unit, now.day), Setting.of(unit), Reservation.onDay(unit, now.day), Loan.openAtSite(unit),
             Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit),
             Hold.openAtSite(unit),
-            NightlyRun.last(unit), Outgoing.waiting(unit), Outgoing.failedSince(unit, Undelivered.since(now)), Unit.all(),
+            NightlyRun.last(unit), Outgoing.waiting(unit), Outgoing.failedSince(unit, Undelivered.since(now)),
+            Unit.all(),
         ]
     }
 

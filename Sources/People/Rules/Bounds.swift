@@ -30,8 +30,7 @@ package enum Bounds {
     /// Whether one of the actor's own open requests waits for this person's answer.
     package static func waits(
         _ requester: PersonID, on known: Known, at unit: UnitID, now: Moment, _ facts: Facts
-    ) throws -> [Approval]
-    {
+    ) throws -> [Approval] {
         let open = try facts.rows(Approval.open, unit).filter { approval in
             approval.requestedBy == requester && approval.expires.map { now.instant < $0 } ?? true
         }

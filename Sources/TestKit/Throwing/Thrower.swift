@@ -76,7 +76,9 @@ package struct Thrower {
     mutating func slot() -> Int { dice.number(1...30) }
     mutating func device() -> Int { cart() * 100 + dice.number(1...24) }
     mutating func room() -> String { dice.one(of: ["204", "206", "208", "118"]) }
-    mutating func teacher() -> PersonID { school.person(dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen", "haddad"])) }
+    mutating func teacher() -> PersonID {
+        school.person(dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen", "haddad"]))
+    }
     /// Somebody whose going does not stop the rest.
     mutating func spare() -> PersonID { school.person(dice.one(of: ["kim", "ashby", "nguyen", "petrov", "subst"])) }
     mutating func why() -> String { dice.chance(95) ? "chance" : " " }

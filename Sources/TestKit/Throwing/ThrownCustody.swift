@@ -16,7 +16,8 @@ extension Thrower {
         },
         Kind(CountPart.self) {
             CountPart(
-                site: $0.site, cart: $0.cart(), slots: $0.slots(), missing: $0.dice.chance(20) ? Slots([$0.slot()]) : .none,
+                site: $0.site, cart: $0.cart(), slots: $0.slots(),
+                missing: $0.dice.chance(20) ? Slots([$0.slot()]) : .none,
                 damaged: $0.dice.chance(20) ? [Damage(slot: $0.slot(), note: "cracked corner")] : [])
         },
         Kind(CountDaily.self) { thrower in
@@ -76,7 +77,8 @@ extension Thrower {
                 site: $0.site, cart: $0.cart(), slots: Slots([$0.slot()]), why: $0.why(), found: $0.dice.chance(60))
         },
         Kind(SwapDevice.self) {
-            SwapDevice(site: $0.site, cart: $0.cart(), slot: $0.slot(), device: $0.dice.number(900...904), why: $0.why())
+            SwapDevice(
+                site: $0.site, cart: $0.cart(), slot: $0.slot(), device: $0.dice.number(900...904), why: $0.why())
         },
         Kind(MoveDevice.self) {
             MoveDevice(
@@ -86,7 +88,8 @@ extension Thrower {
         Kind(ReadScan.self) {
             let seat = $0.slot()
             return ReadScan(
-                site: $0.site, cart: $0.cart(), text: $0.dice.chance(80) ? "7-\(seat) LN-7\(seat < 10 ? "0" : "")\(seat)" : nil)
+                site: $0.site, cart: $0.cart(),
+                text: $0.dice.chance(80) ? "7-\(seat) LN-7\(seat < 10 ? "0" : "")\(seat)" : nil)
         },
     ]
 }

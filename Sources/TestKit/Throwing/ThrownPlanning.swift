@@ -9,7 +9,8 @@ extension Thrower {
         Kind(MakeReservation.self) { MakeReservation($0.wish()) },
         Kind(MakeSeries.self) {
             let wish = $0.wish()
-            return MakeSeries(wish, .weekly, until: wish.day.adding($0.dice.number(0...14)), skipClashes: $0.dice.chance(80))
+            return MakeSeries(
+                wish, .weekly, until: wish.day.adding($0.dice.number(0...14)), skipClashes: $0.dice.chance(80))
         },
         Kind(EditReservation.self) {
             EditReservation(

@@ -34,13 +34,16 @@ extension Thrower {
         Kind(NumbersAnswer.self) { NumbersAnswer(unit: $0.site, no: $0.no(), yes: $0.dice.chance(80)) },
         Kind(TeachingSet.self) { TeachingSet(unit: $0.site, person: $0.teacher(), grade: "5", room: $0.room()) },
         Kind(SeatsSet.self) {
-            SeatsSet(unit: $0.site, person: $0.teacher(), period: "P3", cart: $0.cart(), seats: "1=1 2=2 3=\($0.slot())")
+            SeatsSet(
+                unit: $0.site, person: $0.teacher(), period: "P3", cart: $0.cart(), seats: "1=1 2=2 3=\($0.slot())")
         },
         Kind(CartMake.self) {
             let number = $0.dice.number(8...40)
             return CartMake(unit: $0.site, target: $0.target(number, serial: "NEW\(number)"))
         },
-        Kind(CartChange.self) { CartChange(unit: $0.site, target: $0.target($0.dice.one(of: [5, 7]), serial: nil), base: nil) },
+        Kind(CartChange.self) {
+            CartChange(unit: $0.site, target: $0.target($0.dice.one(of: [5, 7]), serial: nil), base: nil)
+        },
         Kind(DeputyName.self) {
             DeputyName(
                 unit: $0.site, cart: $0.cart(), person: $0.teacher(), named: $0.dice.chance(70), from: $0.day())
@@ -55,7 +58,8 @@ extension Thrower {
         Kind(SchoolLoad.self) { thrower in
             guard let first = Day(20_260_817), let last = Day(20_270_604) else { return nil }
             return SchoolLoad(
-                unit: thrower.site, year: 2026, firstDay: first, lastDay: last, settings: [:], bells: [], days: [], carts: [],
+                unit: thrower.site, year: 2026, firstDay: first, lastDay: last, settings: [:], bells: [], days: [],
+                carts: [],
                 spares: [], firstDevice: 9000, teachings: [], numbers: [], seats: [], apps: [], reservations: [])
         },
     ]
@@ -73,7 +77,8 @@ extension Thrower {
         }
         return CartTarget(
             number: number, name: "Cart \(number)", homeRoom: room(), capacity: number == 5 ? 24 : 30,
-            coordinating: dice.chance(60) ? teacher() : school.person(number == 7 ? "castillo" : "haddad"), deputies: [],
+            coordinating: dice.chance(60) ? teacher() : school.person(number == 7 ? "castillo" : "haddad"),
+            deputies: [],
             slots: slots)
     }
 }

@@ -138,7 +138,8 @@ struct UndoCustodyTests {
     private func custody(_ school: CustodySchool) throws -> [String] {
         func plain<R: Row>(_ rows: [R]) -> [String] { rows.map { "\(R.table.name) \($0.cells.dropLast())" }.sorted() }
         return try plain(school.loans) + plain(school.counts) + plain(school.holds)
-            + plain(school.school.rows(SlotDevice.inCart, school.site, 1)) + plain(school.school.rows(Cart.all, school.site))
+            + plain(school.school.rows(SlotDevice.inCart, school.site, 1))
+            + plain(school.school.rows(Cart.all, school.site))
             + plain(school.school.rows(Handoff.ofLoan, school.site, 1))
             + plain(school.school.rows(Device.id, 104)) + plain(school.school.rows(Device.id, 900))
             + plain(school.school.rows(Reservation.ofDay, school.site, CustodySchool.day))
@@ -165,7 +166,8 @@ struct UndoCustodyTests {
         #expect(codes.first == "not-yours-to-undo")
     }
 
-    @Test("F17 never when somebody built on it, and the later entry is named", arguments: acts.filter { $0.built != nil })
+    @Test(
+        "F17 never when somebody built on it, and the later entry is named", arguments: acts.filter { $0.built != nil })
     func built(_ act: Act) throws {
         let school = try school(act)
         let entry = try #require(try act.act(school).entry)
