@@ -25,6 +25,16 @@ extension Thrower {
             let number = $0.dice.number(1...40)
             return AddPerson(unit: $0.site, handle: "new\(number)", shown: "New \(number)", role: Role.teacher)
         },
+        Kind(StaffImport.self) {
+            let number = $0.dice.number(41...60)
+            return StaffImport(
+                unit: $0.site,
+                lines: [
+                    StaffImport.Line(
+                        handle: "new\(number)", name: "New \(number)", email: nil,
+                        roles: [StaffImport.Line.Part(role: Role.teacher, until: nil)], line: 1)
+                ])
+        },
         Kind(BlockPerson.self) { BlockPerson(unit: $0.site, person: $0.spare(), why: $0.why()) },
         Kind(UnblockPerson.self) { UnblockPerson(unit: $0.site, person: $0.spare()) },
         Kind(PersonLeaves.self) { PersonLeaves(unit: $0.site, person: $0.spare()) },

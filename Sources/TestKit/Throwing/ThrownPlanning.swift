@@ -17,6 +17,11 @@ extension Thrower {
                 site: $0.site, no: $0.no(), day: $0.dice.chance(50) ? $0.day() : nil, times: $0.times(),
                 teacher: $0.dice.chance(30) ? $0.teacher() : nil, room: $0.dice.chance(40) ? $0.room() : nil)
         },
+        Kind(RepeatReservation.self) {
+            let edit = EditReservation(
+                site: $0.site, no: $0.no(), times: $0.dice.chance(50) ? $0.times() : nil, room: $0.room())
+            return RepeatReservation(edit, .weekly, until: $0.day().adding($0.dice.number(1...14)), skipClashes: true)
+        },
         Kind(CancelReservation.self) { CancelReservation(site: $0.site, numbers: [$0.no()]) },
         Kind(AnswerAuthorisation.self) {
             AnswerAuthorisation(site: $0.site, numbers: [$0.no()], yes: $0.dice.chance(80))

@@ -44,6 +44,20 @@ extension Thrower {
         Kind(CartChange.self) {
             CartChange(unit: $0.site, target: $0.target($0.dice.one(of: [5, 7]), serial: nil), base: nil)
         },
+        Kind(CartsApply.self) {
+            let targets = [$0.target(5, serial: nil), $0.target(7, serial: nil)]
+            return CartsApply(unit: $0.site, sheets: targets.map { CartsApply.Sheet(target: $0, base: nil) })
+        },
+        Kind(SeatsImport.self) {
+            let list = SeatsSet(unit: $0.site, person: $0.teacher(), period: "P4", cart: $0.cart(), seats: "1=1 2=2")
+            return SeatsImport(unit: $0.site, lists: [list])
+        },
+        Kind(YearEnter.self) { thrower in
+            let days = thrower.days.map {
+                YearEnter.Entry(day: $0, schedule: "regular", rotation: nil, due: 1020, dismiss: nil, note: "")
+            }
+            return YearEnter(unit: thrower.site, bells: [], days: days)
+        },
         Kind(DeputyName.self) {
             DeputyName(
                 unit: $0.site, cart: $0.cart(), person: $0.teacher(), named: $0.dice.chance(70), from: $0.day())
