@@ -23,8 +23,6 @@ package struct JournalSubject: Row {
         seq = try c()
     }
 
-    package static let one = Shape<JournalSubject>("one", .equal("unit"), .equal("kind"), .equal("no"), .equal("seq"))
-    package static let of = Shape<JournalSubject>("of", .equal("unit"))
     package static let newest = Shape<JournalSubject>(
         "newest", .equal("unit"), .equal("kind"), .equal("no"), newest: 200)
     package static let about = Shape<JournalSubject>("about", .equal("unit"), .equal("kind"), .equal("no"))
