@@ -52,11 +52,6 @@ enum Cartdesk {
                     "this program was built without PostgreSQL; `swift build --traits District` builds it with")
             #endif
         }
-        if create, place.contains("/") {
-            try FileManager.default.createDirectory(
-                atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        }
         let engine = try SQLiteEngine(path: place, create: create, interrupted: Launch.isInterrupted)
         try ready(engine, place, create: create)
         return LocalDesk(archive: TableArchive(engine), surroundings: live)

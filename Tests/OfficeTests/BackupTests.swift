@@ -211,7 +211,7 @@ final class BackupTests {
         defer { engine.close() }
         let parts = try TableArchive(engine).read { try $0.parts(school.site, from: 2, to: 2) }
         let headline = Body.receipt(parts, entry: 2).headline
-        #expect(headline.contains("with #1, from the machine account "), "\(headline)")
+        #expect(headline.contains("with #1, by the machine account "), "\(headline)")
     }
 
     @Test("A desk on a server is no file: neither copied nor put back here, and no folder is made of its address")

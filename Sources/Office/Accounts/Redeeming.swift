@@ -26,7 +26,7 @@ package enum InvitationCode {
     }
 }
 
-/// A code that was never given, was used, or is past its hours (72, or the site's `invite_hours`); which of them is not said.
+/// A code that was never given, was used, or has run out; which of them is not said.
 ///
 /// - Source: F24, F28
 package enum CodeRefused: Rule {
@@ -41,7 +41,7 @@ extension LocalDesk {
         let hash = InvitationCode.hash(code)
         let refused = Refused(
             CodeRefused.refusal(
-                "That code is not good (any more): a code works once, until the hour that was said with it. Ask for another.",
+                "That code is not good (any more): a code works once and ends at the time that was said with it. Ask for another.",
                 exit: .notPermitted))
         let looked: (person: Person?, wait: Int?) = try archive.write(root) { turn in
             let now = try moment(Transaction.open(turn, root))
