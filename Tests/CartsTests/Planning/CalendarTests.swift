@@ -116,6 +116,31 @@ struct CalendarTests {
         #expect(lesson.first?.seats.last?.trouble == "no device")
     }
 
+    @Test("S6 a device that stayed out over night was with that class until it came back, on each of the days")
+    func whoOverNight() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: SampleSchool.thursday)
+        try school.lend(no)
+        func who(_ day: Int, _ start: Int, _ end: Int) throws -> [String] {
+            try school.answer(
+                WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(day), span: Span(start, end)),
+                as: "marquez"
+            ).map(\.when)
+        }
+        school.set(SampleSchool.friday, 9 * 60)
+        #expect(
+            try who(SampleSchool.friday, 516, 562) == ["Fri 20 Nov, out since Thu 19 Nov 10:12, still out"])
+        let open = try #require(try school.rows(Loan.openOfCart, school.site, 1).first)
+        var back = open
+        back.out = .none
+        back.closed = school.zone.instant(school.day(SampleSchool.friday), minute: 8 * 60)
+        try school.arrange([.update(open, back)])
+        #expect(try who(SampleSchool.thursday, 790, 836) == ["Thu 19 Nov, out 10:12, back Fri 20 Nov 08:00"])
+        #expect(try who(SampleSchool.friday, 516, 562).isEmpty)
+        #expect(try who(SampleSchool.friday, 470, 490) == ["Fri 20 Nov, out since Thu 19 Nov 10:12, back 08:00"])
+        #expect(try who(20_261_121, 470, 490).isEmpty)
+    }
+
     @Test("S15 what waits for me, and only for me")
     func waiting() throws {
         let school = try SampleSchool()
