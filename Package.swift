@@ -88,7 +88,9 @@ let package = Package(
                 "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime",
                 .target(name: "StorePostgres", condition: .when(traits: ["District"])),
             ]),
-        tests("SheetsTests", ["Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "SheetsTests",
+            ["Sheets", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests("ConsoleTests", ["Console", "Office", "Decisions", "CivilTime"]),
         .testTarget(
             name: "LineEditorTests", dependencies: ["LineEditor", "TestKit", "LineProbe"], exclude: ["Probe"],
@@ -97,7 +99,10 @@ let package = Package(
             name: "LineProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorTests/Probe", swiftSettings: strict),
         tests(
             "CommandsTests",
-            ["Commands", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+            [
+                "Commands", "Console", "Sheets", "Office", "Carts", "DeviceManagement", "People", "Decisions",
+                "CivilTime",
+            ]),
         .testTarget(
             name: "ShellTests",
             dependencies: [

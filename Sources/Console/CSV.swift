@@ -12,7 +12,7 @@ package enum CSV {
     ///
     /// A field is quoted when it holds a comma, a quote or a line end. One that a spreadsheet would take for a formula
     /// (it begins with `=`, `+`, `-`, `@`, their full-width twins, TAB, CR or LF) gets an apostrophe in front, unless it
-    /// is a real number such as `-2.5`. Controls other than line ends and TAB are spelt out.
+    /// is a real number such as `-2.5`; one that has apostrophes there already gets one more, so that reading takes off exactly one. Controls other than line ends and TAB are spelt out.
     /// - Source: RFC 4180; F27.
     package static func write(_ columns: [String], _ rows: [[String]], lineEnd: LineEnd = .crlf) -> String {
         ([columns] + rows).map { $0.map(field).joined(separator: ",") + lineEnd.rawValue }.joined()
@@ -20,7 +20,8 @@ package enum CSV {
 
     static func field(_ text: String) -> String {
         var field = Plain.safe(text, except: ["\n", "\r", "\t"])
-        if let first = field.unicodeScalars.first, formulaStarts.contains(first), !isNumber(field) {
+        let start = field.unicodeScalars.first { $0 != "'" }
+        if let start, formulaStarts.contains(start), !isNumber(field) {
             field = "'" + field
         }
         let scalars = field.unicodeScalars

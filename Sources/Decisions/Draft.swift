@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
 
 /// The changes a decision is putting together, with the facts as they already are with them.
 ///
@@ -95,6 +96,27 @@ package struct Notice: Sendable, Equatable {
 }
 
 extension Draft {
+    /// Decides one more request on what the draft makes of the facts, by that request's own rules; its changes and notices join.
+    ///
+    /// So that an import is a handful of ordinary requests in one transaction, all or none of them.
+    package mutating func also<R: Request>(_ request: R, by actor: Actor, at now: Moment) throws -> Result<
+        Receipt, Refused
+    > {
+        try facts.require(request.needs(at: now))
+        switch try request.decide(facts, by: actor, at: now) {
+        case .refuse(let refusals): return .failure(Refused(refusals))
+        case .accept(let other, let receipt):
+            for change in other.changes { join(change) }
+            notices += other.notices
+            return .success(receipt)
+        }
+    }
+
+    private mutating func join(_ change: Change) {
+        func open<R: Row>(_ row: R) { put(change, before: change.before as? R, after: change.after as? R) }
+        if let row = change.after ?? change.before { open(row) }
+    }
+
     /// Takes over finished changes (outbox rows) that no later step of this draft touches.
     package mutating func add(_ changes: [Change]) {
         for change in changes { append(change) }

@@ -5,7 +5,8 @@ package import Decisions
 package enum PeopleRequests {
     package static let all: [any Request.Type] = [
         AddPerson.self, RenamePerson.self, SetContact.self, InvitePerson.self, ResetPassphrase.self, BlockPerson.self,
-        UnblockPerson.self, PersonLeaves.self, GrantRole.self, EndRole.self, MakeToken.self, EndTokens.self,
+        UnblockPerson.self, PersonLeaves.self, GrantRole.self, EndRole.self, StaffImport.self, MakeToken.self,
+        EndTokens.self,
     ]
     package static let queries: [any Query.Type] = [LookAtPeople.self]
 

@@ -105,7 +105,7 @@ struct SeedFolderTests {
                 apps.csv:2:11: “odd” is no state of an app.
                     A,com.a.a,odd
                               ^^^
-                    accepted: approved, restricted, removed
+                    accepted: approved, removed
                 """
             ])
     }

@@ -4,8 +4,8 @@ package import Decisions
 /// What this folder brings to the desk: reservations, fair use, substitutes.
 package enum Planning {
     package static let requests: [any Request.Type] = [
-        MakeReservation.self, MakeSeries.self, EditReservation.self, CancelReservation.self, AnswerAuthorisation.self,
-        RevokeAuthorisation.self, EnterSubstitute.self, WithdrawSubstitute.self,
+        MakeReservation.self, MakeSeries.self, EditReservation.self, RepeatReservation.self, CancelReservation.self,
+        AnswerAuthorisation.self, RevokeAuthorisation.self, EnterSubstitute.self, WithdrawSubstitute.self,
     ]
     package static let queries: [any Query.Type] = [
         CalendarWeek.self, CalendarDay.self, ReservationsOf.self, ShowReservation.self, WaitingForMe.self, WhoHad.self,

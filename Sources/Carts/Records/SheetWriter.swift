@@ -105,6 +105,18 @@ struct SheetWriter {
         return parts.joined(separator: ", ")
     }
 
+    /// Every exception that was stated of a device from its check-out on: until it was back, and in later counts of that day until it went
+    /// out again. So a slot found uncabled in the evening stands in the row of its last use.
+    private func said(of slot: Int, _ loan: Loan, until back: Count?, _ loans: [Loan], _ counts: [Count]) -> [String] {
+        let next = loans.filter { $0.outAt > loan.outAt && $0.taken.contains(slot) }.map(\.outAt).min()
+        let codes = counts.filter { count in
+            guard count.at >= loan.outAt else { return false }
+            if back.map({ count.at <= $0.at }) ?? true { return true }
+            return count.day == loan.day && next.map { count.at < $0 } ?? true
+        }.flatMap { exceptions[$0.no] ?? [] }.filter { $0.slot == slot }.map(\.code.rawValue)
+        return codes.reduce(into: []) { all, code in if !all.contains(code) { all.append(code) } }
+    }
+
     func devices(_ loans: [Loan], _ counts: [Count]) -> [SheetDevice] {
         let standing = counts.filter { $0.state != .corrected }
         var rows: [SheetDevice] = []
@@ -113,13 +125,7 @@ struct SheetWriter {
                 let back = standing.first {
                     $0.at >= loan.outAt && $0.kind != .out && $0.at > loan.outAt && $0.present.contains(slot)
                 }
-                let odd = standing.first { count in
-                    count.at >= loan.outAt && (back.map { count.at <= $0.at } ?? true)
-                        && (exceptions[count.no] ?? []).contains { $0.slot == slot }
-                }
-                let codes =
-                    odd.map { count in (exceptions[count.no] ?? []).filter { $0.slot == slot }.map(\.code.rawValue) }
-                    ?? []
+                let codes = said(of: slot, loan, until: back, loans, standing)
                 rows.append(
                     SheetDevice(
                         day: loan.day, cart: cart.number, device: slot, teacher: name(loan.holder), room: loan.room,

@@ -4,7 +4,9 @@ package import Decisions
 
 /// How much the carts are used, by teacher against allotment, by cart and by period.
 ///
-/// One use is one device that left its slot once. What a teacher took beyond their own labels is counted apart.
+/// One use is one device that left its slot once. What a teacher took beyond their own labels is counted apart. A loan counts in every period
+/// that its reserved minutes touch, so the periods' figures add up to more than the loans where lessons are double; minutes of an early
+/// hand-over belong to no period.
 /// - Source: S18
 package struct Usage: Query {
     package static let name = "report.usage"
@@ -68,7 +70,8 @@ package struct Usage: Query {
         let years = try facts.rows(SchoolYear.of, site).filter { $0.firstDay <= to && from <= $0.lastDay }
         try facts.require(
             years.map { Allotment.ofYear(site, $0.year) }
-                + Set(days.values.compactMap(\.schedule)).map { Bell.of(site, $0) })
+                + Set(days.values.compactMap(\.schedule)).map { Bell.of(site, $0) }
+                + Set(loans.map(\.day)).map { Reservation.ofDay(site, $0) })
         let allotments = try years.flatMap { try facts.rows(Allotment.ofYear, site, $0.year) }
         let carts = try facts.rows(Cart.all, site).sorted { $0.number < $1.number }
         let names = try facts.custodians(loans.map(\.holder) + allotments.filter { $0.covers(to) }.map(\.person))
@@ -91,13 +94,17 @@ package struct Usage: Query {
         var byPeriod: [(name: String, start: Int, loans: Int, uses: Int)] = []
         for loan in loans {
             guard let schedule = days[loan.day]?.schedule else { continue }
-            let bells = try facts.rows(Bell.of, site, schedule)
-            guard let bell = bells.first(where: { $0.start < loan.end && loan.end <= $0.end }) else { continue }
-            if let index = byPeriod.firstIndex(where: { $0.name == bell.period }) {
-                byPeriod[index].loans += 1
-                byPeriod[index].uses += loan.taken.count
-            } else {
-                byPeriod.append((bell.period, bell.start, 1, loan.taken.count))
+            let plan = try facts.rows(Reservation.ofDay, site, loan.day).first { $0.no == loan.reservation }
+            let from = plan?.start ?? min(now.zone.minute(of: loan.outAt), loan.end - 1)
+            guard let span = Span(from, max(loan.end, plan?.end ?? 0)) else { continue }
+            for bell in try facts.rows(Bell.of, site, schedule)
+            where Span(bell.start, bell.end)?.overlaps(span) ?? false {
+                if let index = byPeriod.firstIndex(where: { $0.name == bell.period }) {
+                    byPeriod[index].loans += 1
+                    byPeriod[index].uses += loan.taken.count
+                } else {
+                    byPeriod.append((bell.period, bell.start, 1, loan.taken.count))
+                }
             }
         }
         return Answer(

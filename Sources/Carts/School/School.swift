@@ -4,8 +4,9 @@ package import Decisions
 /// What this folder brings to the desk: days, bells, allotments, seat lists, cart sheets.
 package enum School {
     package static let requests: [any Request.Type] = [
-        DayChange.self, DayReopen.self, BellsApply.self, NumbersChange.self, NumbersAnswer.self, TeachingSet.self,
-        SeatsSet.self, CartMake.self, CartChange.self, DeputyName.self, SiteSet.self,
+        DayChange.self, DayReopen.self, BellsApply.self, YearEnter.self, SeatsImport.self, NumbersChange.self,
+        NumbersAnswer.self, TeachingSet.self,
+        SeatsSet.self, CartMake.self, CartChange.self, CartsApply.self, DeputyName.self, SiteSet.self,
     ]
     package static let queries: [any Query.Type] = [
         DayLook.self, DaysLook.self, BellsLook.self, GradeLook.self, SeatsLook.self, SeatsOfSite.self,

@@ -8,7 +8,7 @@ import Decisions
 struct HoldBack: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold", abstract: "Keep a label from being lent.",
-        usage: "hold CART-SLOTS [damaged|missing|lost] \"why\"")
+        usage: "hold CART-SLOTS [damaged|missing|lost|repair] [\"why\"]")
     static let task = Task.devices
     static let examples = [
         "hold 7-12 \"sticky keys\"", "hold 7-3 damaged \"cracked corner\"", "hold 7-4,5 \"kept for testing\"",
@@ -27,12 +27,30 @@ struct HoldBack: DeskCommand {
             code: kind.flatMap(Hold.Code.init(rawValue:)) ?? .other,
             note: try words.textIfAny("why") ?? "")
     }
+
+    func run(_ plan: PlaceHold, in context: Context) throws -> Outcome {
+        let asks = plan.note.isEmpty && (plan.code == .other || plan.code == .damaged)
+        let why = asks ? Reason.asked("Why may it not be lent?", context) : plan.note
+        return Outcome(
+            try context.perform(
+                PlaceHold(site: plan.site, cart: plan.cart, slots: plan.slots, code: plan.code, note: why)))
+    }
+}
+
+/// A reason that was left out: a terminal asks for it once, and goes on without where the answer is empty or nobody is there.
+enum Reason {
+    static func asked(_ question: String, _ context: Context) -> String {
+        guard !context.flags.isMachine, !context.flags.yes, context.prompts.ask != nil, let line = context.prompts.line
+        else { return "" }
+        let answer = line(question + " ") ?? ""
+        return answer.allSatisfy(\.isWhitespace) ? "" : answer
+    }
 }
 
 /// `release 7-12 "cleaned"`: ends every hold on a label.
 struct Release: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "End the holds on a label, with why.", usage: "release CART-SLOTS \"why\"")
+        commandName: "release", abstract: "End the holds on a label, with why.", usage: "release CART-SLOTS [\"why\"]")
     static let task = Task.devices
     static let examples = [
         "release 7-12 \"cleaned\"", "release 7-3 \"repaired by the vendor\"", "release 7-4,5 \"testing is over\"",
@@ -43,6 +61,12 @@ struct Release: DeskCommand {
         let labels = try words.cartLabels()
         return ReleaseHold(
             site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("why") ?? "")
+    }
+
+    func run(_ plan: ReleaseHold, in context: Context) throws -> Outcome {
+        let why = plan.why.isEmpty ? Reason.asked("Why may it be lent again?", context) : plan.why
+        return Outcome(
+            try context.perform(ReleaseHold(site: plan.site, cart: plan.cart, slots: plan.slots, why: why)))
     }
 }
 

@@ -9,12 +9,23 @@ import Office
 struct Edit: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change a reservation; what is not said stays as it is.",
-        usage: "edit R12 [CART-SLOTS|SLOTS] [DAY] [PERIODS|TIMES] [in ROOM] [for TEACHER] [project \"NAME\"]")
+        usage:
+            "edit R12 [CART-SLOTS|SLOTS] [DAY] [PERIODS|TIMES] [in ROOM] [for TEACHER] [project \"NAME\"] [weekly|every a-day until DAY [skip clashes]]"
+    )
     static let task = Task.plan
-    static let examples = ["edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210"]
+    static let examples = [
+        "edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210",
+        "edit R12 p4 weekly until 18 dec skip clashes",
+    ]
+    static let permission: Permission? = EditReservation.permission
     @Argument(help: .hidden) var words: [String] = []
 
-    static func read(_ words: inout PhraseReader) throws -> EditReservation {
+    struct Plan {
+        let edit: EditReservation
+        let series: (rule: SeriesRule, until: Day, skip: Bool)?
+    }
+
+    static func read(_ words: inout PhraseReader) throws -> Plan {
         let id = try words.id(.reservation, what: "The reservation", offering: Cancel.mine)
         let site = words.context.site
         let start = words.place
@@ -40,10 +51,18 @@ struct Edit: DeskCommand {
         } else {
             times = try words.timesIfAny(on: on, site: site).map { Asked($0) }
         }
-        let rest = try ReservePhrase.options(&words, series: false)
-        return EditReservation(
+        let rest = try ReservePhrase.options(&words)
+        let edit = EditReservation(
             site: site, no: id.no, cart: cart, mask: mask, day: day, times: times, teacher: rest.teacher,
             room: rest.room,
             project: rest.project)
+        return Plan(edit: edit, series: rest.series)
+    }
+
+    func run(_ plan: Plan, in context: Context) throws -> Outcome {
+        guard let series = plan.series else { return Outcome(try context.perform(plan.edit)) }
+        return Outcome(
+            try context.perform(
+                RepeatReservation(plan.edit, series.rule, until: series.until, skipClashes: series.skip)))
     }
 }

@@ -36,7 +36,7 @@ struct ReservePhrase {
         return Asked(start: start.minute, end: end.minute)
     }
 
-    static func options(_ words: inout PhraseReader, series wanted: Bool = true) throws -> ReservePhrase {
+    static func options(_ words: inout PhraseReader) throws -> ReservePhrase {
         var phrase = ReservePhrase()
         while !words.isAtEnd || words.isCompleting {
             if words.keyword("in", "another room than the teacher's own") {
@@ -45,7 +45,7 @@ struct ReservePhrase {
                 phrase.teacher = try words.person("The teacher", offering: [Role.teacher, Role.coordinator]).person
             } else if words.keyword("project", "what extra devices are for, in quotes") {
                 phrase.project = try words.text("The project")
-            } else if wanted, let rule = try rule(&words) {
+            } else if let rule = try rule(&words) {
                 try words.require("until", "the last day")
                 let until = try words.day(.forward, "The last day")
                 let skip = words.keywords("skip", "clashes", "leave out the dates that cannot be had")

@@ -47,18 +47,17 @@ struct CartPlan: DeskCommand {
     func run(_ plan: [String], in context: Context) throws -> Outcome {
         let sheets = SheetsTyped(plan)
         if let bad = sheets.bad { return bad }
-        var outcomes: [Outcome] = []
-        for (_, sheet) in sheets.good { outcomes.append(Outcome(try sheet.ask(context, try: true))) }
-        return Outcome(
-            [.note("Nothing is changed yet. It would be:")] + outcomes.map(\.page).reduce([], +),
-            data: .list(outcomes.map(\.json)))
+        let receipt = try sheets.ask(context) { try context.preview($0) }
+        let outcome = Outcome(receipt)
+        return Outcome([.note("Nothing is changed yet. It would be:")] + outcome.page, data: outcome.json)
     }
 }
 
 /// `cart apply FILE…`: brings carts to what their sheets say, through the same rules and rights as everything else.
 struct CartApply: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: "Bring carts to what their sheets say.", usage: "cart apply FILE…")
+        commandName: "apply", abstract: "Bring carts to what their sheets say, all of them or none.",
+        usage: "cart apply FILE…")
     static let noun: String? = "cart"
     static let task = Task.school
     static let examples = ["cart apply carts/cart-7.txt"]
@@ -70,9 +69,7 @@ struct CartApply: DeskCommand {
     func run(_ plan: [String], in context: Context) throws -> Outcome {
         let sheets = SheetsTyped(plan)
         if let bad = sheets.bad { return bad }
-        for (_, sheet) in sheets.good { _ = try sheet.ask(context, try: true) }
-        let receipts = try sheets.good.map { try $0.sheet.ask(context, try: false) }
-        return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+        return Outcome(try sheets.ask(context) { try context.perform($0) })
     }
 }
 
@@ -144,27 +141,23 @@ struct SheetsTyped {
     }
 }
 
-extension CartSheet {
-    /// Asks the desk to make the cart or to change it; a try writes nothing. Nothing to change is no refusal here.
-    func ask(_ context: Context, try isTry: Bool) throws -> Receipt {
+extension SheetsTyped {
+    /// Asks the desk to bring all carts to what their sheets say. Nothing to change is no refusal here.
+    func ask(_ context: Context, _ run: (CartsApply) throws -> Receipt) throws -> Receipt {
         let around = try context.look.around(context.site)
         let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
-        if let stranger = handles.first(where: { people[$0] == nil }) {
-            throw Refused(
+        let strangers = good.flatMap { _, sheet in
+            sheet.handles.filter { people[$0] == nil }.map {
                 DeputyFits.refusal(
-                    "The sheet of cart \(number) names \(stranger), whom nobody here signs in as.", exit: .notFound))
-        }
-        func run<R: Request>(_ request: R) throws -> Receipt {
-            do {
-                return isTry ? try context.preview(request) : try context.perform(request)
-            } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
-                return Receipt(refused.refusals.first?.sentence ?? "Nothing to change.")
+                    "The sheet of cart \(sheet.number) names \($0), whom nobody here signs in as.", exit: .notFound)
             }
         }
-        let target = target(people)
-        if around.carts.contains(where: { $0.number == number }) {
-            return try run(CartChange(unit: context.site, target: target, base: base))
+        guard strangers.isEmpty else { throw Refused(strangers) }
+        let sheets = good.map { CartsApply.Sheet(target: $0.sheet.target(people), base: $0.sheet.base) }
+        do {
+            return try run(CartsApply(unit: context.site, sheets: sheets))
+        } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
+            return Receipt(refused.refusals.first?.sentence ?? "Nothing to change.")
         }
-        return try run(CartMake(unit: context.site, target: target))
     }
 }

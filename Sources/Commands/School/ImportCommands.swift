@@ -6,11 +6,11 @@ import Decisions
 import Office
 import Sheets
 
-/// `import grades FILE [losing N]`: a number list from a spreadsheet; shown first, the same twice changes nothing.
+/// `import grades FILE [from DAY] [losing N]`: a number list from a spreadsheet; shown first, the same twice changes nothing.
 struct ImportGrades: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "grades", abstract: "Read a number list (grades.csv) into the desk.",
-        usage: "import grades FILE [losing N]")
+        usage: "import grades FILE [from DAY] [losing N]")
     static let noun: String? = "import"
     static let task = Task.school
     static let examples = ["import grades grades.csv --preview"]
@@ -18,21 +18,25 @@ struct ImportGrades: DeskCommand {
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
-    static func read(_ words: inout PhraseReader) throws -> (file: String, losing: Int?) {
-        let file = try words.word("The file")
-        let losing = words.keyword("losing", "so many numbers lose their owner") ? try words.number("How many") : nil
-        return (file, losing)
+    struct Plan {
+        let file: String
+        let from: Day
+        let losing: Int?
     }
 
-    func run(_ plan: (file: String, losing: Int?), in context: Context) throws -> Outcome {
-        let look = try context.answer(GradeLook(unit: context.site, grade: nil, day: context.now.day))
+    static func read(_ words: inout PhraseReader) throws -> Plan {
+        let file = try words.word("The file")
+        let from = words.keyword("from", "the first day, such as that of the next school year") ? try words.day() : nil
+        let losing = words.keyword("losing", "so many numbers lose their owner") ? try words.number("How many") : nil
+        return Plan(file: file, from: from ?? words.context.now.day, losing: losing)
+    }
+
+    func run(_ plan: Plan, in context: Context) throws -> Outcome {
+        let look = try context.answer(GradeLook(unit: context.site, grade: nil, day: plan.from))
         guard let year = look.year else { return Outcome([.bad("No school year is entered.")], exit: 1) }
         let around = try context.look.around(context.site)
         let loaded = SheetFile.load(plan.file)
-        let known = GradesFile.Known(
-            handles: around.people.map(\.handle),
-            teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
-            firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
+        let known = GradesFile.Known(around, year, context)
         let reading = loaded.value.map { GradesFile.read($0, file: plan.file, known) } ?? Reading(nil, loaded.findings)
         guard let lines = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
         let carts = Dictionary(around.carts.map { ($0.number, $0.cart) }) { first, _ in first }
@@ -42,16 +46,18 @@ struct ImportGrades: DeskCommand {
         }
         let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
         let wanted = GradesPlan(
-            lines, over: look.lines, today: max(context.now.day, year.firstDay), carts: carts, people: people)
-        return try commit(wanted, people, plan.losing, context)
+            lines, over: look.lines, today: max(plan.from, year.firstDay), carts: carts, people: people)
+        return try commit(wanted, people, plan, context)
     }
 
-    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ losing: Int?, _ context: Context) throws
+    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ plan: Plan, _ context: Context) throws
         -> Outcome
     {
-        let change = NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: losing)
+        let change = NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: plan.losing)
         let teachings = wanted.teachings.compactMap { line in
-            people[line.handle].map { TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room) }
+            people[line.handle].map {
+                TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room, from: plan.from)
+            }
         }
         var page: Page = []
         for teaching in teachings { page = page + Outcome(try context.preview(teaching)).page }
@@ -69,5 +75,31 @@ struct ImportGrades: DeskCommand {
         var receipts = try teachings.map { try context.perform($0) }
         if moves { receipts.append(try context.perform(change)) }
         return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+    }
+}
+
+extension GradesFile.Known {
+    init(_ around: LookAround.Around, _ year: SchoolYear, _ context: Context) {
+        self.init(
+            handles: around.people.map(\.handle),
+            teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
+            firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
+    }
+}
+
+/// What every import has in common: shown first, asked about, then done in one transaction; the same twice changes nothing.
+enum Importing {
+    static func run<R: Request>(
+        _ request: R, unchanged: String, _ question: String, only preview: Bool, in context: Context
+    ) throws -> Outcome {
+        let shown: Receipt
+        do {
+            shown = try context.preview(request)
+        } catch let refused as Refused where refused.refusals.map(\.code) == [unchanged] {
+            return Outcome([.good("The desk has it like that already; nothing was changed.")])
+        }
+        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + Outcome(shown).page) }
+        try context.confirm(question, about: Outcome(shown).page)
+        return Outcome(try context.perform(request))
     }
 }

@@ -6,7 +6,8 @@ package enum SchoolCommands {
         DayCommand.self, BellsShow.self, BellsApplyCommand.self, GradeCommand.self, SeatsShow.self,
         SeatsSetCommand.self,
         CartCheck.self, CartPlan.self, CartApply.self, CartExport.self, SiteShow.self, SiteSetCommand.self, Deputy.self,
-        ImportGrades.self, ExportTemplate.self, ExportGrades.self, ExportSeats.self, ExportReservations.self,
+        ImportGrades.self, ImportStaff.self, ImportSeats.self, ImportYear.self, ExportTemplate.self, ExportApps.self,
+        ExportGrades.self, ExportSeats.self, ExportReservations.self,
         ExportStaff.self,
         ExportCart.self,
     ]

@@ -39,7 +39,7 @@ struct Loading {
             data: ["carts": .int(load.carts.count), "devices": .int(devices), "reservations": .int(reserved)])
     }
 
-    mutating func run() throws {
+    mutating func run(by actor: Actor) throws {
         draft.insert(SchoolYear(site: load.unit, year: load.year, firstDay: load.firstDay, lastDay: load.lastDay))
         try settings()
         for bell in load.bells {
@@ -55,7 +55,7 @@ struct Loading {
         }
         try furniture()
         try lists()
-        try plans()
+        try plans(by: actor)
     }
 
     private mutating func settings() throws {

@@ -79,7 +79,7 @@ package struct SchoolLoad: Request {
                 SchoolLoaded.refusal("There is already cart \(cart.number) here.", instead: ["cart apply FILE…"]))
         }
         var loading = Loading(self, facts, now)
-        try loading.run()
+        try loading.run(by: actor)
         if !loading.refusals.isEmpty { return .refuse(loading.refusals) }
         return .accept(loading.draft, loading.receipt)
     }

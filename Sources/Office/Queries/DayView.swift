@@ -17,6 +17,8 @@ struct DayView {
     let reservations: [Reservation]
     let keepers: [CartPerson]
     let substitutes: [Substitute]
+    /// The carts that stand in a room with a substitute, by the substitute's number.
+    let stranded: [Int: [Cart]]
     /// Whether the actor looks after the whole site: coordinator, principal, those above.
     let isOverall: Bool
 
@@ -32,6 +34,14 @@ struct DayView {
         reservations = try facts.rows(Reservation.onDay, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
         keepers = try facts.rows(CartPerson.at, site).filter { $0.covers(now.day) }
         substitutes = try facts.rows(Substitute.on, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
+        let carts = called.carts.values.sorted { $0.number < $1.number }
+        stranded = try substitutes.filter { $0.end > now.minute }.reduce(into: [:]) { found, substitute in
+            found[substitute.no] = try carts.filter { cart in
+                try facts.substitutes(inRoom: cart.homeRoom, site, on: now.day, substitute.span).contains {
+                    $0.no == substitute.no
+                }
+            }
+        }
         isOverall =
             [Role.coordinator, Role.principal].contains { actor.holds($0, at: site) }
             || [Role.desktopServices, Role.trainer].contains { actor.holds($0) }
@@ -87,6 +97,17 @@ extension DayView {
                 && now.minute >= reservation.start - policy.handOver && reservation.state == .confirmed
         }
         guard !open.isEmpty else { return [] }
+        let locked = substitutes.first { substitute in
+            substitute.start <= now.minute && stranded[substitute.no]?.contains { $0.cart == cart.cart } == true
+        }
+        if let locked {
+            return [
+                Matter(
+                    "cart", id: Numbered.substitute.id(locked.no),
+                    "Nothing goes out of cart \(cart.number) while room \(cart.homeRoom) has a substitute: it has to be moved first.",
+                    line: isOverall ? "move cart \(cart.number) to ROOM" : nil, tone: .warn)
+            ]
+        }
         let said = open.map { "\($0.mask.labels(ofCart: cart.number)) for \(called.name($0.person))" }
         return [
             Matter(
@@ -158,12 +179,12 @@ extension DayView {
             let whom = substitute.person.map { "in place of \(called.name($0))" } ?? "in room \(substitute.room ?? "")"
             let whole = substitute.start <= 0 && substitute.end >= 1440
             let time = whole ? "all day" : "\(Said.clock(substitute.start))–\(Said.clock(min(substitute.end, 1440)))"
-            let cart = called.carts.values.first { substitute.room != nil && $0.homeRoom == substitute.room }
-            let move = cart.map { " Cart \($0.number) stands there: move it." } ?? ""
+            let carts = isOverall ? stranded[substitute.no] ?? [] : []
+            let move = carts.map { " Cart \($0.number) stands there: move it." }.joined()
             return Matter(
                 "substitute", id: Numbered.substitute.id(substitute.no),
                 "A substitute teaches \(whom), \(time): no devices there.\(move)",
-                line: cart.map { "move cart \($0.number) to ROOM" }, tone: .warn)
+                line: carts.first.map { "move cart \($0.number) to ROOM" }, tone: .warn)
         }
     }
 }

@@ -23,24 +23,34 @@ package enum GradesFile {
 
     package static func read(_ bytes: [UInt8], file: String, _ known: Known) -> Reading<[SeedNumbers]> {
         let source = Source.read(bytes, file: file)
-        guard let text = source.value, let noon = WallTime(720) else { return Reading(nil, source.findings) }
+        guard let text = source.value else { return Reading(nil, source.findings) }
         var draft = SeedDraft()
-        let policy = SeedPolicy(
-            handOverMinutes: 10, releaseMinutes: 15, answerMinutes: 15, daysChecked: .school, idleMinutes: 10,
-            inviteHours: 72)
-        draft.site = SeedSite(
-            code: "", name: "", zone: known.zone, districtCode: nil, districtName: nil, firstDay: known.firstDay,
-            lastDay: known.lastDay, dueTime: noon, rotation: nil, processingDay: nil, policy: policy, cartFolder: "")
-        draft.handlesSeen = Set(known.handles)
-        draft.staff = known.handles.map { handle in
-            let roles = known.teachers.contains(handle) ? [SeedRole(kind: .teacher, until: nil)] : []
-            return SeedPerson(handle: handle, name: handle, email: "", roles: roles, place: .top(of: file))
-        }
+        draft.know(known, file: file)
         draft.inDoubt.insert("carts")
         draft.readGrades(text)
         if draft.findings.isEmpty, draft.grades.isEmpty {
             draft.find(.top(of: file), "The file has a header but no lines under it.")
         }
         return Reading(draft.grades, draft.findings)
+    }
+}
+
+extension SeedDraft {
+    /// Takes the desk's people and year for what a folder's other files would have said.
+    mutating func know(_ known: GradesFile.Known, file: String) {
+        let policy = SeedPolicy(
+            handOverMinutes: 10, releaseMinutes: 15, answerMinutes: 15, daysChecked: .school, idleMinutes: 10,
+            inviteHours: 72)
+        if let noon = WallTime(720) {
+            site = SeedSite(
+                code: "", name: "", zone: known.zone, districtCode: nil, districtName: nil, firstDay: known.firstDay,
+                lastDay: known.lastDay, dueTime: noon, rotation: nil, processingDay: nil, policy: policy, cartFolder: ""
+            )
+        }
+        handlesSeen = Set(known.handles)
+        staff = known.handles.map { handle in
+            let roles = known.teachers.contains(handle) ? [SeedRole(kind: .teacher, until: nil)] : []
+            return SeedPerson(handle: handle, name: handle, email: "", roles: roles, place: .top(of: file))
+        }
     }
 }

@@ -130,31 +130,9 @@ struct SchoolConversion {
         }
     }
 
-    /// One list a class and cart; seats that go without stand in the list of the class's first cart.
     private var seats: [LoadedSeats] {
-        struct Class: Hashable {
-            let teacher: String
-            let period: String
-        }
-        var classes: [Class] = []
-        var runs: [Class: [SeedSeats]] = [:]
-        for run in school.seats {
-            let key = Class(teacher: run.teacher, period: run.period ?? "")
-            if runs[key] == nil { classes.append(key) }
-            runs[key, default: []].append(run)
-        }
-        return classes.flatMap { key -> [LoadedSeats] in
-            let own = runs[key] ?? []
-            let carts = own.compactMap(\.labels?.cart)
-            guard let first = carts.first else { return [] }
-            return Set(carts).sorted().map { cart in
-                var pairs: [Int: Int?] = [:]
-                for run in own where (run.labels?.cart ?? first) == cart {
-                    for seat in run.seats { pairs[seat] = .some(run.device(ofSeat: seat)) }
-                }
-                return LoadedSeats(
-                    person: person(key.teacher), period: key.period, cart: cart, seats: SeatMap(pairs).written)
-            }
+        SeatsFile.lists(school.seats).map {
+            LoadedSeats(person: person($0.handle), period: $0.period, cart: $0.cart, seats: $0.map.written)
         }
     }
 

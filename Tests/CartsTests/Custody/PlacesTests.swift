@@ -23,15 +23,11 @@ struct PlacesTests {
         ])
     }
 
-    @Test("S14 a hold says why, names who goes without, and ends with who and why")
+    @Test("S14 a hold says why where one is given, names who goes without, and ends with who and why")
     func hold() throws {
         let school = try CustodySchool()
         try school.plan(1, 1...12, "okafor", "P4")
         let site = school.site
-        #expect(
-            try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: " "), as: "castillo") == [
-                "hold-says-why"
-            ])
         #expect(
             try school.school.codes(PlaceHold(site: site, cart: 1, slots: Slots(4), note: "x"), as: "okafor") == [
                 "hold-is-the-carts"
@@ -41,10 +37,22 @@ struct PlacesTests {
         #expect(receipt.details == ["R1, Chidi Okafor, Thu 19 Nov, P4 (11:00–11:46), goes without 7-4."])
         #expect(
             try school.school.codes(ReleaseHold(site: site, cart: 1, slots: Slots(4...5), why: "clean"), as: "castillo")
-                == ["hold-says-why"])
+                == ["hold-not-there"])
         try school.school.perform(ReleaseHold(site: site, cart: 1, slots: Slots(4), why: "clean"), as: "nguyen")
         let ended = try #require(try school.school.rows(Hold.ofCart, site, 1).first)
         #expect(ended.endedBy == school.school.person("nguyen") && ended.why == "clean")
+    }
+
+    @Test("S14 hold and release go without a reason; who is kept, and that none was given")
+    func silent() throws {
+        let school = try CustodySchool()
+        let held = try school.school.perform(
+            PlaceHold(site: school.site, cart: 1, slots: Slots(4), note: ""), as: "castillo")
+        #expect(held.headline == "7-4 is held: no reason given.")
+        try school.school.perform(ReleaseHold(site: school.site, cart: 1, slots: Slots(4), why: ""), as: "nguyen")
+        let ended = try #require(try school.school.rows(Hold.ofCart, school.site, 1).first)
+        #expect(ended.by == school.school.person("castillo") && ended.endedBy == school.school.person("nguyen"))
+        #expect(ended.why == "no reason given")
     }
 
     @Test("S14 found ends a missing report only")
@@ -56,7 +64,7 @@ struct PlacesTests {
         #expect(
             try school.school.codes(
                 ReleaseHold(site: site, cart: 1, slots: Slots(5), why: "", found: true), as: "castillo") == [
-                    "hold-says-why"
+                    "hold-not-there"
                 ])
         try school.school.perform(
             ReleaseHold(site: site, cart: 1, slots: Slots(4), why: "", found: true), as: "castillo")

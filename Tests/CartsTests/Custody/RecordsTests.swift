@@ -53,6 +53,31 @@ struct RecordsTests {
         #expect(first.out == "10:05" && first.back == "11:00" && first.signedIn == "Chidi Okafor")
     }
 
+    @Test("S14 F33 a slot counted without its cable after its class brought it back stands in the row of that loan")
+    func uncabledLater() throws {
+        let school = try day()
+        let sheet = try school.school.answer(
+            WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "marquez")
+        let second = sheet.devices.filter { $0.device == 2 }
+        #expect(second.map(\.exception) == ["uncabled"])
+        #expect(second.map(\.teacher) == ["Chidi Okafor"] && second.map(\.back) == ["11:00"])
+    }
+
+    @Test("S18 a loan counts in every period of its reserved minutes, not in the one before because it went out early")
+    func periods() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        let row = try #require(try school.school.rows(Reservation.numbered, school.site, 1).first)
+        var double = row
+        double.end = 706
+        double.lastPeriod = "P4"
+        try school.school.arrange([.update(row, double)])
+        try school.out()
+        let usage = try school.school.answer(
+            Usage(site: school.site, from: CustodySchool.day, to: CustodySchool.day), as: "adeyemi")
+        #expect(usage.periods.map { "\($0.name) \($0.loans) \($0.uses)" } == ["P3 1 12", "P4 1 12"])
+    }
+
     @Test("F17 a correction stands beside the original")
     func corrections() throws {
         let school = try day()

@@ -29,6 +29,55 @@ struct EditingTests {
         #expect(try school.reservation(other)?.room == "118")
     }
 
+    @Test("F15 an edit that changes nothing is said so, and no yes is lost by it")
+    func nothing() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", Slots(1...14), project: "Bridges")
+        try school.perform(AnswerAuthorisation(site: school.site, numbers: [no], yes: true), as: "lindqvist")
+        let same = EditReservation(site: school.site, no: no, times: school.period("P3"), room: "204")
+        #expect(try school.codes(same, as: "okafor") == ["nothing-to-change"])
+        #expect(try school.reservation(no)?.state == .confirmed)
+    }
+
+    @Test("S11 F7 an edit makes a series: the reservation keeps its number and is the first date, yeses stay")
+    func series() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", Slots(1...14), project: "Bridges")
+        try school.perform(AnswerAuthorisation(site: school.site, numbers: [no], yes: true), as: "lindqvist")
+        let until = school.day(20_261_218)
+        let edit = EditReservation(site: school.site, no: no)
+        let refused = try school.refusals(RepeatReservation(edit, .weekly, until: until), as: "okafor")
+        #expect(refused.map(\.code) == ["series-clash", "closed-day"])
+        #expect(refused.first?.instead.first?.hasPrefix("edit R1 7-1..14 tomorrow p3 in 204") == true)
+        try school.perform(RepeatReservation(edit, .weekly, until: until, skipClashes: true), as: "okafor")
+        let rows = try school.rows(Reservation.inSeries, school.site, 1).sorted { $0.day < $1.day }
+        #expect(rows.map(\.day.number) == [20_261_120, 20_261_204, 20_261_211, 20_261_218])
+        #expect(rows.map(\.no).first == no && rows.map(\.state) == [.confirmed, .awaiting, .awaiting, .awaiting])
+    }
+
+    @Test("S11 the edit and the series are one: all or nothing, and the edit's own objections are said")
+    func seriesWithEdit() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", Slots(1...6))
+        let until = school.day(20_261_211)
+        try school.reserve("okafor", Slots(1...2), on: 20_261_204, at: school.period("P4"))
+        let edit = EditReservation(site: school.site, no: no, times: school.period("P4"))
+        #expect(
+            try school.codes(RepeatReservation(edit, .weekly, until: until), as: "okafor") == [
+                "series-clash", "closed-day", "label-taken",
+            ])
+        #expect(try school.reservation(no)?.start == 612)
+        try school.perform(RepeatReservation(edit, .weekly, until: until, skipClashes: true), as: "okafor")
+        #expect(try school.reservation(no)?.start == 660)
+        let bad = EditReservation(site: school.site, no: no, mask: Slots(1...13))
+        #expect(
+            try school.codes(RepeatReservation(bad, .weekly, until: until), as: "okafor") == ["more-than-allotment"])
+        #expect(
+            try school.codes(RepeatReservation(edit, .weekly, until: school.day(20_261_120)), as: "okafor") == [
+                "empty-series"
+            ])
+    }
+
     @Test("S12 what was collected is brought back, not edited or cancelled")
     func collected() throws {
         let school = try SampleSchool()

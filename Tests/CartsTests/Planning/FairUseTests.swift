@@ -49,14 +49,45 @@ struct FairUseTests {
         #expect(try school.reservation(no)?.state == .confirmed)
     }
 
-    @Test("S15 a no ends it and frees the labels")
+    @Test("S15 a no frees the owner's labels; the teacher's own stay, under the same number, and the teacher is told")
     func declined() throws {
         let school = try SampleSchool()
         let no = try ask(school)
         try school.perform(answer(school, no, false), as: "lindqvist")
+        #expect(try school.reservation(no)?.state == .confirmed)
+        #expect(try school.reservation(no)?.mask == Slots(1...12))
+        #expect(try question(school, no)?.state == .declined)
+        #expect(try school.codes(MakeReservation(school.wish("lindqvist")), as: "lindqvist").isEmpty)
+        let told = try school.rows(Outgoing.waiting, school.site).filter { $0.person == school.person("okafor") }
+        #expect(told.contains { $0.body.contains("What is left of R\(no), 7-1..12, stands") })
+    }
+
+    @Test("S15 a no about every label ends the reservation")
+    func declinedWhole() throws {
+        let school = try SampleSchool()
+        let no = try ask(school, Slots(13...18))
+        try school.perform(answer(school, no, false), as: "lindqvist")
         #expect(try school.reservation(no)?.state == .cancelled)
         #expect(try school.reservation(no)?.why?.contains("Saga Lindqvist") == true)
-        #expect(try school.codes(MakeReservation(school.wish("okafor")), as: "okafor").isEmpty)
+    }
+
+    @Test("S15 one owner's no leaves the other owner's yes, or the question to them, as it is")
+    func oneNo() throws {
+        for yesFirst in [true, false] {
+            let school = try SampleSchool()
+            let no = try ask(school, Slots(1...26))
+            if yesFirst { try school.perform(answer(school, no), as: "marquez") }
+            try school.perform(answer(school, no, false), as: "lindqvist")
+            let left = try #require(try school.reservation(no))
+            #expect(left.mask == Slots(1...12).union(Slots(25...26)))
+            #expect(left.state == (yesFirst ? .confirmed : .awaiting))
+            #expect(
+                try school.codes(answer(school, no), as: "lindqvist")
+                    == (yesFirst ? ["already-answered"] : ["not-asked"]))
+            if !yesFirst { try school.perform(answer(school, no), as: "marquez") }
+            #expect(try school.reservation(no)?.state == .confirmed)
+            #expect(try question(school, no)?.state == .granted)
+        }
     }
 
     @Test("S15 awaiting keeps third parties off, not the owner, whose own reservation declines it")
@@ -67,7 +98,7 @@ struct FairUseTests {
         #expect(try school.codes(MakeReservation(third), as: "nguyen") == ["label-taken"])
         let own = try school.reserve("lindqvist", Slots(13...20))
         #expect(try school.reservation(own)?.state == .confirmed)
-        #expect(try school.reservation(no)?.state == .cancelled)
+        #expect(try school.reservation(no)?.mask == Slots(1...12))
         #expect(try question(school, no)?.state == .declined)
         #expect(try school.told().contains { $0.person == school.person("okafor") && $0.subject == "R\(no) declined" })
     }
@@ -81,8 +112,14 @@ struct FairUseTests {
         #expect(
             try school.codes(RevokeAuthorisation(site: school.site, no: no), as: "marquez") == ["nothing-to-revoke"])
         try school.perform(RevokeAuthorisation(site: school.site, no: no, why: "test"), as: "lindqvist")
-        #expect(try school.reservation(no)?.state == .cancelled)
+        #expect(try school.reservation(no)?.mask == Slots(1...12))
+        #expect(try school.reservation(no)?.state == .confirmed)
+        #expect(try question(school, no)?.state == .void)
         #expect(try school.codes(MakeReservation(school.wish("lindqvist")), as: "lindqvist").isEmpty)
+        let whole = try ask(school, Slots(13...18), on: SampleSchool.thursday)
+        try school.perform(answer(school, whole), as: "lindqvist")
+        try school.perform(RevokeAuthorisation(site: school.site, no: whole), as: "lindqvist")
+        #expect(try school.reservation(whole)?.state == .cancelled)
 
         let taken = try ask(school, on: SampleSchool.thursday)
         try school.perform(answer(school, taken), as: "lindqvist")
@@ -91,6 +128,36 @@ struct FairUseTests {
             try school.codes(RevokeAuthorisation(site: school.site, no: taken), as: "lindqvist") == [
                 "already-collected"
             ])
+    }
+
+    @Test("S15 an owner whose yes became void by an edit or by the number list is told")
+    func voidIsTold() throws {
+        let school = try SampleSchool()
+        func told() throws -> Int {
+            try school.told().filter { $0.person == school.person("lindqvist") && $0.subject.hasSuffix("is void") }
+                .count
+        }
+        let no = try ask(school)
+        try school.perform(answer(school, no), as: "lindqvist")
+        try school.perform(EditReservation(site: school.site, no: no, mask: Slots(1...15)), as: "okafor")
+        #expect(try told() == 0)
+        try school.perform(EditReservation(site: school.site, no: no, times: school.period("P4")), as: "okafor")
+        #expect(try told() == 1)
+        try school.perform(answer(school, no), as: "lindqvist")
+        try school.perform(EditReservation(site: school.site, no: no, mask: Slots(1...3)), as: "okafor")
+        #expect(try told() == 2)
+        let other = try ask(school, Slots(25...26).union(Slots(13)), on: SampleSchool.friday)
+        try school.perform(answer(school, other), as: "lindqvist")
+        try school.perform(
+            NumbersChange(
+                unit: school.site,
+                moves: [
+                    NumbersMove(
+                        cart: 1, mask: Slots(25), gainer: school.person("nguyen"), from: school.day(SampleSchool.friday)
+                    )
+                ]),
+            as: "marquez")
+        #expect(try told() == 3)
     }
 
     @Test("S15 pool labels: the coordinator answers, and entering it for another's class is the answer")

@@ -13,6 +13,7 @@ struct NoExceptionsTests {
     static let thrown: Set<String> = [
         MakeReservation.name, MakeSeries.name, EditReservation.name, CancelReservation.name, AnswerAuthorisation.name,
         RevokeAuthorisation.name, EnterSubstitute.name, WithdrawSubstitute.name, UndoEntry.name, CorrectEntry.name,
+        RepeatReservation.name,
     ]
 
     @Test("S16 every request about reservations, authorisations and substitutes is among those thrown")
@@ -20,7 +21,7 @@ struct NoExceptionsTests {
         let areas = ["reservation.", "authorisation.", "substitute."]
         let named = Registry.requests.map { $0.name }.filter { name in areas.contains { name.hasPrefix($0) } }
         #expect(Set(named).isSubset(of: Self.thrown))
-        #expect(named.count == 8)
+        #expect(named.count == 9)
     }
 
     @Test("S16 whatever is asked in whatever order, nothing newly stands in a substitute's time")
@@ -102,7 +103,7 @@ struct NoExceptionsTests {
             room: dice.chance(40) ? dice.one(of: ["204", "206", "208"]) : nil,
             project: dice.chance(60) ? "Bridges" : nil)
         let no = dice.number(1...25)
-        switch dice.number(1...14) {
+        switch dice.number(1...16) {
         case 1, 2, 3: try school.perform(MakeReservation(wish), as: dice.chance(50) ? teacher : "marquez")
         case 4:
             try school.perform(
@@ -140,6 +141,21 @@ struct NoExceptionsTests {
                     unit: site, no: no, teacher: school.person(teacher), room: wish.room ?? "204",
                     start: span?.start ?? 600,
                     end: span?.end ?? 640, day: day), as: "marquez")
+        case 14:
+            try school.perform(
+                RepeatReservation(
+                    EditReservation(site: site, no: no, times: dice.chance(50) ? times : nil, room: wish.room), .weekly,
+                    until: day.adding(dice.number(1...14)), skipClashes: true), as: "marquez")
+        case 15:
+            let edits: [DayChange.Edit] = [
+                .dismiss(dice.number(600...860)), .due(dice.number(700...1020)),
+                .closed("chance", shift: dice.chance(50)),
+            ]
+            if dice.chance(40) {
+                try school.perform(DayReopen(unit: site, day: day, schedule: "regular"), as: "marquez")
+            } else {
+                try school.perform(DayChange(unit: site, day: day, edit: dice.one(of: edits)), as: "marquez")
+            }
         default:
             try school.perform(
                 ForceLoan(

@@ -123,6 +123,43 @@ struct CartSheetRequestTests {
         #expect(try name("lindqvist", as: "marquez", from: today, named: false) == [])
         #expect(try name("lindqvist", as: "castillo", from: today) == [])
     }
+
+    @Test("F15 several sheets are one change: all objections of all of them at once, or all of them applied")
+    func several() throws {
+        let school = try SampleSchool()
+        let (seven, base) = try target(school, edit: { $0[3] = nil }, room: "210")
+        let five = try #require(try school.answer(CartSheetLook(unit: school.site, number: 5), as: "marquez"))
+        func sheet(_ edit: (inout [Int: CartTarget.Device]) -> Void, capacity: Int = 24) -> CartsApply.Sheet {
+            var slots = five.slots.mapValues { CartTarget.Device(serial: $0.serial, tag: $0.tag) }
+            edit(&slots)
+            return CartsApply.Sheet(
+                target: CartTarget(
+                    number: 5, name: five.cart.name, homeRoom: "118", capacity: capacity,
+                    coordinating: school.person("haddad"), deputies: [], slots: slots), base: five.base)
+        }
+        func codes(_ sheets: [CartsApply.Sheet]) throws -> [String] {
+            try school.codes(CartsApply(unit: school.site, sheets: sheets), as: "marquez")
+        }
+        let good = CartsApply.Sheet(target: seven, base: base)
+        let strange = CartTarget.Device(serial: "NOSUCH", tag: nil)
+        let bad = try codes([
+            good,
+            sheet {
+                $0[1] = strange
+                $0[2] = CartTarget.Device(serial: "NOSUCH2", tag: nil)
+            },
+        ])
+        #expect(bad == ["sheet-device", "sheet-device"])
+        #expect(try school.rows(Cart.numbered, school.site, 7).first?.homeRoom == "204")
+        #expect(try codes([good, good]) == ["cart-number-taken"])
+        let moved = CartTarget.Device(serial: "DMPX70003K", tag: nil)
+        #expect(try codes([sheet { $0[1] = moved }, good]) == [])
+        #expect(try school.rows(Cart.numbered, school.site, 7).first?.homeRoom == "210")
+        let here = try #require(try school.answer(CartSheetLook(unit: school.site, number: 5), as: "marquez"))
+        #expect(here.slots[1]?.serial == "DMPX70003K")
+        #expect(try school.rows(SeatedDevice.id, 103).first?.state == "in-service")
+        #expect(try school.rows(SeatedDevice.id, 201).first?.state == "spare")
+    }
 }
 
 @Suite("The site's policy")

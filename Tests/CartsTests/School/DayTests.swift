@@ -172,6 +172,58 @@ struct DayTests {
         #expect(try school.booking(1)?.state == .cancelled)
     }
 
+    @Test(
+        "S16 new minutes that meet a substitute lose the overlapped ones, as entering the substitute would have cut them"
+    )
+    func substituteCuts() throws {
+        for (start, end, left) in [
+            (550, 570, [[535, 550]]), (530, 540, [[540, 565]]), (545, 550, [[535, 545], [550, 565]]),
+        ] {
+            let school = try SampleSchool()
+            try withShort(school)
+            let row = try school.booked(1, "okafor", 1...12)
+            try school.granted(1, about: row, by: "lindqvist", mask: Slots(1...12))
+            try school.arrange([.insert(Counter(unit: school.site, kind: .reservation, last: 1))])
+            let sub = Substitute(
+                site: school.site, no: 1, day: try friday(), person: school.person("okafor"), start: start, end: end,
+                firstNo: 1, madeBy: school.person("marquez"))
+            try school.arrange([.insert(sub)])
+            let receipt = try school.perform(
+                DayChange(unit: school.site, day: friday(), edit: .schedule("short")), as: "marquez")
+            let rows = try school.rows(Reservation.onDay, school.site, friday()).sorted { $0.start < $1.start }
+            #expect(rows.map { [$0.start, $0.end] } == left)
+            #expect(rows.first?.no == 1 && rows.allSatisfy { $0.state == .confirmed })
+            #expect(receipt.details.filter { $0.hasPrefix("moved: ") }.count == left.count)
+            for row in rows {
+                #expect(
+                    try school.rows(Approval.about, school.site, Numbered.reservation, row.no).map(\.state) == [
+                        .granted
+                    ])
+            }
+        }
+    }
+
+    @Test("S13 a deadline moved today holds for what is out already, is told at once and listed in the preview")
+    func dueLoans() throws {
+        let school = try SampleSchool()
+        let today = try day(20_261_119)
+        try school.booked(1, "okafor", 1...12, on: 20_261_119, "P1", 516, 562, state: .kept)
+        try school.arrange([
+            .insert(
+                Loan(
+                    site: school.site, no: 1, cart: 1, day: today, taken: Slots(1...12), out: Slots(1...12),
+                    reservation: 1, holder: school.person("okafor"), room: "204", handedBy: school.person("castillo"),
+                    due: 1020, end: 562, outAt: Instant(ms: 1_790_000_000_000)))
+        ])
+        let request = DayChange(unit: school.site, day: today, edit: .due(810))
+        let preview = try school.desk.perform(
+            Envelope(request, door: .command, dryRun: true), as: school.token("marquez"))
+        #expect(preview.details == ["due at 13:30: 7-1..12 with Chidi Okafor (L1), was 17:00"])
+        try school.perform(request, as: "marquez")
+        #expect(try school.rows(Loan.openAtSite, school.site).map(\.due) == [810])
+        #expect(try school.told("okafor").contains { $0.contains("back by 13:30 and not 17:00") })
+    }
+
     @Test("S11 an unplanned closed day does not shift the rotation unless told to; series that fall off are listed")
     func rotation() throws {
         for shift in [false, true] {

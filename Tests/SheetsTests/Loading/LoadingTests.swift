@@ -174,6 +174,47 @@ struct LoadingTests {
         #expect(try fresh.rows(SchoolYear.of, site).isEmpty)
     }
 
+    @Test("S15 S16 F16 a first load meets every rule of reserving: nothing is loaded when one reservation may not be")
+    func noException() throws {
+        let lincoln = try LoadedLincoln()
+        let load = lincoln.school.load
+        let okafor = try lincoln.person("okafor")
+        let park = try lincoln.person("student.park")
+        let friday = try #require(Day(20_261_120))
+        let thanksgiving = try #require(Day(20_261_126))
+        let early = try #require(Day(20_261_218))
+        func codes(_ person: PersonID, _ last: Int, _ days: [Day], _ period: String = "P3", cart: Int = 7) throws
+            -> [String]
+        {
+            let fresh = try FreshDesk(at: lincoln.fresh.surroundings.clock())
+            try lincoln.school.founding.found(fresh.archive, fresh.surroundings)
+            let founder = try #require(lincoln.school.founding.people.first)
+            let one = SchoolLoad(
+                unit: load.unit, year: load.year, firstDay: load.firstDay, lastDay: load.lastDay,
+                settings: load.settings, bells: load.bells, days: load.days, carts: load.carts, spares: load.spares,
+                firstDevice: 1, teachings: load.teachings, numbers: load.numbers, seats: load.seats, apps: load.apps,
+                reservations: [
+                    LoadedReservation(
+                        person: person, cart: cart, first: 1, last: last, firstPeriod: period, lastPeriod: period,
+                        room: "112", project: nil, rule: nil, until: friday, days: days)
+                ])
+            let token = try fresh.token(founder.person, at: load.unit)
+            do {
+                try fresh.desk.perform(Envelope(one, door: .setup), as: token)
+                return []
+            } catch let refused as Refused {
+                #expect(try fresh.rows(SchoolYear.of, load.unit).isEmpty)
+                return refused.refusals.map(\.code)
+            }
+        }
+        #expect(try codes(okafor, 12, [friday]) == [])
+        #expect(try codes(okafor, 13, [friday]) == ["more-than-allotment"])
+        #expect(try codes(park, 12, [friday]).contains("class-teacher"))
+        #expect(try codes(okafor, 12, [friday, friday]) == ["label-taken"])
+        #expect(try codes(okafor, 12, [thanksgiving]) == ["loaded-astray"])
+        #expect(try codes(okafor, 12, [early], "P9") == ["loaded-astray"])
+    }
+
     @Test("A folder that does not agree with itself loads nothing: every finding has its file, line and column")
     func findings() throws {
         let files = SmallSchool.files(["grades.csv": "grade,teacher,room,cart,first,last\n5,okafor,112,7,1,99\n"])

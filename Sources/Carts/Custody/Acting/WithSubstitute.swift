@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CivilTime
-import Decisions
+package import CivilTime
+package import Decisions
 import People
 
 extension SubstituteDevices {
@@ -44,15 +44,20 @@ extension SubstituteDevices {
 extension Facts {
     /// The substitutes that are in a room at this moment; a teacher's substitute stands in that teacher's own room as well.
     func substitutes(inRoom room: String, _ site: UnitID, at now: Moment) throws -> [Substitute] {
-        let today = try rows(Substitute.on, site, now.day).filter { $0.live && $0.span.contains(now.minute) }
-        guard !today.isEmpty else { return [] }
+        try substitutes(inRoom: room, site, on: now.day, Span(stored: now.minute, now.minute + 1))
+    }
+
+    /// The same for some minutes of a day; nothing more is read where nobody is replaced then.
+    package func substitutes(inRoom room: String, _ site: UnitID, on day: Day, _ span: Span) throws -> [Substitute] {
+        let there = try rows(Substitute.on, site, day).filter { $0.live && $0.span.overlaps(span) }
+        guard !there.isEmpty else { return [] }
         var rooms: [PersonID: String] = [:]
-        if today.contains(where: { $0.room == nil }), let year = try year(site, now.day) {
+        if there.contains(where: { $0.room == nil }), let year = try year(site, day) {
             for teaching in try rows(Teaching.of, site, year.year) { rooms[teaching.person] = teaching.room }
         }
-        return today.filter { substitute in
-            let there = substitute.room ?? substitute.person.flatMap { rooms[$0] }
-            return there.map { Fold.key($0) == Fold.key(room) } ?? false
+        return there.filter { substitute in
+            let place = substitute.room ?? substitute.person.flatMap { rooms[$0] }
+            return place.map { Fold.key($0) == Fold.key(room) } ?? false
         }
     }
 }

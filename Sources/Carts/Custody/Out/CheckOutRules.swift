@@ -10,13 +10,12 @@ package enum NothingToHandOver: Rule {
     package static let code = "nothing-to-hand-over"
     package static let clause = "S12"
 
-    static func refusal(_ cart: Cart, next: Reservation?, teacher: String?, policy: Policy) -> Refusal {
+    static func refusal(
+        _ cart: Cart, next: Reservation?, teacher: String?, policy: Policy, instead: [String]
+    ) -> Refusal {
         guard let next, let teacher else {
             return refusal(
-                "Nothing is reserved on cart \(cart.number) that could be collected now.",
-                instead: [
-                    "reserve \(cart.number)-1..\(cart.capacity) today P3", "out \(cart.number)-1..\(cart.capacity)",
-                ])
+                "Nothing is reserved on cart \(cart.number) that could be collected now.", instead: instead)
         }
         return refusal(
             "Nothing on cart \(cart.number) can be collected yet: \(next.mask.labels(ofCart: cart.number)) is \(teacher)'s for \(next.when), handed over from \(Said.clock(next.start - policy.handOver)).",

@@ -59,7 +59,21 @@ struct Going {
         let next = live.first { $0.standing(at: now, policy) == .confirmed && $0.start > now.minute }
         objections.append(
             NothingToHandOver.refusal(
-                cart, next: next, teacher: try next.map { try facts.custodian($0.person) }, policy: policy))
+                cart, next: next, teacher: try next.map { try facts.custodian($0.person) }, policy: policy,
+                instead: try next == nil ? offers() : []))
+    }
+
+    /// What the actor could do with their own labels of the cart: take them now, or reserve them for the next lesson.
+    private func offers() throws -> [String] {
+        let own = try facts.own(actor.person, cart, on: now.day).intersection(usable.lendable).subtracting(out)
+        guard !own.isEmpty else { return ["cart show \(cart.number)"] }
+        if case .success = try OnTheSpot.reserve(own, cart: cart, plan: plan, actor: actor, now: now, facts: facts) {
+            return ["out \(own.labels(ofCart: cart.number))"]
+        }
+        let wish = Wish(
+            site: cart.site, cart: cart.cart, mask: own, day: now.day,
+            times: Asked(Span(stored: now.minute, now.minute + 1)), teacher: actor.person)
+        return try Alternatives.lines(for: wish, facts, by: actor, at: now) + ["cart show \(cart.number)"]
     }
 
     private mutating func chooseNamed(_ slots: Slots, _ live: [Reservation]) throws {

@@ -4,6 +4,9 @@ import Decisions
 
 /// A check-out without a reservation makes one first, by the same rules, for the lesson that runs now or begins within the hand-over time.
 ///
+/// Which lesson: the one whose hand-over time has begun, for nobody collects for the last minutes of a lesson, else the one that runs. Between
+/// two bells and after the last one no lesson runs, and nothing is made up. A lesson that was dismissed early ends where lessons end.
+///
 /// For the actor's own class in the actor's own room; labels outside their allotment need a project and a yes, so they are asked for with
 /// `reserve` beforehand.
 /// - Source: S12, S15
@@ -13,7 +16,13 @@ enum OnTheSpot {
     ) throws -> Result<(Draft, Reservation), Refused> {
         let labels = mask.labels(ofCart: cart.number)
         guard let bell = lesson(plan, now, try facts.policy(cart.site)) else {
-            return .failure(Refused(NoLessonNow.refusal(now, labels)))
+            let later = Wish(
+                site: cart.site, cart: cart.cart, mask: mask, day: now.day,
+                times: Asked(Span(stored: now.minute, now.minute + 1)), teacher: actor.person)
+            return .failure(
+                Refused(
+                    NoLessonNow.refusal(
+                        now, labels, instead: try Alternatives.lines(for: later, facts, by: actor, at: now))))
         }
         var draft = Draft(cart.site, facts)
         let wish = Wish(
@@ -25,7 +34,7 @@ enum OnTheSpot {
         case .made(let row, let waiting, _):
             guard waiting.isEmpty else {
                 return .failure(
-                    Refused(NoLessonNow.refusal(labels, waitingFor: try waiting.map { try facts.asked($0) })))
+                    Refused(NoLessonNow.refusal(labels, bell, waitingFor: try waiting.map { try facts.asked($0) })))
             }
             return .success((draft, row))
         }
@@ -45,15 +54,13 @@ package enum NoLessonNow: Rule {
     package static let code = "no-lesson-now"
     package static let clause = "S11"
 
-    static func refusal(_ now: Moment, _ labels: String) -> Refusal {
-        refusal(
-            "\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).",
-            instead: ["reserve \(labels) today P3"])
+    static func refusal(_ now: Moment, _ labels: String, instead: [String]) -> Refusal {
+        refusal("\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).", instead: instead)
     }
 
-    static func refusal(_ labels: String, waitingFor people: [String]) -> Refusal {
+    static func refusal(_ labels: String, _ bell: Bell, waitingFor people: [String]) -> Refusal {
         refusal(
             "\(labels) would wait for \(Said.list(people)): reserve it first.",
-            instead: ["reserve \(labels) today P3 project \"NAME\""])
+            instead: ["reserve \(labels) today \(bell.period.lowercased()) project \"NAME\""])
     }
 }

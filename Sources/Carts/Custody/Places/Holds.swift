@@ -32,10 +32,6 @@ package struct PlaceHold: Request {
         var objections = try HoldIsYours.objections(facts, actor, row, at: now)
         objections += NoSuchSlot.objection(slots, row)
         let labels = slots.labels(ofCart: row.number)
-        if note.allSatisfy(\.isWhitespace), code == .other || code == .damaged {
-            objections.append(
-                HoldSaysWhy.refusal("Say why \(labels) may not be lent.", instead: ["hold \(labels) \"why\""]))
-        }
         guard objections.isEmpty else { return .refuse(objections) }
         let holders = try facts.lastHolders(code == .missing ? slots : .none, of: row, at: now)
         let plans = try facts.rows(Reservation.liveFrom, site, now.day).filter {
@@ -49,7 +45,7 @@ package struct PlaceHold: Request {
         return .accept(
             draft,
             Receipt(
-                "\(labels) is held: \(note.isEmpty ? code.rawValue : note).",
+                "\(labels) is held: \(!note.isEmpty ? note : code == .other ? HoldNotThere.silent : code.rawValue).",
                 details: plans.sorted { ($0.day, $0.start) < ($1.day, $1.start) }.prefix(8).map {
                     "\(Numbered.reservation.id($0.no)), \(names[$0.person] ?? ""), \($0.when), goes without \($0.mask.intersection(slots).labels(ofCart: row.number))."
                 }, hints: ["release \(labels) \"why\""], data: ["labels": .text(labels)]))
@@ -85,11 +81,6 @@ package struct ReleaseHold: Request {
         let labels = slots.labels(ofCart: row.number)
         var objections = try HoldIsYours.objections(facts, actor, row, at: now)
         objections += NoSuchSlot.objection(slots, row)
-        if !found, why.allSatisfy(\.isWhitespace) {
-            objections.append(
-                HoldSaysWhy.refusal("Say why \(labels) may be lent again.", instead: ["release \(labels) \"repaired\""])
-            )
-        }
         let holds = try facts.rows(Hold.openOfCart, site, cart).filter {
             slots.contains($0.slot)
                 && (!found || [.missing, .lost].contains($0.code) || ($0.code == .other && $0.lastHolder != nil))
@@ -97,7 +88,7 @@ package struct ReleaseHold: Request {
         let free = slots.subtracting(Slots(holds.map(\.slot)))
         if !free.isEmpty {
             objections.append(
-                HoldSaysWhy.refusal(
+                HoldNotThere.refusal(
                     "\(free.labels(ofCart: row.number)) is not \(found ? "missing" : "held").",
                     instead: ["cart show \(row.number)"]))
         }
@@ -106,7 +97,7 @@ package struct ReleaseHold: Request {
         if !empty.isEmpty { objections.append(EmptySlot.refusal(empty.labels(ofCart: row.number))) }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(site, facts)
-        let reason = why.isEmpty ? (found ? "found" : "released") : why
+        let reason = why.isEmpty ? (found ? "found" : HoldNotThere.silent) : why
         for hold in holds { draft.end(hold, by: actor, why: reason, at: now) }
         let usable = try draft.facts.usable(row)
         let still = usable.said(slots, cart: row.number)
@@ -119,12 +110,15 @@ package struct ReleaseHold: Request {
     }
 }
 
-/// A hold says why it begins and why it ends.
+/// A hold that is not there cannot end: nothing holds the label, or nobody reported it missing.
 ///
-/// - Source: RULES "Check-in"
-package enum HoldSaysWhy: Rule {
-    package static let code = "hold-says-why"
+/// Who ends a hold is always kept, and why. A terminal asks for the reason where none was said; off a terminal the record says that none was
+/// given.
+/// - Source: S14, RULES "Check-in"
+package enum HoldNotThere: Rule {
+    package static let code = "hold-not-there"
     package static let clause = "S14"
+    static let silent = "no reason given"
 }
 
 /// Holds are for the cart's people, the site coordinator and Desktop Services.

@@ -5,8 +5,8 @@ import People
 
 /// An owner's yes or no to lending their labels, for one date or several.
 ///
-/// The last yes confirms the reservation, nobody else's. A no ends it. For unowned labels the site coordinator answers, for a
-/// coordinator's own class the principal.
+/// The last yes confirms the reservation, nobody else's. A no takes the labels asked for out of it: what is left keeps its number and the
+/// others' yeses, and ends when nothing is. For unowned labels the site coordinator answers, for a coordinator's own class the principal.
 /// - Source: S15
 package struct AnswerAuthorisation: Request {
     package static let name = "authorisation.answer"
@@ -25,7 +25,7 @@ package struct AnswerAuthorisation: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Setting.of(site), SchoolYear.of(site)]
+        [Setting.of(site), SchoolYear.of(site), Counter.of(site, Numbered.approval)]
             + numbers.flatMap { [Reservation.numbered(site, $0), Approval.about(site, Numbered.reservation, $0)] }
     }
 
@@ -105,21 +105,22 @@ package struct AnswerAuthorisation: Request {
         at now: Moment
     ) throws -> String {
         let id = Numbered.reservation.id(row.no)
-        let labels = before.mine(actor).map { Slots(bits: $0.mask ?? 0) }.joined().labels(ofCart: cart.number)
+        let mask = before.mine(actor).map { Slots(bits: $0.mask ?? 0) }.joined()
+        let labels = mask.labels(ofCart: cart.number)
         let teacher = try draft.facts.name(of: row.person)
-        draft.change(before, to: after)
         guard yes else {
-            var gone = row
-            gone.state = .cancelled
-            gone.live = false
-            gone.why = "declined by \(actor.name)\(why.map { ": \($0)" } ?? "")"
-            draft.update(row, gone)
+            for (old, new) in zip(before.steps, after.steps) { draft.update(old, new) }
+            let left = try draft.withhold(
+                mask, from: row, why: "declined by \(actor.name)\(why.map { ": \($0)" } ?? "")", closing: .declined,
+                draft.facts.policy(site), at: now)
             draft.tell(
                 Notice(
                     row.person, Told.when(row.day, at: now), subject: "\(id) declined",
-                    "\(actor.name) keeps \(labels) on \(row.when)\(why.map { ": \($0)" } ?? ""). \(id) is off."))
+                    "\(actor.name) keeps \(labels) on \(row.when)\(why.map { ": \($0)" } ?? ""). \(left.leftSaid(ofCart: cart.number))"
+                ))
             return "\(id) is declined: \(teacher) goes without \(labels) on \(row.when)."
         }
+        draft.change(before, to: after)
         guard after.approval.state == .granted else {
             let left = try after.asked.map { try draft.facts.asked($0) }
             return "Your yes for \(labels) on \(row.when) is in; \(id) still waits for \(Said.list(left))."

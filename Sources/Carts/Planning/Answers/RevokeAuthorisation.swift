@@ -13,7 +13,8 @@ package enum NothingToRevoke: Rule {
 
 /// Takes an owner's yes back, possible until check-out.
 ///
-/// The reservation is off, and its teacher is told; the labels are the owner's again.
+/// The labels are the owner's again. What is left of the reservation keeps its number and the others' yeses; with nothing left it is off. Its
+/// teacher is told.
 /// - Source: S15
 package struct RevokeAuthorisation: Request {
     package static let name = "authorisation.revoke"
@@ -30,7 +31,10 @@ package struct RevokeAuthorisation: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Setting.of(site), Reservation.numbered(site, no), Approval.about(site, Numbered.reservation, no)]
+        [
+            Setting.of(site), Reservation.numbered(site, no), Approval.about(site, Numbered.reservation, no),
+            Counter.of(site, Numbered.approval),
+        ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
@@ -48,34 +52,35 @@ package struct RevokeAuthorisation: Request {
             $0.approval.state == .open || $0.approval.state == .granted
         }
         let mine = question?.steps.filter { $0.state == .yes && Self.isMine($0, actor) } ?? []
-        guard let question, !mine.isEmpty else {
+        guard question != nil, !mine.isEmpty else {
             return .refuse(NothingToRevoke.refusal("\(id) carries no yes of yours."))
         }
         var draft = Draft(site, facts)
-        let taken = question.steps.map { step -> ApprovalStep in
-            guard mine.contains(where: { $0.step == step.step }) else { return step }
+        for step in mine {
             var back = step
             back.state = .revoked
             back.reason = why
-            return back
+            draft.update(step, back)
         }
-        draft.change(question, to: Question(question.closed(.void).approval, taken))
-        var off = row
-        off.state = .cancelled
-        off.live = false
-        off.why = "revoked by \(actor.name)\(why.map { ": \($0)" } ?? "")"
-        draft.update(row, off)
-        let labels = mine.map { Slots(bits: $0.mask ?? 0) }.joined().labels(ofCart: cart.number)
+        let mask = mine.map { Slots(bits: $0.mask ?? 0) }.joined()
+        let labels = mask.labels(ofCart: cart.number)
+        let left = try draft.withhold(
+            mask, from: row, why: "revoked by \(actor.name)\(why.map { ": \($0)" } ?? "")", closing: .void,
+            draft.facts.policy(site), at: now)
         draft.tell(
             Notice(
-                row.person, Told.when(row.day, at: now), subject: "\(id) is off",
-                "\(actor.name) needs \(labels) after all on \(row.when)\(why.map { ": \($0)" } ?? ""). \(id) is off; your own labels can be reserved again."
+                row.person, Told.when(row.day, at: now), subject: left.live ? "\(id) is smaller" : "\(id) is off",
+                "\(actor.name) needs \(labels) after all on \(row.when)\(why.map { ": \($0)" } ?? ""). \(left.leftSaid(ofCart: cart.number))"
             ))
+        let rest =
+            left.live
+            ? "\(try facts.name(of: row.person)) keeps \(left.mask.labels(ofCart: cart.number)) (\(id)) and has been told."
+            : "\(id) is off; \(try facts.name(of: row.person)) has been told."
         return .accept(
             draft,
             Receipt(
                 "Your yes is taken back: \(labels) are free again on \(row.when).",
-                details: ["\(id) is off; \(try facts.name(of: row.person)) has been told."],
+                details: [rest],
                 data: ["revoked": .text(id)]))
     }
 

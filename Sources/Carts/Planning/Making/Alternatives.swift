@@ -4,181 +4,111 @@ import Decisions
 
 /// What is free instead, as lines to type; loaded only after a refusal.
 ///
-/// This cart's nearest time with the same labels, then other carts of the site with enough usable devices in the wished time: the teacher's
-/// own labels first, then unowned ones, then others', for which the line names a project.
+/// This cart's nearest time with the same labels, then other carts of the site with enough usable devices in the wished time. Each line is
+/// judged by the same rules as a typed one before it is offered: what is offered is accepted.
 /// - Source: S11
 enum Alternatives {
     /// The objections that another time or another cart can cure.
     private static let curable: Set<String> = [
         LabelTaken.code, NothingUsable.code, SubstituteClass.code, ClosedDay.code, NoSuchPeriod.code,
-        OverBeforeNow.code,
-        OutsideBells.code, AfterDeadline.code,
+        OverBeforeNow.code, OutsideBells.code, AfterDeadline.code,
     ]
-    private static let daysAhead = 7
 
     static func added(
         to refusals: [Refusal], for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment,
         replacing old: Reservation? = nil
     ) throws -> [Refusal] {
-        guard let place = refusals.firstIndex(where: { curable.contains($0.code) }),
-            refusals.allSatisfy({ curable.contains($0.code) }), wish.day >= now.day,
-            let cart = try facts.one(Cart.id, wish.site, wish.cart)
-        else { return refusals }
-        let verb = old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve"
-        let lines = try Typed(wish, cart: cart, facts: facts, by: actor, at: now, verb: verb)
-        let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
-        let days = Day.daysInclusive(from: wish.day, to: wish.day.adding(daysAhead))
-        try facts.require(
-            [Cart.all(wish.site)]
-                + days.flatMap {
-                    [
-                        SchoolDay.on(wish.site, $0), Reservation.onCart(wish.site, $0, cart.cart),
-                        Substitute.on(wish.site, $0),
-                    ]
-                } + [Reservation.onDay(wish.site, wish.day)])
-        try facts.require(
-            try OtherCarts.needs(wish, cart, facts)
-                + days.compactMap { day in
-                    try facts.one(SchoolDay.on, wish.site, day)?.schedule.map { Bell.of(wish.site, $0) }
-                })
-        var offers: [String] = []
-        if let free = try Nearest.time(for: wish, mask, days, facts, at: now, replacing: old) {
-            offers.append(lines.reserve(wish.mask, on: free.day, free.times))
-        } else if let free = try Nearest.others(for: wish, mask, cart, days, facts, at: now, replacing: old) {
-            let own = try facts.own(wish.teacher, cart, on: free.day)
-            let project = free.mask.isSubset(of: own) ? wish.project : wish.project ?? "NAME"
-            offers.append(lines.reserve(free.mask, on: free.day, free.times, project: project))
-        }
-        if refusals.allSatisfy({ $0.code == LabelTaken.code || $0.code == NothingUsable.code }), old == nil {
-            offers += try OtherCarts.lines(wish, cart, count: mask.count, lines, facts, at: now)
-        }
-        var all = refusals
-        all[place].instead += offers
+        guard let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else { return refusals }
+        let offering = try Offering(wish, cart, facts, by: actor, at: now, replacing: old)
+        var all = try offering.honest(refusals)
+        guard let place = all.firstIndex(where: { curable.contains($0.code) }),
+            all.allSatisfy({ curable.contains($0.code) }), wish.day >= now.day
+        else { return all }
+        let elsewhere = all.allSatisfy { $0.code == LabelTaken.code || $0.code == NothingUsable.code }
+        all[place].instead += try offering.lines(otherCarts: elsewhere && old == nil)
         return all
     }
-}
 
-/// This cart's nearest time with the same labels.
-enum Nearest {
-    static func time(
-        for wish: Wish, _ mask: Slots, _ days: [Day], _ facts: Facts, at now: Moment, replacing old: Reservation?
-    ) throws -> (day: Day, times: Asked)? {
-        for day in days {
-            let free = try open(wish, day, facts, at: now, replacing: old).filter { !$0.taken.overlaps(mask) }
-            if let nearest = nearest(free.map(\.times), to: wish) { return (day, nearest) }
-        }
-        return nil
-    }
-
-    /// The nearest time with as many usable labels, the teacher's own first.
-    static func others(
-        for wish: Wish, _ mask: Slots, _ cart: Cart, _ days: [Day], _ facts: Facts, at now: Moment,
-        replacing old: Reservation?
-    ) throws -> (day: Day, times: Asked, mask: Slots)? {
-        let lendable = try facts.usable(cart).lendable
-        for day in days {
-            let free = try open(wish, day, facts, at: now, replacing: old).filter {
-                lendable.subtracting($0.taken).count >= mask.count
-            }
-            guard let times = nearest(free.map(\.times), to: wish),
-                let taken = free.first(where: { $0.times == times })?.taken
-            else { continue }
-            let left = lendable.subtracting(taken)
-            let own = try facts.own(wish.teacher, cart, on: day).intersection(left).first(mask.count)
-            return (day, times, own.union(left.subtracting(own).first(mask.count - own.count)))
-        }
-        return nil
-    }
-
-    private static func nearest(_ times: [Asked], to wish: Wish) -> Asked? {
-        times.min { (abs($0.start - wish.times.start), $0.start) < (abs($1.start - wish.times.start), $1.start) }
-    }
-
-    /// The times of a day that are not over, end before the deadline and meet no substitute, each with the labels taken then.
-    private static func open(
-        _ wish: Wish, _ day: Day, _ facts: Facts, at now: Moment, replacing old: Reservation?
-    ) throws -> [(times: Asked, taken: Slots)] {
-        guard let plan = try facts.plan(wish.site, day), plan.isOpen, try facts.year(wish.site, day) != nil else {
-            return []
-        }
-        let policy = try facts.policy(wish.site)
-        let room = try room(wish, facts)
-        let rows = try facts.rows(Reservation.onCart, wish.site, day, wish.cart).filter {
-            $0.no != old?.no && $0.holds(at: now, policy)
-        }
-        let replaced = try facts.rows(Substitute.on, wish.site, day).filter {
-            $0.live && $0.replaces(wish.teacher, room: room)
-        }
-        return windows(for: wish.times, in: plan).compactMap { times in
-            guard let span = times.span(in: plan), span.end <= plan.day.due, day != now.day || span.end > now.minute,
-                !replaced.contains(where: { $0.span.overlaps(span) })
-            else { return nil }
-            return (times, rows.filter { $0.span.overlaps(span) }.map(\.mask).joined())
-        }
-    }
-
-    /// Runs of as many periods as were asked for; lunch and homeroom only where they were.
-    private static func windows(for times: Asked, in plan: DayPlan) -> [Asked] {
-        let asked = Span(times.start, times.end)
-        let wanted = asked.map { plan.periods(touching: $0) } ?? []
-        let count = max(1, wanted.count)
-        let named = Set(wanted.map(\.period))
-        let bells = plan.bells.filter {
-            named.contains($0.period) || $0.end - $0.start >= 30 && !aside.contains($0.period.lowercased())
-        }
-        guard bells.count >= count else { return [] }
-        return (0...(bells.count - count)).map { first in
-            let (from, to) = (bells[first], bells[first + count - 1])
-            return Asked(start: from.start, end: to.end, first: from.period, last: to.period)
-        }
-    }
-    private static let aside: Set<String> = ["lunch", "hr", "homeroom", "recess", "break"]
-
-    private static func room(_ wish: Wish, _ facts: Facts) throws -> String {
-        if let room = wish.room { return room }
-        guard let year = try facts.year(wish.site, wish.day) else { return "" }
-        return try facts.one(Teaching.by, wish.site, year.year, wish.teacher)?.room ?? ""
+    /// Lines for a wish that no refusal came of: what could be reserved from now on.
+    static func lines(for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment) throws -> [String] {
+        guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { return [] }
+        return try Offering(wish, cart, facts, by: actor, at: now, replacing: nil).lines(otherCarts: false)
     }
 }
 
-/// Other carts of the site with enough usable devices in the wished time.
-enum OtherCarts {
-    private static let most = 2
+/// A wish that was refused, and the judge of what could be offered instead.
+struct Offering {
+    let wish: Wish
+    let cart: Cart
+    let facts: Facts
+    let actor: Actor
+    let now: Moment
+    let old: Reservation?
+    let typed: Typed
+    private static let daysAhead = 7
 
-    static func needs(_ wish: Wish, _ cart: Cart, _ facts: Facts) throws -> [Slice] {
-        guard let year = try facts.year(wish.site, wish.day) else { return [] }
-        return try facts.rows(Cart.all, wish.site).flatMap { other in
-            [
-                SlotDevice.inCart(wish.site, other.cart), Hold.openOfCart(wish.site, other.cart),
-                Allotment.ofCart(wish.site, other.cart, year.year),
-            ]
-        }
+    init(
+        _ wish: Wish, _ cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment, replacing old: Reservation?
+    ) throws {
+        self.wish = wish
+        self.cart = cart
+        self.facts = facts
+        self.actor = actor
+        self.now = now
+        self.old = old
+        typed = try Typed(
+            wish, cart: cart, facts: facts, by: actor, at: now,
+            verb: old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve")
     }
 
-    static func lines(
-        _ wish: Wish, _ cart: Cart, count: Int, _ lines: Typed, _ facts: Facts, at now: Moment
-    ) throws -> [String] {
-        guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan) else { return [] }
-        let policy = try facts.policy(wish.site)
-        let day = try facts.rows(Reservation.onDay, wish.site, wish.day).filter {
-            $0.holds(at: now, policy) && $0.span.overlaps(span)
+    func lines(otherCarts: Bool) throws -> [String] {
+        let days = Day.daysInclusive(from: wish.day, to: wish.day.adding(Self.daysAhead))
+        try Examining.prepare(days.map { wish.on($0) }, facts)
+        let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
+        guard !mask.isEmpty else { return [] }
+        var offers: [String] = []
+        if let line = try Nearest.same(self, mask, days) ?? Nearest.others(self, mask, days) { offers.append(line) }
+        if otherCarts { offers += try OtherCarts.lines(self, count: mask.count) }
+        return offers
+    }
+
+    /// Whether the desk would take this wish, and could hand the devices out in its time.
+    func isGood(_ other: Wish) throws -> Bool {
+        guard let placement = try Examining.examine(other, in: facts, by: actor, at: now, replacing: old).placement
+        else { return false }
+        return try facts.substitutes(inRoom: placement.cart.homeRoom, other.site, on: other.day, placement.span).isEmpty
+    }
+
+    /// The rules' own lines without those that the desk would refuse for another reason.
+    func honest(_ refusals: [Refusal]) throws -> [Refusal] {
+        var known: [String: Wish] = [:]
+        func note(_ mask: Slots?, _ project: String?) {
+            var other = wish
+            other.mask = mask
+            other.project = project
+            let line =
+                project == wish.project ? typed.reserve(mask) : typed.reserve(mask, project: project)
+            known[line] = other
         }
-        var offers: [(rank: Int, number: Int, line: String)] = []
-        for other in try facts.rows(Cart.all, wish.site) where other.cart != cart.cart {
-            let free = try facts.usable(other).lendable.subtracting(
-                day.filter { $0.cart == other.cart }.map(\.mask).joined())
-            guard free.count >= count, count > 0 else { continue }
-            let own = try facts.own(wish.teacher, other, on: wish.day).intersection(free)
-            let pool = try facts.owners(other, free, on: wish.day).filter { $0.person == nil }.map(\.slots).joined()
-            let others = free.subtracting(own).subtracting(pool)
-            var picked = own.first(count)
-            for rest in [pool, others] where picked.count < count {
-                picked = picked.union(rest.first(count - picked.count))
+        for refusal in refusals {
+            switch refusal.code {
+            case MoreThanAllotment.code:
+                note(wish.mask, "NAME")
+                let own = try facts.own(wish.teacher, cart, on: wish.day)
+                note(own.intersection(wish.mask ?? own), wish.project)
+            case NothingOwn.code: note(cart.slots, "NAME")
+            default: break
             }
-            let extra = !picked.isSubset(of: own)
-            let line = lines.reserve(picked, cart: other.number, project: extra ? wish.project ?? "NAME" : wish.project)
-            offers.append((extra ? (picked.overlaps(others) ? 2 : 1) : 0, other.number, line))
         }
-        return offers.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.prefix(most).map(\.line)
+        guard !known.isEmpty else { return refusals }
+        let mayNot = refusals.contains { $0.code == OwnClassOnly.code }
+        return try refusals.map { refusal in
+            var honest = refusal
+            honest.instead = try refusal.instead.filter { line in
+                guard let other = known[line] else { return true }
+                return try !mayNot && isGood(other)
+            }
+            return honest
+        }
     }
 }

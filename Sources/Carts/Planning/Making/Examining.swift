@@ -64,7 +64,8 @@ package enum Examining {
                 wish: wish, cart: cart, mask: mask, span: span, first: wish.times.first, last: wish.times.last,
                 room: room,
                 outside: outside, spent: contest.spent, declined: contest.declined,
-                heldBack: usable.said(mask, cart: cart.number), lendable: usable.lendable.intersection(mask)))
+                heldBack: usable.said(mask, cart: cart.number), lendable: usable.lendable.intersection(mask),
+                atHome: try facts.substitutes(inRoom: cart.homeRoom, wish.site, on: wish.day, span)))
     }
 
     /// Asks for all that judging these wishes takes, in few rounds whatever their number.

@@ -20,6 +20,8 @@ package struct Placement: Sendable {
     /// Which labels are reserved but cannot be lent today: "7-4 damaged".
     package let heldBack: String
     package let lendable: Slots
+    /// Substitutes in the cart's home room in that time: the plan stands, and nothing is handed out until the cart is moved.
+    package let atHome: [Substitute]
 }
 
 /// What the rules say to a wish: all objections at once, and the placement when there are none.

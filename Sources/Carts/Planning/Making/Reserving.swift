@@ -43,12 +43,16 @@ extension Draft {
         }
         for row in placement.declined {
             let owner = try facts.name(of: placement.wish.teacher)
-            try cancel(row, why: "\(owner) needs the labels for their own class", closing: .declined)
+            let number = placement.cart.number
+            let kept = row.mask.intersection(placement.mask)
+            let left = try withhold(
+                kept, from: row, why: "\(owner) needs the labels for their own class", closing: .declined,
+                facts.policy(row.site), at: now)
             tell(
                 Notice(
                     row.person, .atOnce, subject: "\(Numbered.reservation.id(row.no)) declined",
-                    "\(owner) needs \(row.mask.labels(ofCart: placement.cart.number)) for their own class on \(row.when). "
-                        + "Your reservation \(Numbered.reservation.id(row.no)) is off."))
+                    "\(owner) needs \(kept.labels(ofCart: number)) for their own class on \(row.when). "
+                        + left.leftSaid(ofCart: number)))
         }
     }
 
@@ -92,10 +96,16 @@ extension Draft {
 
 extension Placement {
     var notes: [String] {
-        guard !heldBack.isEmpty else { return [] }
-        return [
-            "Not to be lent as things stand: \(heldBack). That leaves \(Said.count(lendable.count, "device", "devices"))."
-        ]
+        var notes = atHome.map {
+            "Cart \(cart.number) stands in room \(cart.homeRoom), which has a substitute then (\(Numbered.substitute.id($0.no))): "
+                + "nothing is handed out of it until the coordinator moves it."
+        }
+        if !heldBack.isEmpty {
+            notes.append(
+                "Not to be lent as things stand: \(heldBack). That leaves \(Said.count(lendable.count, "device", "devices"))."
+            )
+        }
+        return notes
     }
 }
 

@@ -5,7 +5,7 @@ import People
 
 /// Changes a reservation that was not collected yet; what is not named stays as it is.
 ///
-/// Dropping labels keeps the yeses. Any other edit is a new question: the yeses are void.
+/// Dropping labels keeps the yeses. Any other edit is a new question: the yeses are void, and whoever gave one is told.
 /// - Source: S11, S15
 package struct EditReservation: Request {
     package static let name = "reservation.edit"
@@ -41,8 +41,33 @@ package struct EditReservation: Request {
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        switch try changed(facts, by: actor, at: now) {
+        case .failure(let refused):
+            return .refuse(refused.refusals)
+        case .success(var change):
+            guard change.row != change.was else {
+                return .refuse(NothingToChange.refusal("\(Numbered.reservation.id(no)) is like that already."))
+            }
+            if let cart = try change.draft.facts.one(Cart.id, site, change.row.cart) {
+                try change.draft.tellAsked([Pending(change.row, change.waiting)], cart: cart, at: now)
+            }
+            return .accept(change.draft, try receipt(change, by: actor))
+        }
+    }
+
+    /// A reservation on its way to being another: the draft with it, and the answers still wanted.
+    struct Changed {
+        var draft: Draft
+        let was: Reservation
+        let row: Reservation
+        let waiting: [ApprovalStep]
+        let notes: [String]
+    }
+
+    /// What the edit makes of the reservation; the same row where nothing changes.
+    func changed(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Result<Changed, Refused> {
         guard let row = try facts.one(Reservation.numbered, site, no) else {
-            return .refuse(NoSuchReservation.objection(no))
+            return .failure(Refused(NoSuchReservation.objection(no)))
         }
         let wish = wish(from: row)
         try facts.require(
@@ -54,13 +79,18 @@ package struct EditReservation: Request {
             objections += try OwnClassOnly.objection(actor, wish.teacher, at: site, facts)
         }
         objections += Changeable.objection(row, try facts.one(Cart.id, site, row.cart), at: now, policy)
-        guard objections.isEmpty else { return .refuse(objections) }
+        guard objections.isEmpty else { return .failure(Refused(objections)) }
         var draft = Draft(site, facts)
-        if let left = dropped(from: row, wish) { return try drop(to: left, row, &draft, by: actor, at: now) }
+        if wish == Wish(row) {
+            return .success(Changed(draft: draft, was: row, row: row, waiting: [], notes: []))
+        }
+        if let left = dropped(from: row, wish) {
+            return .success(try drop(to: left, row, &draft, by: actor, at: now))
+        }
         return try replace(row, with: wish, &draft, by: actor, at: now)
     }
 
-    private func wish(from row: Reservation) -> Wish {
+    func wish(from row: Reservation) -> Wish {
         var wish = Wish(row)
         wish.cart = cart ?? row.cart
         wish.mask = mask ?? (wish.cart == row.cart ? row.mask : nil)
@@ -82,11 +112,17 @@ package struct EditReservation: Request {
 
     private func drop(
         to left: Slots, _ row: Reservation, _ draft: inout Draft, by actor: Actor, at now: Moment
-    ) throws -> Decision {
+    ) throws -> Changed {
         var after = row
         after.mask = left
+        let number = try draft.facts.one(Cart.id, site, row.cart)?.number ?? row.cart
         for question in try draft.facts.questions(unit: site, about: .reservation, no)
         where question.approval.state == .open || question.approval.state == .granted {
+            let gone = Question(
+                question.approval, question.steps.filter { !Slots(bits: $0.mask ?? 0).overlaps(left) })
+            try draft.tellVoid(
+                [gone], about: row, cart: number, because: "these labels are not needed any more", by: actor.person,
+                at: now)
             let kept = question.narrowed(to: left)
             var approval = question.approval
             approval.digest = Fairness.digest(after)
@@ -106,18 +142,23 @@ package struct EditReservation: Request {
             if kept.allSatisfy({ $0.state == .yes }) { after.state = .confirmed }
         }
         draft.update(row, after)
-        return .accept(draft, try receipt(after, [], [], draft.facts, by: actor, was: row))
+        return Changed(draft: draft, was: row, row: after, waiting: [], notes: [])
     }
 
     private func replace(
         _ row: Reservation, with wish: Wish, _ draft: inout Draft, by actor: Actor, at now: Moment
-    ) throws -> Decision {
+    ) throws -> Result<Changed, Refused> {
         let examined = try Examining.examine(wish, in: draft.facts, by: actor, at: now, replacing: row)
         guard let placement = examined.placement else {
-            return .refuse(
-                try Alternatives.added(
-                    to: examined.refusals, for: wish, draft.facts, by: actor, at: now, replacing: row))
+            return .failure(
+                Refused(
+                    try Alternatives.added(
+                        to: examined.refusals, for: wish, draft.facts, by: actor, at: now, replacing: row)))
         }
+        try draft.tellVoid(
+            draft.facts.questions(unit: site, about: .reservation, no), about: row,
+            cart: draft.facts.one(Cart.id, site, row.cart)?.number ?? row.cart, because: "the reservation was changed",
+            by: actor.person, at: now)
         try draft.close(.void, about: row)
         try draft.clear(for: placement, by: actor, at: now)
         let steps = try Fairness.steps(for: placement, draft.facts, by: actor, at: now)
@@ -137,16 +178,13 @@ package struct EditReservation: Request {
         draft.update(row, after)
         try draft.ask(steps, about: after, draft.facts.policy(site), at: now)
         let waiting = steps.filter { $0.state == .waiting }
-        try draft.tellAsked([Pending(after, waiting)], cart: placement.cart, at: now)
-        return .accept(draft, try receipt(after, waiting, placement.notes, draft.facts, by: actor, was: row))
+        return .success(Changed(draft: draft, was: row, row: after, waiting: waiting, notes: placement.notes))
     }
 
-    private func receipt(
-        _ row: Reservation, _ waiting: [ApprovalStep], _ notes: [String], _ facts: Facts, by actor: Actor,
-        was: Reservation
-    ) throws -> Receipt {
+    private func receipt(_ change: Changed, by actor: Actor) throws -> Receipt {
+        let (row, was, facts) = (change.row, change.was, change.draft.facts)
         guard let cart = try facts.one(Cart.id, site, row.cart) else { return Receipt("Changed.") }
-        var receipt = try Told.made(row, waiting, notes, cart, facts, by: actor)
+        var receipt = try Told.made(row, change.waiting, change.notes, cart, facts, by: actor)
         let old = try facts.one(Cart.id, site, was.cart)?.number ?? was.cart
         receipt.details.append("It was \(was.mask.labels(ofCart: old)), \(was.when), room \(was.room).")
         return receipt

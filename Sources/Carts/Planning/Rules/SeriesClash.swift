@@ -10,13 +10,13 @@ package enum SeriesClash: Rule {
     package static let code = "series-clash"
     package static let clause = "S11"
 
-    /// How many of the dates, and below it each clash by its own rule.
-    static func objections(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String)
+    /// How many of the dates, and below it each clash by its own rule; `line` is nil where skipping would not help.
+    static func objections(_ clashes: [(day: Day, refusals: [Refusal])], of count: Int, instead line: String?)
         -> [Refusal]
     {
         let summary = refusal(
             "\(clashes.count) of \(Said.count(count, "date", "dates")) cannot be had:",
-            instead: clashes.count < count ? ["\(line) skip clashes"] : [])
+            instead: clashes.count < count ? [line].compactMap { $0 }.map { "\($0) skip clashes" } : [])
         return [summary] + clashes.flatMap(\.refusals)
     }
 }

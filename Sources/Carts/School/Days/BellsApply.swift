@@ -62,24 +62,10 @@ package struct BellsApply: Request {
                     "Days that have begun keep their bells: new ones hold from \(earliest) at the earliest.",
                     instead: ["bells apply FILE from \(earliest.iso)"]))
         }
-        let bells = Dictionary(grouping: try facts.rows(Bell.all, unit), by: \.schedule)
         let days = try facts.rows(SchoolDay.between, unit, from, year.lastDay).sorted { $0.day < $1.day }
         var draft = Draft(unit, facts)
-        var renamed: [String: String] = [:]
-        for schedule in schedules {
-            let versions = bells.keys.filter { Self.base($0) == schedule.name }
-            let newest = versions.max { Self.version($0) < Self.version($1) }
-            let known = (newest.flatMap { bells[$0] } ?? []).map {
-                Period(name: $0.period, start: $0.start, end: $0.end)
-            }
-            if known.sorted(by: Self.order) == schedule.periods.sorted(by: Self.order) { continue }
-            let name = newest.map { "\(schedule.name)/\(Self.version($0) + 1)" } ?? schedule.name
-            renamed[schedule.name] = name
-            for period in schedule.periods {
-                draft.insert(
-                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
-            }
-        }
+        let renamed = try Self.versions(schedules, over: facts.rows(Bell.all, unit), unit, in: &draft)
+            .filter { name in try !facts.rows(Bell.all, unit).contains { $0.schedule == name.value } }
         if renamed.isEmpty { return .refuse(BellsUnchanged.refusal("These are the bells that are in force.")) }
         let touched = days.filter { $0.schedule.map { renamed[Self.base($0)] != nil } ?? false }
         try facts.require(
@@ -104,6 +90,32 @@ package struct BellsApply: Request {
     private func earliest(_ facts: Facts, _ now: Moment) throws -> Day {
         let first = try facts.plan(unit, now.day)?.lessons?.start ?? 1440
         return now.minute < first ? now.day : now.day.adding(1)
+    }
+
+    /// Enters the schedules that differ from what is there, each under a name of its own; gives the new name of every changed one.
+    static func versions(_ schedules: [Schedule], over rows: [Bell], _ unit: UnitID, in draft: inout Draft) -> [String:
+        String]
+    {
+        let bells = Dictionary(grouping: rows, by: \.schedule)
+        var renamed: [String: String] = [:]
+        for schedule in schedules {
+            let versions = bells.keys.filter { base($0) == schedule.name }
+            let newest = versions.max { version($0) < version($1) }
+            let known = (newest.flatMap { bells[$0] } ?? []).map {
+                Period(name: $0.period, start: $0.start, end: $0.end)
+            }
+            if let newest, known.sorted(by: order) == schedule.periods.sorted(by: order) {
+                if newest != schedule.name { renamed[schedule.name] = newest }
+                continue
+            }
+            let name = newest.map { "\(schedule.name)/\(version($0) + 1)" } ?? schedule.name
+            renamed[schedule.name] = name
+            for period in schedule.periods {
+                draft.insert(
+                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
+            }
+        }
+        return renamed
     }
 
     private static func order(_ a: Period, _ b: Period) -> Bool { (a.start, a.name) < (b.start, b.name) }

@@ -32,7 +32,7 @@ package struct DayReopen: Request {
         guard row.kind == .closed else {
             return .refuse(DayOpenAlready.refusal("\(day) is open.", instead: ["day \(day.iso)"]))
         }
-        let usual = try facts.rows(Setting.of, unit).first { $0.key == CalendarKey.schedule(day.weekday) }?.value
+        let usual = try usual(facts)
         guard let name = schedule ?? usual else {
             return .refuse(
                 NoSuchSchedule.refusal(
@@ -67,5 +67,16 @@ package struct DayReopen: Request {
             )
         }
         return .accept(draft, Receipt("\(day) is a school day again.", details: details))
+    }
+
+    /// The bells that most days of the same weekday have in that school year, so that each year keeps its own; else the site's for the weekday.
+    private func usual(_ facts: Facts) throws -> String? {
+        if let year = try facts.year(unit, day) {
+            let days = try facts.rows(SchoolDay.between, unit, year.firstDay, year.lastDay)
+            let names = days.filter { $0.day.weekday == day.weekday }.compactMap(\.schedule)
+            let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+            if let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return most.key }
+        }
+        return try facts.rows(Setting.of, unit).first { $0.key == CalendarKey.schedule(day.weekday) }?.value
     }
 }

@@ -5,7 +5,9 @@ import People
 
 /// What a change of days or bells does to the plans on them: each reservation finds its periods again or is cancelled, by name.
 ///
-/// - Source: S11
+/// Minutes that come to lie in a substitute's time are cut out, as entering the substitute would have done. A new deadline holds for what is
+/// out already.
+/// - Source: S11, S13, S16
 struct Resettling {
     var draft: Draft
     let now: Moment
@@ -14,6 +16,8 @@ struct Resettling {
     var moved: [(before: Reservation, after: Reservation)] = []
     var cancelled: [Reservation] = []
     var loans: [Loan] = []
+    /// Loans that are out and have another deadline now.
+    var due: [(before: Loan, after: Loan)] = []
     var series: [Int: Int] = [:]
     var astray: [String] = []
     var refusals: [Refusal] = []
@@ -38,13 +42,24 @@ struct Resettling {
         case goes(String)
     }
 
+    /// A reservation that finds new minutes, and the substitutes whose time they meet.
+    private struct Move {
+        let before: Reservation
+        let after: Reservation
+        let cuts: [Substitute]
+        /// The minutes that are really left of it.
+        var spans: [Span] {
+            cuts.reduce([after.span]) { left, substitute in left.flatMap { $0.subtracting(substitute.span) } }
+        }
+    }
+
     /// Settles one day against its bells as the draft now has them. `strict` refuses instead of cancelling.
     mutating func settle(_ day: Day, reason: String, strict: Bool = false) throws {
         let site = draft.unit
         guard let plan = try draft.facts.plan(site, day) else { return }
         let replaced = try draft.facts.rows(Substitute.on, site, day)
         var standing: [Reservation] = []
-        var moving: [(before: Reservation, after: Reservation)] = []
+        var moving: [Move] = []
         let rows = try draft.facts.rows(Reservation.onDay, site, day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
         try draft.facts.questions(ofReservations: rows, at: site)
         for row in rows {
@@ -53,10 +68,11 @@ struct Resettling {
                 continue
             }
             switch row.state == .kept || day == now.day && row.end <= now.minute
-                ? .stays : fate(row, plan, replaced, reason)
+                ? .stays : fate(row, plan, reason)
             {
             case .stays: standing.append(row)
-            case .moves(let after): moving.append((row, after))
+            case .moves(let after):
+                moving.append(Move(before: row, after: after, cuts: replaced.filter { $0.stops(after) }))
             case .goes(let why):
                 if strict {
                     refusals.append(
@@ -67,16 +83,21 @@ struct Resettling {
                 }
             }
         }
-        try place(moving, among: standing)
-        if plan.day.kind == .closed || day == now.day {
-            for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day && plan.day.kind == .closed {
+        try place(moving, among: standing, plan)
+        for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day {
+            if plan.day.kind == .closed {
                 loans.append(loan)
+            } else if loan.due != plan.day.due {
+                var after = loan
+                after.due = plan.day.due
+                draft.update(loan, after)
+                due.append((loan, after))
             }
         }
     }
 
     /// What becomes of one uncollected reservation.
-    private func fate(_ row: Reservation, _ plan: DayPlan, _ replaced: [Substitute], _ reason: String) -> Fate {
+    private func fate(_ row: Reservation, _ plan: DayPlan, _ reason: String) -> Fate {
         guard plan.isOpen else { return .goes(reason) }
         var after = row
         if let first = row.firstPeriod, let last = row.lastPeriod {
@@ -101,23 +122,18 @@ struct Resettling {
         }
         if after.end > plan.day.due { return .goes("it ends at \(Said.clock(after.end)), and \(reason)") }
         guard after.start < after.end else { return .goes(reason) }
-        let struck = replaced.contains { substitute in
-            (substitute.person == row.person || substitute.room.map(Fold.key) == Fold.key(row.room))
-                && Span(stored: substitute.start, substitute.end).overlaps(after.span)
-        }
-        if struck, after != row { return .goes("a substitute teaches the class at that time") }
         return after == row ? .stays : .moves(after)
     }
 
     /// Moves what can move, in an order in which none ever lies on another's old place; refuses what would lie on another's new one.
-    private mutating func place(_ moving: [(before: Reservation, after: Reservation)], among standing: [Reservation])
-        throws
-    {
-        func collide(_ a: Reservation, _ b: Reservation) -> Bool {
-            a.cart == b.cart && a.mask.overlaps(b.mask) && a.span.overlaps(b.span)
+    private mutating func place(_ moving: [Move], among standing: [Reservation], _ plan: DayPlan) throws {
+        func collide(_ move: Move, _ other: Reservation, _ spans: [Span]) -> Bool {
+            move.after.cart == other.cart && move.after.mask.overlaps(other.mask)
+                && move.spans.contains { mine in spans.contains { $0.overlaps(mine) } }
         }
         for (index, move) in moving.enumerated() {
-            for other in standing + moving.dropFirst(index + 1).map(\.after) where collide(move.after, other) {
+            let others = standing.map { ($0, [$0.span]) } + moving.dropFirst(index + 1).map { ($0.after, $0.spans) }
+            for (other, spans) in others where collide(move, other, spans) {
                 refusals.append(
                     BellsClash.refusal(
                         "\(said(move.after)) would lie on \(said(other)).",
@@ -128,14 +144,33 @@ struct Resettling {
         var left = moving
         while !left.isEmpty {
             let free = left.firstIndex { move in
-                !left.contains { $0.before.no != move.before.no && collide(move.after, $0.before) }
+                !left.contains { $0.before.no != move.before.no && collide(move, $0.before, [$0.before.span]) }
             }
             let move = left.remove(at: free ?? 0)
             draft.update(move.before, move.after)
             try keepYeses(move.after)
-            moved.append(move)
+            try cut(move, plan)
             if let no = move.after.series { series[no, default: 0] += 1 }
         }
+    }
+
+    /// Cuts the time of substitutes out of what has just been moved: the rule has no exception for a change of bells.
+    private mutating func cut(_ move: Move, _ plan: DayPlan) throws {
+        var pieces = [move.after]
+        for substitute in move.cuts {
+            pieces = try pieces.flatMap { piece -> [Reservation] in
+                guard substitute.stops(piece) else { return [piece] }
+                switch try draft.cut(piece, by: substitute, plan, policy, at: now) {
+                case .over: return []
+                case .ended(let gone):
+                    cancelled.append(gone)
+                    return []
+                case .shortened(let left, _): return [left]
+                case .split(let earlier, let later, _): return [earlier, later]
+                }
+            }
+        }
+        moved += pieces.map { (move.before, $0) }
     }
 
     /// New minutes of the same period are no new question: what was asked or answered stands.

@@ -31,6 +31,14 @@ extension Resettling {
                     "\(headline) Your reservation of \(labels(after.mask, after.cart)) is now \(after.when); it was \(before.span)."
                 ))
         }
+        for (before, after) in due {
+            draft.tell(
+                Notice(
+                    after.holder, .atOnce,
+                    subject: "\(labels(after.out, after.cart)): due at \(Said.clock(after.due)) now",
+                    "\(headline) You have \(labels(after.out, after.cart)): back by \(Said.clock(after.due)) and not \(Said.clock(before.due))."
+                ))
+        }
         for loan in loans {
             draft.tell(
                 Notice(
@@ -46,6 +54,9 @@ extension Resettling {
         details += loans.map {
             "recall: \(labels($0.out, $0.cart)) with \(name($0.holder)) (\(Numbered.loan.id($0.no)))"
         }
+        details += due.map {
+            "due at \(Said.clock($0.after.due)): \(labels($0.after.out, $0.after.cart)) with \(name($0.after.holder)) (\(Numbered.loan.id($0.after.no))), was \(Said.clock($0.before.due))"
+        }
         details += series.sorted { $0.key < $1.key }.map {
             "series \(Numbered.series.id($0.key)): \(Said.count($0.value, "date", "dates")) touched"
         }
@@ -56,6 +67,7 @@ extension Resettling {
             data: [
                 "cancelled": .list(cancelled.map { .text(Numbered.reservation.id($0.no)) }),
                 "moved": .list(moved.map { .text(Numbered.reservation.id($0.after.no)) }),
+                "due": .list(due.map { .text(Numbered.loan.id($0.after.no)) }),
                 "recalls": .list(loans.map { .text(Numbered.loan.id($0.no)) }),
                 "series": .list(series.keys.sorted().map { .text(Numbered.series.id($0)) }),
             ])

@@ -69,8 +69,12 @@ extension NumbersDesk {
             if was == outside { continue }
             let said =
                 "\(Numbered.reservation.id(row.no)), \(row.mask.labels(ofCart: looked.cart.number)), \(try name(row.person)), \(row.when)"
-            for question in try draft.facts.questions(unit: site, about: .reservation, row.no)
-            where question.approval.state == .open || question.approval.state == .granted {
+            let questions = try draft.facts.questions(unit: site, about: .reservation, row.no)
+            try draft.facts.require([Person.id(row.person)])
+            try draft.tellVoid(
+                questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person,
+                at: now)
+            for question in questions where question.approval.state == .open || question.approval.state == .granted {
                 draft.change(question, to: question.closed(.void))
             }
             var after = row

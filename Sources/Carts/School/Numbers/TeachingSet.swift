@@ -3,7 +3,7 @@ package import CivilTime
 package import Decisions
 import People
 
-/// Says in which grade and room somebody teaches this school year.
+/// Says in which grade and room somebody teaches this school year, or the one that a later day belongs to.
 ///
 /// - Source: S4
 package struct TeachingSet: Request {
@@ -13,23 +13,26 @@ package struct TeachingSet: Request {
     package let person: PersonID
     package let grade: String
     package let room: String
+    /// A day of the school year meant; nil is today's, or the next.
+    package let from: Day?
 
-    package init(unit: UnitID, person: PersonID, grade: String, room: String) {
+    package init(unit: UnitID, person: PersonID, grade: String, room: String, from: Day? = nil) {
         self.unit = unit
         self.person = person
         self.grade = grade
         self.room = room
+        self.from = from
     }
 
     package func needs(at now: Moment) -> [Slice] { [SchoolYear.of(unit), HeldRole.at(unit), Person.id(person)] }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let years = try facts.rows(SchoolYear.of, unit).sorted { $0.firstDay < $1.firstDay }
-        guard let year = years.first(where: { $0.lastDay >= now.day }) else {
+        guard let year = years.first(where: { $0.lastDay >= max(from ?? now.day, now.day) }) else {
             return .refuse(DayNotEntered.refusal("No school year is entered for now.", exit: .notFound))
         }
         let who = try facts.one(Person.id, person)?.called ?? "somebody"
-        let day = max(now.day, year.firstDay)
+        let day = max(from ?? now.day, now.day, year.firstDay)
         let held = try facts.rows(HeldRole.at, unit).filter { $0.person == person && $0.covers(day) }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {
             return .refuse(

@@ -18,7 +18,7 @@ extension SeedDraft {
                 find(row["handle"], "\(handle) is already there, in line \(line(of: handle)).")
                 continue
             }
-            if let email, let line = emails.updateValue(row.place.line, forKey: email.lowercased()) {
+            if let email, !email.isEmpty, let line = emails.updateValue(row.place.line, forKey: email.lowercased()) {
                 find(row["email"], "\(email.cited) is already the address in line \(line).")
             }
             guard let handle, let name, let email, let roles else { continue }
@@ -31,6 +31,7 @@ extension SeedDraft {
     }
 
     private mutating func readEmail(_ cell: SheetCell) -> String? {
+        if isEmailOptional, cell.isEmpty { return "" }
         guard let text = cell.text(&findings) else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(where: \.isWhitespace),
@@ -45,6 +46,7 @@ extension SeedDraft {
     /// "coordinator;teacher", "auditor until 2027-06-30".
     private mutating func readRoles(_ cell: SheetCell) -> [SeedRole]? {
         let before = findings.count
+        if isEmailOptional, cell.isEmpty { return [] }
         guard cell.text(&findings) != nil else { return nil }
         var roles: [SeedRole] = []
         for part in cell.parted(by: ";") {

@@ -20,6 +20,8 @@ struct SeedDraft {
     var carts: [PlacedCartSheet] = []
     var spares: [SeedSpare] = []
 
+    /// Whether addresses and roles may be left empty: in a list that a desk wrote for somebody who may not see them.
+    var isEmailOptional = false
     var schedulesSeen: Set<String> = []
     var periodsSeen: Set<String> = []
     var handlesSeen: Set<String> = []

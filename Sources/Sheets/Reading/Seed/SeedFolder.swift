@@ -39,6 +39,20 @@ package enum SeedFolder {
     }
 }
 
+extension SeedFolder {
+    /// Reads of a folder what a school year is made of: the school's form, bells, weekdays, days; its other files are left alone.
+    package static func readYear(_ files: SeedFiles) -> Reading<SeedSchool> {
+        var draft = SeedDraft()
+        draft.findings = files.findings
+        if files.files.isEmpty, !files.findings.isEmpty { return Reading(nil, files.findings) }
+        draft.read(files, SeedFiles.form, required: true) { $0.readSite($1) }
+        draft.read(files, SeedForms.bells.file, required: true) { $0.readBells($1) }
+        draft.read(files, SeedForms.weekdays.file, required: true) { $0.readWeekdays($1) }
+        draft.read(files, SeedForms.days.file) { $0.readDays($1) }
+        return Reading(draft.school, draft.inOrder(of: files))
+    }
+}
+
 extension SeedDraft {
     /// Decodes one file and hands it to its reader.
     fileprivate mutating func read(

@@ -61,7 +61,7 @@ enum SeedForms {
     static let apps = SheetForm(
         file: "apps.csv",
         about: [
-            "The apps this school may put on its devices. State: approved, restricted (some classes only) or removed."
+            "The apps this school may put on its devices. State: approved or removed; for whom an app is stands in its request."
         ],
         columns: [SheetColumn("name"), SheetColumn("bundle"), SheetColumn("state")],
         example: "Keynote,com.apple.Keynote,approved")

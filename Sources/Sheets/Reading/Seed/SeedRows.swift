@@ -46,7 +46,7 @@ package struct SeedApp: Sendable, Equatable {
     package let place: FilePlace
 
     package enum State: String, Sendable, CaseIterable {
-        case approved, restricted, removed
+        case approved, removed
     }
 }
 
