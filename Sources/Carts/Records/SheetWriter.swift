@@ -47,7 +47,7 @@ struct SheetWriter {
     private func name(_ person: PersonID) -> String { names[person] ?? "" }
 
     func out(_ loan: Loan) -> SheetEntry {
-        let back = loan.closed.map { zone.day(of: $0) == loan.day ? clock($0) : "\(zone.day(of: $0)) \(clock($0))" }
+        let back = loan.closed.map { Said.clock($0, on: loan.day, in: zone) }
         return SheetEntry(
             day: loan.day, minute: zone.minute(of: loan.outAt), no: loan.no,
             what: loan.cameFrom == nil ? "out" : "hand-off",
@@ -130,7 +130,8 @@ struct SheetWriter {
                     SheetDevice(
                         day: loan.day, cart: cart.number, device: slot, teacher: name(loan.holder), room: loan.room,
                         out: clock(loan.outAt),
-                        back: back.map { clock($0.told) } ?? "", exception: codes.joined(separator: " "),
+                        back: back.map { Said.clock($0.told, on: loan.day, in: zone) } ?? "",
+                        exception: codes.joined(separator: " "),
                         signedOut: name(loan.handedBy),
                         signedIn: back.map(signed) ?? ""))
             }

@@ -74,8 +74,8 @@ package struct WhoHad: Query {
             let out = minutes(loan, at: now)
             let reserved = rows.first { $0.no == loan.reservation }
             guard span.map({ out.overlaps($0) || reserved?.span.overlaps($0) == true }) ?? true else { continue }
-            let since = "\(loan.day == day ? "out" : "out since") \(said(loan.outAt, now.zone))"
-            let end = loan.closed.map { "back \(said($0, now.zone))" } ?? "still out"
+            let since = "\(loan.day == day ? "out" : "out since") \(Said.clock(loan.outAt, on: day, in: now.zone))"
+            let end = loan.closed.map { "back \(Said.clock($0, on: day, in: now.zone))" } ?? "still out"
             let period = reserved?.firstPeriod ?? (loan.day == day ? plan?.periods(touching: out).first?.period : nil)
             uses.append(
                 (
@@ -102,12 +102,6 @@ package struct WhoHad: Query {
         let from = loan.day == day ? now.zone.minute(of: loan.outAt) : 0
         guard let closed = loan.closed else { return Span(stored: from, now.day == day ? now.minute + 1 : 1440) }
         return Span(stored: from, now.zone.day(of: closed) == day ? now.zone.minute(of: closed) : 1440)
-    }
-
-    /// The clock, with the day where it is another.
-    private func said(_ instant: Instant, _ zone: Zone) -> String {
-        let there = zone.day(of: instant)
-        return (there == day ? "" : "\(there) ") + Said.clock(zone.minute(of: instant))
     }
 
     private func use(
