@@ -116,6 +116,23 @@ struct CalendarTests {
         #expect(lesson.first?.seats.last?.trouble == "no device")
     }
 
+    @Test("S16 a cart that lives in a replaced teacher's own room shows nothing free then, on the day and in the week")
+    func stranded() throws {
+        let school = try SampleSchool()
+        let friday = school.day(SampleSchool.friday)
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), day: friday, times: school.period("P3")),
+            as: "marquez")
+        let board = try school.answer(CalendarDay(site: school.site, day: friday), as: "lindqvist")
+        let grid = DayGrid(board)
+        let third = try #require(grid.columns.firstIndex(of: "P3"))
+        #expect(grid.rows.map { $0[third] } == ["24", "subst"])
+        let week = try #require(
+            try school.answer(CalendarWeek(site: school.site, cart: 1, day: friday), as: "lindqvist"))
+        #expect(WeekGrid(week).rows.contains { $0.first == "P3" && $0.last?.hasPrefix("no:") == true })
+    }
+
     @Test("S6 a device that stayed out over night was with that class until it came back, on each of the days")
     func whoOverNight() throws {
         let school = try SampleSchool()
