@@ -5,7 +5,8 @@ package import Decisions
 package enum EveningRequests {
     package static let all: [any Request.Type] = [CloseDay.self, GatherDigests.self, SettleFlag.self, ReportMail.self]
     package static let queries: [any Query.Type] = [
-        NightlyState.self, NightUnits.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self, DeviceStory.self,
+        NightlyState.self, NightUnits.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self,
+        DeviceStory.self,
     ]
 
     /// The nightly job's token can close days and notify, nothing else.

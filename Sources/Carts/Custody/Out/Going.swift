@@ -139,11 +139,11 @@ struct Going {
     /// The seats of a class whose device stays behind.
     private func goWithout(_ pick: Pick) throws -> String? {
         let behind = pick.wanted.subtracting(pick.taken)
-        guard !behind.isEmpty,
-            let map = try facts.seats(
-                of: pick.reservation.person, cart.site, cart.cart, period: pick.reservation.firstPeriod, on: now.day)
-        else { return nil }
-        let seats = map.ordered.filter { $0.slot.map(behind.contains) ?? false }.map(\.seat)
+        guard !behind.isEmpty else { return nil }
+        let map = try facts.seats(
+            of: pick.reservation.person, cart.site, cart.cart, period: pick.reservation.firstPeriod, on: now.day)
+        // Without a list, seat n uses device n.
+        let seats = map?.ordered.filter { $0.slot.map(behind.contains) ?? false }.map(\.seat) ?? behind.all
         guard !seats.isEmpty else { return nil }
         return
             "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."

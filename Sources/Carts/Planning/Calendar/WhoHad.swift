@@ -46,7 +46,7 @@ package struct WhoHad: Query {
         [
             Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit),
             SchoolYear.of(unit),
-            SchoolDay.on(unit, day), Cart.id(unit, cart),
+            SchoolDay.on(unit, day), Cart.id(unit, cart), Substitute.on(unit, day),
             Loan.between(unit, day.adding(-Self.lookBack), day.adding(-1)),
         ]
     }
@@ -77,12 +77,13 @@ package struct WhoHad: Query {
             let since = "\(loan.day == day ? "out" : "out since") \(Said.clock(loan.outAt, on: day, in: now.zone))"
             let end = loan.closed.map { "back \(Said.clock($0, on: day, in: now.zone))" } ?? "still out"
             let period = reserved?.firstPeriod ?? (loan.day == day ? plan?.periods(touching: out).first?.period : nil)
+            let recall = try recalled(loan, out, at: now, facts)
             uses.append(
                 (
                     out.start,
                     try use(
-                        loan.holder, loan.room, "\(day), \(since), \(end)", loan.no, loan.reservation, .kept, period,
-                        facts)
+                        loan.holder, loan.room, "\(day), \(since), \(end)\(recall)", loan.no, loan.reservation, .kept,
+                        period, facts)
                 ))
         }
         for row in planned {
@@ -102,6 +103,16 @@ package struct WhoHad: Query {
         let from = loan.day == day ? now.zone.minute(of: loan.outAt) : 0
         guard let closed = loan.closed else { return Span(stored: from, now.day == day ? now.minute + 1 : 1440) }
         return Span(stored: from, now.zone.day(of: closed) == day ? now.zone.minute(of: closed) : 1440)
+    }
+
+    /// A loan that was still open when a substitute's time began: since when it was a recall, and for how long (S16).
+    private func recalled(_ loan: Loan, _ out: Span, at now: Moment, _ facts: Facts) throws -> String {
+        let to = loan.closed == nil && now.day == day ? now.minute : out.end
+        let began = try facts.rows(Substitute.on, unit, day).filter { substitute in
+            substitute.start < to && out.start < substitute.end && substitute.replaces(loan.holder, room: loan.room)
+        }.map { max($0.start, out.start) }.min()
+        guard let began else { return "" }
+        return ", recalled from \(Said.clock(began)) for \(Said.count(to - began, "minute", "minutes"))"
     }
 
     private func use(

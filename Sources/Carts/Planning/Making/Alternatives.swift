@@ -21,11 +21,14 @@ enum Alternatives {
         guard let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else { return refusals }
         let offering = try Offering(wish, cart, facts, by: actor, at: now, replacing: old)
         var all = try offering.honest(refusals)
-        guard let place = all.firstIndex(where: { curable.contains($0.code) }),
-            all.allSatisfy({ curable.contains($0.code) }), wish.day >= now.day
+        guard let place = all.firstIndex(where: { curable.contains($0.code) }), wish.day >= now.day,
+            all.allSatisfy({ curable.contains($0.code) || $0.code == MoreThanAllotment.code })
         else { return all }
-        let elsewhere = all.allSatisfy { $0.code == LabelTaken.code || $0.code == NothingUsable.code }
-        all[place].instead += try offering.lines(otherCarts: elsewhere && old == nil)
+        var better = wish
+        if all.contains(where: { $0.code == MoreThanAllotment.code }) { better.project = "NAME" }
+        let elsewhere = old == nil && all.allSatisfy { $0.code == LabelTaken.code || $0.code == NothingUsable.code }
+        all[place].instead += try Offering(better, cart, facts, by: actor, at: now, replacing: old)
+            .lines(otherCarts: elsewhere)
         return all
     }
 
@@ -61,15 +64,23 @@ struct Offering {
             verb: old.map { "edit \(Numbered.reservation.id($0.no))" } ?? "reserve")
     }
 
+    /// The nearest time with the same labels, else with as many others, and other carts where they can help.
+    ///
+    /// The coming days are loaded only when the wished one has nothing.
     func lines(otherCarts: Bool) throws -> [String] {
-        let days = Day.daysInclusive(from: wish.day, to: wish.day.adding(Self.daysAhead))
-        try Examining.prepare(days.map { wish.on($0) }, facts)
+        try Examining.prepare([wish], facts)
         let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
         guard !mask.isEmpty else { return [] }
-        var offers: [String] = []
-        if let line = try Nearest.same(self, mask, days) ?? Nearest.others(self, mask, days) { offers.append(line) }
+        var offers = try Nearest.same(self, mask, [wish.day]).map { [$0] } ?? later(mask)
         if otherCarts { offers += try OtherCarts.lines(self, count: mask.count) }
         return offers
+    }
+
+    private func later(_ mask: Slots) throws -> [String] {
+        let days = (1...Self.daysAhead).map { wish.day.adding($0) }
+        try Examining.prepare(days.map { wish.on($0) }, facts)
+        let line = try Nearest.same(self, mask, days) ?? Nearest.others(self, mask, [wish.day] + days)
+        return line.map { [$0] } ?? []
     }
 
     /// Whether the desk would take this wish, and could hand the devices out in its time.
