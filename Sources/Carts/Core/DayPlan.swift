@@ -70,6 +70,12 @@ package enum Said {
 
     package static func clock(_ minute: Int) -> String { WallTime(minute)?.description ?? "\(minute)" }
 
+    /// "08:00", or "Fri 20 Nov 08:00" where it is another day than the one spoken of.
+    package static func clock(_ instant: Instant, on day: Day, in zone: Zone) -> String {
+        let there = zone.day(of: instant)
+        return (there == day ? "" : "\(there) ") + clock(zone.minute(of: instant))
+    }
+
     /// "one, two and three".
     package static func list(_ words: [String]) -> String {
         guard words.count > 1, let last = words.last else { return words.first ?? "" }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// One cart on one evening, as of the deadline: what stands in the evidence and what is found.
 /// - Source: S13, S14, RULES "Close of day"
@@ -72,5 +73,5 @@ package struct CartEvening: Sendable {
             }.joined()
     }
 
-    private static func same(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }
+    private static func same(_ a: String, _ b: String) -> Bool { Fold.key(a) == Fold.key(b) }
 }

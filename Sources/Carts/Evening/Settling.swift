@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// When and by whom a flagged fact was put right.
 package struct Settlement: Sendable, Equatable {
@@ -80,7 +81,7 @@ extension Facts {
         case .uncabled where count.present.subtracting(count.cabled).overlaps(flag.mask): return nil
         case .wrongRoom:
             guard let cart = try one(Cart.id, flag.site, count.cart) else { return nil }
-            guard cart.homeRoom.lowercased() == count.room.lowercased() else { return nil }
+            guard Fold.key(cart.homeRoom) == Fold.key(count.room) else { return nil }
         default: break
         }
         let clock = Self.clock(count.at, zone)

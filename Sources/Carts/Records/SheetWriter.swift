@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 import Decisions
+import People
 
 /// One line of a weekly sheet.
 package struct SheetEntry: Sendable, Equatable {
@@ -46,7 +47,7 @@ struct SheetWriter {
     private func name(_ person: PersonID) -> String { names[person] ?? "" }
 
     func out(_ loan: Loan) -> SheetEntry {
-        let back = loan.closed.map { zone.day(of: $0) == loan.day ? clock($0) : "\(zone.day(of: $0)) \(clock($0))" }
+        let back = loan.closed.map { Said.clock($0, on: loan.day, in: zone) }
         return SheetEntry(
             day: loan.day, minute: zone.minute(of: loan.outAt), no: loan.no,
             what: loan.cameFrom == nil ? "out" : "hand-off",
@@ -76,15 +77,20 @@ struct SheetWriter {
         for code in [CountException.Code.missing, .damaged, .uncabled, .stillOut, .held, .otherDevice] {
             let hit = mine.filter { $0.code == code }
             guard !hit.isEmpty else { continue }
-            let notes = hit.compactMap(\.note).filter { code == .damaged && !$0.isEmpty }
-            parts.append(
-                "\(code.rawValue) \(Slots(hit.map(\.slot)))\(notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")"
-            )
+            let notes = hit.compactMap(\.note).filter { !$0.isEmpty }
+            switch code {
+            // Met somewhere in the cart, so it is named and not its slot.
+            case .otherDevice: parts.append("devices of other slots: \(notes.joined(separator: ", "))")
+            case .stillOut: parts.append("still out \(Slots(hit.map(\.slot)))")
+            default:
+                let why = code == .damaged && !notes.isEmpty ? " (\(notes.joined(separator: "; ")))" : ""
+                parts.append("\(code.rawValue) \(Slots(hit.map(\.slot)))\(why)")
+            }
         }
         if count.kind == .daily {
             if !count.plugged { parts.append("not plugged in") }
             if !count.locked { parts.append("not locked") }
-            if count.room != cart.homeRoom { parts.append("in room \(count.room)") }
+            if Fold.key(count.room) != Fold.key(cart.homeRoom) { parts.append("in room \(count.room)") }
             if !count.onTime(due: due[count.day] ?? 1020, in: zone), count.state != .corrected { parts.append("late") }
             if count.told != count.at { parts.append("entered \(clock(count.at))\(count.why.map { ": \($0)" } ?? "")") }
             if count.state == .lateAwaiting { parts.append("waits for approval") }
@@ -124,7 +130,8 @@ struct SheetWriter {
                     SheetDevice(
                         day: loan.day, cart: cart.number, device: slot, teacher: name(loan.holder), room: loan.room,
                         out: clock(loan.outAt),
-                        back: back.map { clock($0.told) } ?? "", exception: codes.joined(separator: " "),
+                        back: back.map { Said.clock($0.told, on: loan.day, in: zone) } ?? "",
+                        exception: codes.joined(separator: " "),
                         signedOut: name(loan.handedBy),
                         signedIn: back.map(signed) ?? ""))
             }

@@ -43,5 +43,4 @@ package struct CartPerson: Row {
 
     package static let of = Shape<CartPerson>("of", .equal("site"), .equal("cart"))
     package static let at = Shape<CartPerson>("at", .equal("site"))
-    package static let by = Shape<CartPerson>("by", .equal("site"), .equal("person"))
 }

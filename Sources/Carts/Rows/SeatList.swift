@@ -53,5 +53,4 @@ package struct SeatList: Row {
     package var subjects: [Subject] { [Subject(person)] }
 
     package static let by = Shape<SeatList>("by", .equal("site"), .equal("year"), .equal("person"))
-    package static let numbered = Shape<SeatList>("numbered", .equal("site"), .equal("no"))
 }

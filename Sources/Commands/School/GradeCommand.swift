@@ -77,7 +77,7 @@ enum GradePages {
         if !look.waiting.isEmpty {
             page.add(.gap)
             for change in look.waiting {
-                page.add(.warn("\(Numbered.allotmentChange.id(change.no)) waits for a yes: \(change.mask)."))
+                page.add(.warn("\(change.id) waits for a yes: \(change.labels)."))
             }
         }
         return Outcome(page, csv: rows(look))

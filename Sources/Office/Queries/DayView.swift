@@ -54,10 +54,10 @@ struct DayView {
         return actor.holds(Role.coordinator, at: site) ? all : all.filter { own.contains($0.cart) }
     }
 
-    /// Whether a cart's last word today is its daily check-in: a check-out afterwards makes it not checked in again.
+    /// Whether a cart is checked in and not out again since.
     func isIn(_ cart: Cart) -> Bool {
-        let last = counts.last { $0.cart == cart.cart && $0.kind != .part && $0.state != .corrected }
-        return last?.kind == .daily
+        if case .checkedIn = CheckInState(counts.filter { $0.cart == cart.cart }, asOf: now.instant) { return true }
+        return false
     }
 }
 
@@ -121,7 +121,7 @@ extension DayView {
         if isIn(cart) { return [] }
         let left = due - now.minute
         let by = "Cart \(cart.number) is to be checked in by \(Said.clock(due)) in room \(cart.homeRoom)"
-        if left < 0 {
+        if now.second > due * 60 {
             return [
                 Matter(
                     "cart", "Cart \(cart.number) is late: it was due at \(Said.clock(due)).", line: "in \(cart.number)",

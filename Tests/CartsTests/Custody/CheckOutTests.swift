@@ -193,6 +193,30 @@ struct CheckOutTests {
         }
     }
 
+    @Test("S3 S16 a class whose teacher has left since, or is a substitute by now, gets nothing; the others do")
+    func teacherGone() throws {
+        for barred in [false, true] {
+            let school = try CustodySchool()
+            try school.plan(1, 1...12, "okafor")
+            try school.plan(2, 13...24, "lindqvist")
+            let gone = school.school.person("lindqvist")
+            if barred {
+                let role = HeldRole(
+                    person: gone, unit: school.site, role: Role.substitute, firstDay: CustodySchool.day,
+                    lastDay: CustodySchool.day)
+                try school.school.arrange([.insert(role)])
+            } else {
+                let held = try #require(try school.school.rows(HeldRole.of, gone).first)
+                var ended = held
+                ended.lastDay = CustodySchool.day.adding(-1)
+                try school.school.arrange([.update(held, ended)])
+            }
+            #expect(try school.outCodes() == ["class-teacher"])
+            #expect(try school.outCodes(Slots(1...24)) == ["class-teacher"])
+            #expect(try school.outCodes(Slots(1...12)) == [])
+        }
+    }
+
     @Test("S11 nothing is handed out on a closed day")
     func closedDay() throws {
         let school = try CustodySchool()

@@ -46,6 +46,24 @@ struct CountTests {
         #expect(try school.dailyCodes(as: "okafor") == ["acts-for-cart"])
     }
 
+    @Test("S12 S14 a teacher says missing or damaged of what they took; of other labels the cart's people do")
+    func notTheirs() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.out()
+        func codes(_ slots: Slots, missing: Slots = .none, damaged: [Damage] = [], as who: String) throws -> [String] {
+            try school.school.codes(
+                CountPart(site: school.site, cart: 1, slots: slots, missing: missing, damaged: damaged), as: who)
+        }
+        #expect(try codes(Slots(1), missing: Slots(17), as: "okafor") == ["not-your-labels"])
+        #expect(try codes(Slots(1), damaged: [Damage(slot: 20, note: "cracked")], as: "okafor") == ["not-your-labels"])
+        #expect(try school.holds.isEmpty)
+        #expect(try codes(Slots(1...6), missing: Slots(2), as: "okafor") == [])
+        #expect(try codes(Slots(7...11), damaged: [Damage(slot: 3, note: "cracked")], as: "okafor") == [])
+        #expect(try codes(Slots(12), missing: Slots(17), as: "castillo") == [])
+        #expect(try school.holds.map(\.slot) == [2, 3, 17])
+    }
+
     @Test(
         "F4 a later reservation never blocks the return of a loan that began before it, and goes as soon as it is back")
     func laterOne() throws {

@@ -78,6 +78,19 @@ struct RecordsTests {
         #expect(usage.periods.map { "\($0.name) \($0.loans) \($0.uses)" } == ["P3 1 12", "P4 1 12"])
     }
 
+    @Test("F33 a device that came back on another day says on which")
+    func nextMorning() throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        try school.out()
+        school.school.set(20_261_120, 8 * 60)
+        try school.back(Slots(1...12))
+        let sheet = try school.school.answer(
+            WeeklySheet(site: school.site, cart: 1, week: CustodySchool.day.week), as: "castillo")
+        #expect(sheet.entries.first?.back == "Fri 20 Nov 08:00")
+        #expect(sheet.devices.first?.back == "Fri 20 Nov 08:00")
+    }
+
     @Test("F17 a correction stands beside the original")
     func corrections() throws {
         let school = try day()

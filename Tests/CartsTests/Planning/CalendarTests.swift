@@ -116,6 +116,48 @@ struct CalendarTests {
         #expect(lesson.first?.seats.last?.trouble == "no device")
     }
 
+    @Test("S16 a cart that lives in a replaced teacher's own room shows nothing free then, on the day and in the week")
+    func stranded() throws {
+        let school = try SampleSchool()
+        let friday = school.day(SampleSchool.friday)
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), day: friday, times: school.period("P3")),
+            as: "marquez")
+        let board = try school.answer(CalendarDay(site: school.site, day: friday), as: "lindqvist")
+        let grid = DayGrid(board)
+        let third = try #require(grid.columns.firstIndex(of: "P3"))
+        #expect(grid.rows.map { $0[third] } == ["24", "subst"])
+        let week = try #require(
+            try school.answer(CalendarWeek(site: school.site, cart: 1, day: friday), as: "lindqvist"))
+        #expect(WeekGrid(week).rows.contains { $0.first == "P3" && $0.last?.hasPrefix("no:") == true })
+    }
+
+    @Test("S6 a device that stayed out over night was with that class until it came back, on each of the days")
+    func whoOverNight() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: SampleSchool.thursday)
+        try school.lend(no)
+        func who(_ day: Int, _ start: Int, _ end: Int) throws -> [String] {
+            try school.answer(
+                WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(day), span: Span(start, end)),
+                as: "marquez"
+            ).map(\.when)
+        }
+        school.set(SampleSchool.friday, 9 * 60)
+        #expect(
+            try who(SampleSchool.friday, 516, 562) == ["Fri 20 Nov, out since Thu 19 Nov 10:12, still out"])
+        let open = try #require(try school.rows(Loan.openOfCart, school.site, 1).first)
+        var back = open
+        back.out = .none
+        back.closed = school.zone.instant(school.day(SampleSchool.friday), minute: 8 * 60)
+        try school.arrange([.update(open, back)])
+        #expect(try who(SampleSchool.thursday, 790, 836) == ["Thu 19 Nov, out 10:12, back Fri 20 Nov 08:00"])
+        #expect(try who(SampleSchool.friday, 516, 562).isEmpty)
+        #expect(try who(SampleSchool.friday, 470, 490) == ["Fri 20 Nov, out since Thu 19 Nov 10:12, back 08:00"])
+        #expect(try who(20_261_121, 470, 490).isEmpty)
+    }
+
     @Test("S16 a recall stands in the label's history with its length")
     func recalled() throws {
         let school = try SampleSchool()

@@ -117,6 +117,21 @@ struct SubstituteTests {
         #expect(rows.allSatisfy { $0.firstNo == 1 && $0.live })
     }
 
+    @Test(
+        "S16 a cart that lives in the replaced teacher's own room is said to be moved, as nothing is handed out of it")
+    func ownRoom() throws {
+        let school = try SampleSchool()
+        let receipt = try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), day: school.day(SampleSchool.friday)),
+            as: "adeyemi")
+        #expect(receipt.details.contains { $0.contains("Cart 7 lives in room 204") })
+        #expect(
+            try school.told().contains {
+                $0.person == school.person("marquez") && $0.subject == "Cart 7 stands with a substitute"
+            })
+    }
+
     @Test("S16 devices that are out there become a recall, told at once to coordinator, principal and teacher")
     func recall() throws {
         let school = try SampleSchool()

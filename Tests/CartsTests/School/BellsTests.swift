@@ -38,6 +38,19 @@ struct BellsTests {
         #expect(try school.codes(request, as: "marquez") == ["bells-unchanged"])
     }
 
+    @Test("S11 S15 a question moves with its reservation: an owner may answer until the new start")
+    func question() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", Slots(1...18), project: "Bridges")
+        try school.perform(
+            BellsApply(unit: school.site, schedules: [try later(15)], from: try day(20_261_120)), as: "marquez")
+        #expect(try school.booking(no)?.start == 627)
+        school.set(20_261_120, 10 * 60 + 20)
+        #expect(
+            try school.codes(AnswerAuthorisation(site: school.site, numbers: [no], yes: true), as: "lindqvist") == [])
+        #expect(try school.booking(no)?.state == .confirmed)
+    }
+
     @Test("S11 F1 clashes are settled before: a period that goes is refused by name and nothing changes")
     func clash() throws {
         let school = try SampleSchool()

@@ -56,6 +56,18 @@ struct NumbersTests {
         #expect(try school.codes(answer, as: "lindqvist") == ["change-settled"])
     }
 
+    @Test("S4 numbers that became nobody's since they were asked for are asked for anew, of the coordinator")
+    func becameUnowned() throws {
+        let school = try SampleSchool()
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "okafor") == [])
+        #expect(try school.codes(move(school, 13...15, to: nil), as: "lindqvist") == [])
+        #expect(try owner(school, 13, on: 20_261_120) == nil)
+        let answer = NumbersAnswer(unit: school.site, no: 1, yes: true)
+        #expect(try school.codes(answer, as: "lindqvist") == ["change-settled"])
+        #expect(try owner(school, 13, on: 20_261_120) == nil)
+        #expect(try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: false), as: "lindqvist") == [])
+    }
+
     @Test("S4 an unowned number waits for the coordinator; a coordinator who gains waits for the principal")
     func unowned() throws {
         let school = try SampleSchool()

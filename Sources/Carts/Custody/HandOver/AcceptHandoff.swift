@@ -5,7 +5,7 @@ package import Decisions
 /// The receiver's count: takes over what is there, in their own session.
 ///
 /// Every offer to the actor, or one by number. What is not there stays with the giver's loan, pinned to the last accepted count, and the
-/// check-in asks for it.
+/// check-in asks for it; what is held since the offer stays there too.
 /// - Source: S12, S15, S16
 package struct AcceptHandoff: Request {
     package static let name = "handoff.accept"
@@ -40,6 +40,12 @@ package struct AcceptHandoff: Request {
                 no.map { "\(Numbered.handoff.id($0)) is not an offer to you that still stands." }
                 ?? "Nothing is offered to you."
             return .refuse(OfferStands.refusal(what, instead: ["today"], exit: .notFound))
+        }
+        if !absent.isEmpty, Set(offers.map(\.cart)).count > 1 {
+            return .refuse(
+                OfferStands.refusal(
+                    "Labels of several carts are offered to you: say with its number what one of them lacks.",
+                    instead: offers.map { "accept \(Numbered.handoff.id($0.no)) all but \(absent)" }))
         }
         try facts.require(
             offers.flatMap {
@@ -83,10 +89,18 @@ package struct AcceptHandoff: Request {
                 objections += there
                 continue
             }
-            let got = offer.mask.subtracting(absent)
+            let usable = try facts.usable(cart)
+            let held = offer.mask.subtracting(usable.lendable).subtracting(absent)
+            let got = offer.mask.subtracting(absent).subtracting(held)
             let left = offer.mask.intersection(absent)
             guard !got.isEmpty else {
-                objections.append(NothingLeft.refusal(cart, why: ["you counted none of \(labels)"]))
+                let why = held.isEmpty ? "you counted none of \(labels)" : usable.said(held, cart: cart.number)
+                objections.append(NothingLeft.refusal(cart, why: [why]))
+                continue
+            }
+            let unfair = try FairUseStands.objections(got, plan, cart, facts)
+            guard unfair.isEmpty else {
+                objections += unfair
                 continue
             }
             _ = try draft.takeOff(got, of: cart, at: now)
@@ -102,13 +116,7 @@ package struct AcceptHandoff: Request {
                 kept.state = .kept
                 draft.update(plan, kept)
             }
-            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no)
-            where asked.state == .granted {
-                var used = asked
-                used.state = .used
-                used.usedBy = fresh
-                draft.update(asked, used)
-            }
+            try draft.useYeses(about: plan, for: fresh)
             let count = try draft.next(.count)
             draft.insert(
                 Count(
@@ -128,6 +136,11 @@ package struct AcceptHandoff: Request {
             if !left.isEmpty {
                 lines.append(
                     "\(left.labels(ofCart: cart.number)) was not there: \(names[offer.giver] ?? "") still answers for it."
+                )
+            }
+            if !held.isEmpty {
+                lines.append(
+                    "Not handed over: \(usable.said(held, cart: cart.number)); \(names[offer.giver] ?? "") still answers for it."
                 )
             }
             draft.tell(

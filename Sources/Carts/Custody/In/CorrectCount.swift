@@ -5,7 +5,8 @@ package import Decisions
 /// Puts a daily check-in right: a new entry with a reason, the old one stays and sheets show both.
 ///
 /// What the count says of cables, plug, lock, room and missing labels; a label that turns out to be missing is held, one that turns out to be
-/// there is released from its missing report. Custody is not rewritten: a loan closed by mistake is answered for by a hold.
+/// there is released from its missing report. Custody is not rewritten: a loan closed by mistake is answered for by a hold. A told time that
+/// waits for its answer goes on waiting, under the new number.
 /// - Source: RULES "Slips"
 package struct CorrectCount: Request {
     package static let name = "count.correct"
@@ -77,6 +78,7 @@ package struct CorrectCount: Request {
         next.locked = locked ?? count.locked
         next.room = room ?? count.room
         draft.insert(next)
+        try draft.carryQuestion(from: count, to: next)
         for exception in was where exception.code != .missing && !(exception.code == .uncabled && uncabled != nil) {
             var copy = exception
             copy.no = next.no

@@ -5,7 +5,7 @@ package import Decisions
 /// Puts labels back during the day; never the daily check-in.
 ///
 /// A teacher brings back what is out to them, the cart's people whatever is out. Labels named that were not out are said and change nothing, so
-/// that a class may type the whole of its range.
+/// that a class may type the whole of its range; missing or damaged is said by a teacher of what they took, and of nothing else.
 /// - Source: S13
 package struct CountPart: Request {
     package static let name = "count.part"
@@ -52,6 +52,13 @@ package struct CountPart: Request {
         }
         if !capacity.forCart {
             let mine = open.filter { $0.holder == actor.person }.map(\.out).joined().intersection(named)
+            let taken = open.filter { $0.holder == actor.person }.map(\.taken).joined()
+            let strange = missing.union(hurt).subtracting(open.map(\.out).joined()).subtracting(taken)
+            if !strange.isEmpty, !out.isEmpty {
+                objections.append(
+                    NotYourLabels.refusal(
+                        notWithYou: strange, row, acting: try facts.actingNames(row, on: now.day)))
+            }
             for loan in open where loan.holder != actor.person && loan.out.overlaps(named) {
                 objections.append(
                     NotYourLabels.refusal(

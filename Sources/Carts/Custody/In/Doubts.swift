@@ -58,8 +58,8 @@ extension Facts {
     /// Labels counted as not there today and not seen in their slot since.
     private func missed(_ cart: Cart, at now: Moment) throws -> Slots {
         let today = try rows(Count.ofCartDay, cart.site, now.day, cart.cart)
-        let counts = (today + (try rows(Count.lastDaily, cart.site, cart.cart)).filter { $0.day < now.day })
-            .filter { $0.state != .corrected }.sorted { $0.no < $1.no }
+        let before = try lastCheckIn(cart).flatMap { $0.day < now.day ? [$0] : nil } ?? []
+        let counts = (before + today.filter { $0.state != .corrected }).sorted { ($0.at, $0.no) < ($1.at, $1.no) }
         try require(counts.map { CountException.of(cart.site, $0.no) })
         var away = Slots.none
         for count in counts {

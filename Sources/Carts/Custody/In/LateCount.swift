@@ -8,6 +8,8 @@ import People
 /// - Source: S13, G7
 package enum LateCount {
     package static let chain = "late-count"
+
+    static func digest(_ count: Count) -> String { "\(count.no)/\(count.day.number)/\(count.told.ms)" }
 }
 
 extension Draft {
@@ -20,7 +22,7 @@ extension Draft {
             Question(
                 Approval(
                     unit: count.site, no: no, chain: LateCount.chain, subjectKind: .count, subjectNo: count.no,
-                    digest: "\(count.no)/\(count.day.number)/\(count.told.ms)", requestedBy: actor.person, expires: nil,
+                    digest: LateCount.digest(count), requestedBy: actor.person, expires: nil,
                     made: now.instant),
                 [ApprovalStep(unit: count.site, no: no, step: 1, role: role)]))
         let id = Numbered.count.id(count.no)
@@ -30,6 +32,30 @@ extension Draft {
                     person, .atOnce, subject: "Cart \(cart.number): a late check-in waits for you",
                     "\(actor.name) entered cart \(cart.number)'s check-in of \(now.day) at \(Said.clock(now.minute)) for \(Said.clock(now.zone.minute(of: count.told)))\(count.why.map { ": \($0)" } ?? "").\nType `approve \(id)`, or `decline \(id) \"why\"`."
                 ))
+        }
+    }
+}
+
+extension Draft {
+    /// The question about a late check-in goes over to its correction: the same people are asked, and the old number is answered no more.
+    mutating func carryQuestion(from old: Count, to new: Count) throws {
+        for question in try facts.questions(unit: old.site, about: .count, old.no)
+        where question.approval.chain == LateCount.chain && question.approval.state == .open {
+            change(question, to: question.closed(.void))
+            let was = question.approval
+            let no = try next(.approval)
+            put(
+                Question(
+                    Approval(
+                        unit: new.site, no: no, chain: was.chain, subjectKind: .count, subjectNo: new.no,
+                        digest: LateCount.digest(new), requestedBy: was.requestedBy, expires: was.expires,
+                        made: was.made),
+                    question.steps.map { step in
+                        var again = step
+                        again.no = no
+                        again.rev = 0
+                        return again
+                    }))
         }
     }
 }

@@ -50,7 +50,7 @@ package struct CartState: Query {
         let plans = try facts.rows(Reservation.onCart, site, now.day, cart).filter {
             $0.holds(at: now, policy) && $0.state != .kept
         }
-        let last = try facts.rows(Count.lastDaily, site, cart).first
+        let last = try facts.lastCheckIn(row)
         try facts.require(loans.map { Handoff.ofLoan(site, $0.no) })
         let offers = try loans.flatMap { try facts.rows(Handoff.ofLoan, site, $0.no) }.filter { $0.state == .offered }
         var names = try facts.custodians(

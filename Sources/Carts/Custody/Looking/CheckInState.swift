@@ -4,8 +4,8 @@ import Decisions
 
 /// Whether a cart is checked in on a day, as of an instant.
 ///
-/// A check-out or hand-off afterwards makes it not checked in again. Computed from the day's counts and never a flag that somebody sets, so
-/// that the evening's job, a sheet and a person see the same.
+/// A check-out afterwards makes it not checked in again; what was named as still out and is handed on never touched the cart. Computed from
+/// the day's counts and never a flag that somebody sets, so that the evening's job, a sheet and a person see the same.
 /// - Source: S13
 package enum CheckInState: Sendable, Equatable {
     case not
@@ -22,8 +22,7 @@ package enum CheckInState: Sendable, Equatable {
             return
         }
         let used = seen.contains {
-            ($0.kind == .out || $0.kind == .handoff)
-                && ($0.at, $0.corrects ?? $0.no) > (daily.at, daily.corrects ?? daily.no)
+            $0.kind == .out && ($0.at, $0.corrects ?? $0.no) > (daily.at, daily.corrects ?? daily.no)
         }
         self = used ? .usedSince(daily) : .checkedIn(daily)
     }
@@ -33,6 +32,19 @@ package enum CheckInState: Sendable, Equatable {
         case .not: nil
         case .checkedIn(let count), .usedSince(let count): count
         }
+    }
+}
+
+extension Facts {
+    /// The last daily check-in of a cart as it now stands: corrected ones as their correction says.
+    func lastCheckIn(_ cart: Cart) throws -> Count? {
+        guard let last = try rows(Count.lastDaily, cart.site, cart.cart).first, last.state == .corrected else {
+            return try rows(Count.lastDaily, cart.site, cart.cart).first
+        }
+        return try rows(Count.ofCartDay, last.site, last.day, last.cart).filter {
+            $0.kind == .daily && $0.at == last.at
+        }
+        .max { $0.no < $1.no }
     }
 }
 

@@ -31,8 +31,17 @@ package enum NotYourLabels: Rule {
     package static let clause = "S12"
 
     static func refusal(_ labels: String, whose: String, acting: [String], instead: [String] = []) -> Refusal {
-        let who = acting.isEmpty ? "" : " \(Said.list(acting)) may act for the cart."
-        return refusal("\(labels) is \(whose)'s: you take and bring back your own.\(who)", instead: instead)
+        refusal("\(labels) is \(whose)'s: you take and bring back your own.\(said(acting))", instead: instead)
+    }
+
+    static func refusal(notWithYou slots: Slots, _ cart: Cart, acting: [String]) -> Refusal {
+        refusal(
+            "\(slots.labels(ofCart: cart.number)) is not out with you: what is missing or damaged you say of what you took.\(said(acting))",
+            instead: slots.all.map { "ticket open \"what is the matter\" \(cart.number)-\($0)" })
+    }
+
+    private static func said(_ acting: [String]) -> String {
+        acting.isEmpty ? "" : " \(Said.list(acting)) may act for the cart."
     }
 }
 

@@ -139,23 +139,23 @@ struct Going {
     /// The seats of a class whose device stays behind.
     private func goWithout(_ pick: Pick) throws -> String? {
         let behind = pick.wanted.subtracting(pick.taken)
-        guard !behind.isEmpty, let year = try facts.year(cart.site, now.day) else { return nil }
-        let lists = try facts.rows(SeatList.by, cart.site, year.year, pick.reservation.person).filter {
-            $0.cart == cart.cart && $0.firstDay <= now.day && now.day <= $0.lastDay
-                && ($0.period.isEmpty || $0.period == pick.reservation.firstPeriod)
-        }
+        guard !behind.isEmpty else { return nil }
+        let map = try facts.seats(
+            of: pick.reservation.person, cart.site, cart.cart, period: pick.reservation.firstPeriod, on: now.day)
         // Without a list, seat n uses device n.
-        let list = lists.max { $0.period.count < $1.period.count }
-        let seats = list?.seats(using: behind) ?? behind.all
+        let seats = map?.ordered.filter { $0.slot.map(behind.contains) ?? false }.map(\.seat) ?? behind.all
         guard !seats.isEmpty else { return nil }
         return
             "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."
     }
 
-    /// What the substitute rule says, for every class and for the cart's own room.
+    /// What the rules say for every class, and for the cart's own room.
     mutating func object() throws {
         objections += try SubstituteDevices.objections(outOf: cart, facts, at: now)
+        try facts.require(
+            picks.flatMap { [Person.id($0.reservation.person), HeldRole.of($0.reservation.person)] })
         for pick in picks {
+            objections += try ClassTeacher.objection(pick.reservation.person, at: cart.site, on: now.day, facts)
             objections += try SubstituteDevices.objections(
                 pick.wanted.labels(ofCart: cart.number), to: pick.reservation.person, room: pick.reservation.room,
                 until: pick.reservation.end, cart.site, facts, at: now)
@@ -169,17 +169,5 @@ extension Going {
     private func facts(of pick: Pick) -> Facts {
         guard let spot, pick.reservation.no == picks.last?.reservation.no else { return facts }
         return spot.facts
-    }
-}
-
-extension SeatList {
-    /// The seats whose device is one of these; seat n uses device n unless the list maps it.
-    func seats(using slots: Slots) -> [Int] {
-        let pairs = seats.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { pair -> (Int, Int)? in
-            let ends = pair.split(separator: "=").compactMap { Int($0) }
-            return ends.count == 2 ? (ends[0], ends[1]) : nil
-        }
-        if pairs.isEmpty { return slots.all }
-        return pairs.filter { slots.contains($0.1) }.map(\.0).sorted()
     }
 }

@@ -23,13 +23,7 @@ extension Going {
             var kept = plan
             kept.state = .kept
             draft.update(plan, kept)
-            for asked in try facts.rows(Approval.about, site, Numbered.reservation, plan.no)
-            where asked.state == .granted {
-                var used = asked
-                used.state = .used
-                used.usedBy = no
-                draft.update(asked, used)
-            }
+            try draft.useYeses(about: plan, for: no)
             let labels = pick.taken.labels(ofCart: cart.number)
             lines.append(
                 "\(labels) · \(names[plan.person] ?? ""), room \(plan.room) · \(plan.when) · \(Numbered.loan.id(no)) for \(Numbered.reservation.id(plan.no))"
@@ -69,6 +63,20 @@ extension Going {
                     "labels": .text(taken.labels(ofCart: cart.number)),
                     "loans": .list(loans), "left": .list(remarks.map { .text($0) }),
                 ]))
+    }
+}
+
+extension Draft {
+    /// A yes is used once: by the loan that takes its labels.
+    /// - Source: S15
+    mutating func useYeses(about plan: Reservation, for loan: Int) throws {
+        for asked in try facts.rows(Approval.about, plan.site, Numbered.reservation, plan.no)
+        where asked.state == .granted {
+            var used = asked
+            used.state = .used
+            used.usedBy = loan
+            update(asked, used)
+        }
     }
 }
 

@@ -134,7 +134,7 @@ package enum HoldIsYours: Rule {
         return [
             refusal(
                 "Holds on cart \(cart.number) are for \(Said.list(who + ["the site coordinator"])).",
-                instead: ["ticket open \(cart.number)-1 \"what is the matter\""])
+                instead: ["ticket open \"what is the matter\" \(cart.number)-1"])
         ]
     }
 }

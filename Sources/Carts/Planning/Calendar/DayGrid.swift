@@ -43,10 +43,7 @@ package struct DayGrid: Sendable, Equatable {
     }
 
     private static func free(_ line: CalendarDay.Line, _ span: Span, _ board: CalendarDay.Board) -> String {
-        let blocked = board.replacements.contains {
-            $0.row.room.map { Fold.key($0) == Fold.key(line.cart.homeRoom) } == true && $0.row.span.overlaps(span)
-        }
-        if blocked { return "subst" }
+        if board.replacements.contains(where: { $0.strands(line.cart, in: span) }) { return "subst" }
         let taken = line.bookings.filter { $0.counts && $0.row.span.overlaps(span) }.map(\.row.mask).joined()
         let free = line.usable.lendable.subtracting(taken).count
         return free == 0 ? "full" : "\(free)"

@@ -60,7 +60,9 @@ package struct WeekGrid: Sendable, Equatable {
         let span = Span(stored: bell.start, bell.end)
         let here = column.bookings.filter { $0.row.span.overlaps(span) }
         var lines = here.map { text($0, short[$0.handle] ?? "", span, most: width) }
-        if blocks(column, week.cart, span) { return lines + ["no: substitute"].map { String($0.prefix(width)) } }
+        if column.replacements.contains(where: { $0.strands(week.cart, in: span) }) {
+            return lines + ["no: substitute"].map { String($0.prefix(width)) }
+        }
         let over = column.day < week.today || column.day == week.today && span.end <= week.minute
         guard !over else { return lines.isEmpty ? ["."] : lines }
         let free = week.usable.lendable.subtracting(here.filter(\.counts).map(\.row.mask).joined())
@@ -78,13 +80,6 @@ package struct WeekGrid: Sendable, Equatable {
         let tail = booking.mark + (part ? "~" : "")
         let whole = "\(name) \(booking.row.mask)\(tail)"
         return whole.count <= most ? whole : String("\(name) \(booking.row.mask.count)x\(tail)".prefix(most))
-    }
-
-    /// Nothing is handed out of a home room with a substitute.
-    private static func blocks(_ column: CalendarWeek.Column, _ cart: Cart, _ span: Span) -> Bool {
-        column.replacements.contains {
-            $0.row.room.map { Fold.key($0) == Fold.key(cart.homeRoom) } == true && $0.row.span.overlaps(span)
-        }
     }
 
     private static func legend(_ shown: [CalendarWeek.Column], _ week: CalendarWeek.Week, _ short: [String: String])

@@ -22,6 +22,9 @@ package struct WhoHad: Query {
         package let period: String?
     }
 
+    /// Days before the one asked for in which a loan may have begun that was open on it.
+    private static let lookBack = 7
+
     package static let name = "label.who"
     package static let permission = Permission("calendar.see")
     package let unit: UnitID
@@ -44,13 +47,17 @@ package struct WhoHad: Query {
             Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit),
             SchoolYear.of(unit),
             SchoolDay.on(unit, day), Cart.id(unit, cart), Substitute.on(unit, day),
+            Loan.between(unit, day.adding(-Self.lookBack), day.adding(-1)),
         ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Use] {
         let policy = try facts.policy(unit)
         let rows = try facts.rows(Reservation.ofCartDay, unit, day, cart)
-        let loans = try facts.rows(Loan.ofCartDay, unit, day, cart).filter { $0.taken.contains(slot) }
+        let kept = try facts.rows(Loan.between, unit, day.adding(-Self.lookBack), day.adding(-1)).filter {
+            $0.cart == cart && day <= now.day && ($0.closed.map { now.zone.day(of: $0) >= day } ?? true)
+        }
+        let loans = (kept + (try facts.rows(Loan.ofCartDay, unit, day, cart))).filter { $0.taken.contains(slot) }
         let planned = rows.filter { row in
             row.mask.contains(slot) && !loans.contains { $0.reservation == row.no }
                 && (span.map { row.span.overlaps($0) } ?? true)
@@ -64,22 +71,19 @@ package struct WhoHad: Query {
         let plan = try facts.plan(unit, day)
         var uses: [(Int, Use)] = []
         for loan in loans {
-            let from = now.zone.minute(of: loan.outAt)
-            let to =
-                loan.closed.map { max(now.zone.minute(of: $0), from + 1) }
-                ?? max(now.day == day ? now.minute + 1 : 1440, from + 1)
-            let out = Span(stored: from, to)
+            let out = minutes(loan, at: now)
             let reserved = rows.first { $0.no == loan.reservation }
             guard span.map({ out.overlaps($0) || reserved?.span.overlaps($0) == true }) ?? true else { continue }
-            let end = loan.closed == nil ? "still out" : "back \(Said.clock(to))"
-            let period = reserved?.firstPeriod ?? plan?.periods(touching: out).first?.period
-            let recall = try recalled(loan, from: from, at: now, facts)
+            let since = "\(loan.day == day ? "out" : "out since") \(Said.clock(loan.outAt, on: day, in: now.zone))"
+            let end = loan.closed.map { "back \(Said.clock($0, on: day, in: now.zone))" } ?? "still out"
+            let period = reserved?.firstPeriod ?? (loan.day == day ? plan?.periods(touching: out).first?.period : nil)
+            let recall = try recalled(loan, out, at: now, facts)
             uses.append(
                 (
-                    from,
+                    out.start,
                     try use(
-                        loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)\(recall)",
-                        loan.no, loan.reservation, .kept, period, facts)
+                        loan.holder, loan.room, "\(day), \(since), \(end)\(recall)", loan.no, loan.reservation, .kept,
+                        period, facts)
                 ))
         }
         for row in planned {
@@ -94,14 +98,19 @@ package struct WhoHad: Query {
         return uses.sorted { ($0.0, $0.1.reservation) < ($1.0, $1.1.reservation) }.map(\.1)
     }
 
+    /// The minutes of the day in which a loan was open: it may have begun before, and come back after.
+    private func minutes(_ loan: Loan, at now: Moment) -> Span {
+        let from = loan.day == day ? now.zone.minute(of: loan.outAt) : 0
+        guard let closed = loan.closed else { return Span(stored: from, now.day == day ? now.minute + 1 : 1440) }
+        return Span(stored: from, now.zone.day(of: closed) == day ? now.zone.minute(of: closed) : 1440)
+    }
+
     /// A loan that was still open when a substitute's time began: since when it was a recall, and for how long (S16).
-    private func recalled(_ loan: Loan, from: Int, at now: Moment, _ facts: Facts) throws -> String {
-        let to = loan.closed.map { now.zone.minute(of: $0) } ?? (now.day == day ? now.minute : 1440)
+    private func recalled(_ loan: Loan, _ out: Span, at now: Moment, _ facts: Facts) throws -> String {
+        let to = loan.closed == nil && now.day == day ? now.minute : out.end
         let began = try facts.rows(Substitute.on, unit, day).filter { substitute in
-            substitute.start < to && from < substitute.end
-                && (substitute.person == loan.holder
-                    || substitute.room.map { Fold.key($0) == Fold.key(loan.room) } ?? false)
-        }.map { max($0.start, from) }.min()
+            substitute.start < to && out.start < substitute.end && substitute.replaces(loan.holder, room: loan.room)
+        }.map { max($0.start, out.start) }.min()
         guard let began else { return "" }
         return ", recalled from \(Said.clock(began)) for \(Said.count(to - began, "minute", "minutes"))"
     }

@@ -3,10 +3,10 @@ import CivilTime
 import Decisions
 import People
 
-/// Devices are reserved for a class of one of the school's teachers.
+/// Devices are reserved for a class of one of the school's teachers, and go out to nobody else's.
 ///
 /// Students, substitutes, aides and student teachers never have a class at the desk, whatever else they hold; nor has somebody whose place
-/// here ends before the day.
+/// here ends before the day. Judged again at the check-out: who was a teacher when it was reserved may have left since.
 /// - Source: S3, S16
 package enum ClassTeacher: Rule {
     package static let code = "class-teacher"
@@ -16,19 +16,22 @@ package enum ClassTeacher: Rule {
     private static let teaching: Set<String> = [Role.teacher, Role.coordinator, Role.principal]
 
     static func objection(to wish: Wish, _ facts: Facts) throws -> [Refusal] {
-        guard let person = try facts.one(Person.id, wish.teacher), person.state == .active else {
+        try objection(wish.teacher, at: wish.site, on: wish.day, facts)
+    }
+
+    static func objection(_ teacher: PersonID, at site: UnitID, on day: Day, _ facts: Facts) throws -> [Refusal] {
+        guard let person = try facts.one(Person.id, teacher), person.state == .active else {
             return [refusal("There is no such teacher here.", exit: .notFound)]
         }
-        let held = try facts.rows(HeldRole.of, wish.teacher).filter { $0.covers(wish.day) }
+        let held = try facts.rows(HeldRole.of, teacher).filter { $0.covers(day) }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {
             let kind = Role.spoken[barred.role] ?? barred.role
             return [
-                refusal(
-                    "\(person.called) is entered as \(kind) on \(wish.day): no devices are reserved for such a class.")
+                refusal("\(person.called) is entered as \(kind) on \(day): no devices go to such a class.")
             ]
         }
-        guard held.contains(where: { $0.unit == wish.site && teaching.contains($0.role) }) else {
-            return [refusal("\(person.called) is no teacher of this school on \(wish.day).")]
+        guard held.contains(where: { $0.unit == site && teaching.contains($0.role) }) else {
+            return [refusal("\(person.called) is no teacher of this school on \(day).")]
         }
         return []
     }

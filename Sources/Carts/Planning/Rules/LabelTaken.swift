@@ -23,7 +23,12 @@ package enum LabelTaken: StandingRule {
             let whom = row.person == actor.person ? "you" : try facts.name(of: row.person)
             return "\(labels) by \(whom) on \(row.when) (\(Numbered.reservation.id(row.no))\(awaiting))"
         }
-        return [refusal("Already taken: \(who.joined(separator: "; ")).")]
+        let promised = try taken.filter { try facts.isPromised(mask, to: $0, by: actor.person) }
+        return [
+            refusal(
+                "Already taken: \(who.joined(separator: "; ")).",
+                instead: promised.map { "revoke \(Numbered.reservation.id($0.no))" })
+        ]
     }
 
     /// Two live reservations of one cart that share a label and a minute, where this request made or enlarged one.

@@ -5,7 +5,8 @@ import People
 
 /// Nothing is handed out into the time of a substitute: not to the class, not to the room, not out of a home room with one.
 ///
-/// Judged for whoever receives, from now to the end of what was reserved. It refuses only what a request newly opens or enlarges: recalls
+/// Judged for whoever receives, from now to the end of what was reserved. What one class hands to another does not come out of the cart's room,
+/// and may be the quickest way out of a classroom with a substitute. It refuses only what a request newly opens or enlarges: recalls
 /// and overdue loans never stand in the way of a return, nor of the entry of a substitute.
 /// - Source: S16
 package enum SubstituteDevices: StandingRule {
@@ -35,7 +36,8 @@ package enum SubstituteDevices: StandingRule {
                         "There is a substitute for \(name)'s class or room \(loan.room) today, \(substitute.time) (\(id)): "
                             + "\(labels) cannot go there.")
                 }
-                guard let home = cart?.homeRoom, let room = substitute.room, Fold.key(room) == Fold.key(home),
+                guard loan.cameFrom == nil, let home = cart?.homeRoom, let room = substitute.room,
+                    Fold.key(room) == Fold.key(home),
                     substitute.live, substitute.span.contains(now.minute)
                 else { return nil }
                 return refusal(

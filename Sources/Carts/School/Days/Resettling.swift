@@ -179,6 +179,7 @@ struct Resettling {
         where question.approval.state == .open || question.approval.state == .granted {
             var approval = question.approval
             approval.digest = Fairness.digest(row)
+            approval.expires = row.lapses(policy, in: now.zone)
             draft.update(question.approval, approval)
         }
     }

@@ -43,8 +43,8 @@ package struct GradeLook: Query {
         package let lines: [GradeLine]
         package let grades: [String]
         package let year: SchoolYear?
-        /// Changes that wait for a yes.
-        package let waiting: [AllotmentChange]
+        /// Changes that wait for a yes: `G4` and its labels.
+        package let waiting: [(id: String, labels: String)]
     }
 
     package static let name = "grade.look"
@@ -96,7 +96,10 @@ package struct GradeLook: Query {
         }
         return Answer(
             lines: lines, grades: Set(teachings.map(\.grade)).sorted(), year: year,
-            waiting: try facts.rows(AllotmentChange.waiting, unit).filter { $0.year == year.year })
+            waiting: try facts.rows(AllotmentChange.waiting, unit).filter { $0.year == year.year }.sorted {
+                $0.no < $1.no
+            }
+            .map { (Numbered.allotmentChange.id($0.no), $0.mask.labels(ofCart: carts[$0.cart]?.number ?? $0.cart)) })
     }
 
     /// Numbers with a device that nobody owns on the day, under the grade that has most of the cart's numbers.

@@ -77,7 +77,7 @@ package struct NumbersAnswer: Request {
         }
         let here = try facts.rows(HeldRole.at, unit).filter { $0.role == Role.teacher && $0.covers(now.day) }.map(
             \.person)
-        if strange.keys.contains(where: here.contains) {
+        if try strange.keys.contains(where: here.contains) || becameUnowned(looked, question, change, facts, now) {
             return .refuse(
                 ChangeSettled.refusal(
                     "A number of \(id) changed hands since it was asked: decline it and ask anew.",
@@ -95,5 +95,15 @@ package struct NumbersAnswer: Request {
         var receipt = desk.receipt()
         receipt.headline = "\(id) is in force."
         return .accept(desk.draft, receipt)
+    }
+
+    /// Whether numbers are nobody's by now for which the coordinator neither asked nor was asked.
+    private func becameUnowned(
+        _ looked: NumbersDesk.Looked, _ question: Question, _ change: AllotmentChange, _ facts: Facts, _ now: Moment
+    ) throws -> Bool {
+        let asked = question.steps.filter { $0.person == nil }.map { Slots(bits: $0.mask ?? 0) }.joined()
+        guard !looked.unowned.isSubset(of: asked) else { return false }
+        let coordinators = try facts.holders(of: Role.coordinator, at: unit, on: now.day)
+        return change.askedBy == change.gainer || !coordinators.contains(change.askedBy)
     }
 }
