@@ -50,7 +50,7 @@ package struct Restore {
         let present = target.map { LocalDesk(archive: TableArchive($0), surroundings: surroundings) }
         let ledgers = try present?.ledgers() ?? []
         if let present { try compare(present, ledgers, with: desk) }
-        try desk.restored(from: copy, replacing: ledgers, by: handle, account: "from the machine account \(account)")
+        try desk.restored(from: copy, replacing: ledgers, by: handle, account: "the machine account \(account)")
         let journals = try LocalDesk.verifyAll(TableArchive(engine))
 
         guard let target else {

@@ -172,6 +172,22 @@ struct AppRequestTests {
         #expect(try state(no) == .installed)
     }
 
+    @Test("S9 a designee for a named app installs that one until the day, and no other")
+    func named() throws {
+        let no = try ask("okafor")
+        try school.perform(answer(no), as: "marquez")
+        try school.perform(answer(no), as: "adeyemi")
+        school.set(20_261_126, 480)
+        let today = school.desk.surroundings.clock()
+        let last = Moment(today, in: school.zone).day
+        try school.perform(
+            Designate(
+                unit: site, person: school.person("lindqvist"), apps: ["ORG.khanacademy.khan"], lastDay: last),
+            as: "marquez")
+        try school.perform(InstallApp(unit: site, no: no), as: "lindqvist")
+        #expect(try state(no) == .installed)
+    }
+
     @Test("S10 the queue is the next processing day's, and what waits beyond it is overdue")
     func processing() throws {
         // Thu 19 Nov 2026 is itself a processing day: what is handed in waits for Thu 26.

@@ -82,6 +82,21 @@ struct NightTests {
         #expect(try night.night(20_261_120, 1021).gathered.count == 1)
     }
 
+    @Test("F13 a figure of the policy that changes says nothing about nights that are closed")
+    func settings() throws {
+        let night = try eventful()
+        try night.night(thu, 1021)
+        let evidence = try rows(night)
+        let letters = try night.school.rows(Outgoing.waiting, night.site).count
+        try night.school.arrange(
+            [("due_minute", "840"), ("days_checked", "used")].map {
+                .insert(Setting(unit: night.site, key: $0.0, value: $0.1))
+            })
+        #expect(try night.night(thu, 1100).closed.isEmpty)
+        #expect(try rows(night) == evidence)
+        #expect(try night.school.rows(Outgoing.waiting, night.site).count == letters)
+    }
+
     @Test("F12 the last night and the nights owed are said")
     func state() throws {
         let night = try eventful()

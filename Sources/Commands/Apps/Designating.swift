@@ -10,7 +10,7 @@ import People
 struct DesignateSomebody: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "Let somebody install named apps until a day.",
-        usage: "designate person NAME (all | BUNDLE…) until DAY", discussion: "`designate NAME …` is the same.")
+        usage: "designate person NAME (all | APP…) until DAY", discussion: "`designate NAME …` is the same.")
     static let noun: String? = "designate"
     static let isNounsOwn = true
     static let task = Task.devices
@@ -21,14 +21,37 @@ struct DesignateSomebody: DeskCommand {
         let person = try words.person("Whom to designate", offering: [Role.teacher])
         var apps: [String] = []
         if !words.keyword("all", "every approved app") {
-            let known = words.isCompleting ? try words.context.answer(AppList(unit: words.context.site)).catalogue : []
+            let names = try known(words.context)
             while let next = words.next, Fold.key(next) != "until" {
-                apps.append(try words.word("The app", offering: known.map { Offer($0.bundle, $0.name) }))
+                let start = words.place
+                let said = try words.word("The app", offering: names.map { Offer($0.bundle, $0.name) })
+                let meant = names.filter { Fold.key($0.name) == Fold.key(said) }
+                if !meant.isEmpty {
+                    apps += meant.map(\.bundle)
+                } else if said.contains(".") {
+                    apps.append(said)
+                } else {
+                    throw words.misread(
+                        since: start,
+                        "\"\(said)\" is no app that was asked for here, and no bundle identifier.",
+                        accepted: names.isEmpty ? ["all", "org.khanacademy.Khan"] : names.map(\.bundle))
+                }
             }
+            words.offer { _ in names.map { Offer($0.bundle, $0.name) } }
             if apps.isEmpty { throw words.misread("Which apps?", accepted: ["all", "org.khanacademy.Khan"]) }
         }
         try words.require("until", "the last day")
         return Designate(unit: words.context.site, person: person.person, apps: apps, lastDay: try words.day())
+    }
+
+    /// The apps that have a name here: the catalogue's and those that were asked for.
+    private static func known(_ context: Context) throws -> [(bundle: String, name: String)] {
+        let list = try context.answer(AppList(unit: context.site))
+        let asked = list.requests.map { (bundle: $0.request.bundle, name: $0.request.appName) }
+        let catalogue = list.catalogue.map { (bundle: $0.bundle, name: $0.name) }
+        return (catalogue + asked).reduce(into: []) { all, app in
+            if !all.contains(where: { $0.bundle == app.bundle }) { all.append(app) }
+        }
     }
 }
 

@@ -35,7 +35,9 @@ extension PhraseReader {
     /// One of several fixed words, with a note each; nil when the next word is none of them.
     package mutating func oneIfAny(of choices: [(word: String, note: String)]) -> String? {
         offer(choices.map { Offer($0.word, $0.note) })
-        guard let next, let found = choices.first(where: { $0.word == Fold.key(next) }) else { return nil }
+        guard !nextIsQuoted, let next, let found = choices.first(where: { $0.word == Fold.key(next) }) else {
+            return nil
+        }
         at += 1
         return found.word
     }

@@ -15,20 +15,17 @@ struct WhoAmI: DeskCommand {
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let around = try context.look.around(context.site)
-        let me = around.people.first { $0.person == around.me }
-        let roles = me?.roles ?? []
-        let spoken = roles.map { Role.spoken[$0] ?? $0 }
+        let me = around.myself
+        let spoken = me.roles.map { Role.spoken[$0] ?? $0 }
         let page: Page = [
-            .line(
-                "\(me?.name ?? "Somebody of another site"), \(spoken.isEmpty ? "no role here today" : spoken.joined(separator: ", "))."
-            ),
+            .line("\(me.name), \(spoken.isEmpty ? "no role here today" : spoken.joined(separator: ", "))."),
             .note("\(context.siteName), \(context.now.day.long)\(context.isRehearsal ? ", a rehearsal" : "")."),
         ]
         return Outcome(
             page,
             data: .object([
-                ("person", .int(around.me.raw)), ("name", .text(me?.handle ?? "")), ("called", .text(me?.name ?? "")),
-                ("roles", .list(roles.map { .text($0) })), ("site", .text(context.siteCode)),
+                ("person", .int(around.me.raw)), ("name", .text(me.handle)), ("called", .text(me.name)),
+                ("roles", .list(me.roles.map { .text($0) })), ("site", .text(context.siteCode)),
                 ("rehearsal", .bool(context.isRehearsal)),
             ]))
     }

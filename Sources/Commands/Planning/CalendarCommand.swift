@@ -96,6 +96,7 @@ enum MinePage {
         case .confirmed: Grid.Cell("reserved", .good)
         case .kept: Grid.Cell("collected", .good)
         case .released: Grid.Cell("released: not collected", .dim)
+        case .cancelled where item.row.state == .awaiting: Grid.Cell("off: unanswered", .dim)
         case .cancelled: Grid.Cell("off: \(item.row.why ?? "cancelled")", .dim)
         }
     }

@@ -8,8 +8,6 @@ package import People
 /// Sixteen letters and digits without those that look alike, 80 bits; written in fours. Dashes, spaces and case don't matter.
 package enum InvitationCode {
     private static let letters = Array("23456789abcdefghjkmnpqrstuvwxyz")
-    /// Hours until a code is worth nothing.
-    package static let hours = 72
 
     package static func make(_ random: (Int) -> [UInt8]) -> String {
         var code = ""
@@ -28,7 +26,7 @@ package enum InvitationCode {
     }
 }
 
-/// A code that was never given, was used, or is older than 72 hours; which of them is not said.
+/// A code that was never given, was used, or has run out; which of them is not said.
 ///
 /// - Source: F24, F28
 package enum CodeRefused: Rule {
@@ -43,7 +41,7 @@ extension LocalDesk {
         let hash = InvitationCode.hash(code)
         let refused = Refused(
             CodeRefused.refusal(
-                "That code is not good (any more): codes last \(InvitationCode.hours) hours and work once. Ask for another.",
+                "That code is not good (any more): a code works once and ends at the time that was said with it. Ask for another.",
                 exit: .notPermitted))
         let looked: (person: Person?, wait: Int?) = try archive.write(root) { turn in
             let now = try moment(Transaction.open(turn, root))

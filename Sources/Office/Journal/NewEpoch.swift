@@ -49,7 +49,7 @@ extension LocalDesk {
                 let clock = Transaction.clock(opening.meta, surroundings)
                 let now = Moment(max(clock, opening.at), in: try Zone(opening.zone))
                 let old = replaced.first { $0.code == code }?.opening
-                let who = handle.map { "\($0), \(account)" } ?? "\(account), with nobody signed in"
+                let who = handle.map { "\($0) from \(account)" } ?? "\(account), with nobody signed in"
                 var receipt = Receipt(
                     "The desk was restored from a copy that ends on \(now.zone.day(of: opening.at).long) with #\(opening.seq), by \(who)."
                 )

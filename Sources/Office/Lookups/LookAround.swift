@@ -41,7 +41,17 @@ package struct LookAround: Query {
             days: try facts.rows(
                 SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)
             ).sorted { $0.day < $1.day },
-            years: try facts.rows(SchoolYear.of, unit), me: actor.person, permissions: try permissions(facts, actor))
+            years: try facts.rows(SchoolYear.of, unit), me: actor.person,
+            myself: Named(
+                person: actor.person, handle: try handle(of: actor, among: people, facts), name: actor.name,
+                roles: Set(actor.standings.map(\.role)).sorted(), room: nil),
+            permissions: try permissions(facts, actor))
+    }
+
+    /// Whoever asks may belong to the district: their handle stands in no list of this site.
+    private func handle(of actor: Actor, among people: [Person], _ facts: Facts) throws -> String {
+        if let here = people.first(where: { $0.person == actor.person }) { return here.handle }
+        return try facts.one(Person.id, actor.person)?.handle ?? ""
     }
 
     private func permissions(_ facts: Facts, _ actor: Actor) throws -> Set<String> {
@@ -70,6 +80,8 @@ package struct LookAround: Query {
         package let days: [SchoolDay]
         package let years: [SchoolYear]
         package let me: PersonID
+        /// Whoever asks, with the roles of today wherever they are held.
+        package let myself: Named
         /// What the actor has some right to here.
         package let permissions: Set<String>
     }

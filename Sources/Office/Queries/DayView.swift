@@ -62,9 +62,16 @@ struct DayView {
 }
 
 extension DayView {
-    /// Devices out where a substitute teaches.
+    /// Devices out where a substitute teaches, or on a day that was closed after they went.
     func recalls() -> [Matter] {
         loans.compactMap { loan in
+            if let plan, !plan.isOpen, loan.day == now.day, isOverall || loan.holder == actor.person {
+                let labels = called.labels(loan.cart, loan.out)
+                return Matter(
+                    "recall", id: Numbered.loan.id(loan.no),
+                    "Recall: \(labels) are out in room \(loan.room) with \(called.name(loan.holder)), and the school is closed today. "
+                        + "They must come back now.", line: "in \(labels)", tone: .bad)
+            }
             let hit = substitutes.first { $0.start <= now.minute && ($0.person == loan.holder || $0.room == loan.room) }
             guard let hit, isOverall || loan.holder == actor.person else { return nil }
             return Matter(

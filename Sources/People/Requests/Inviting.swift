@@ -2,7 +2,7 @@
 package import CivilTime
 package import Decisions
 
-/// Gives out a code by which a person sets their first passphrase; it works once, within 72 hours.
+/// Gives out a code by which a person sets their first passphrase; it works once, within 72 hours or what the site says.
 ///
 /// The request carries the code's hash alone: the code is shown once by whoever asked, and stands nowhere.
 /// - Source: F24, F29
@@ -51,10 +51,16 @@ package struct ResetPassphrase: Request {
 }
 
 enum Inviting {
-    static let hours = 72
-
     static func needs(_ person: PersonID, _ unit: UnitID) -> [Slice] {
-        [Person.id(person), HeldRole.of(person), Credential.of(person), Invitation.open(person), Approval.open(unit)]
+        [
+            Person.id(person), HeldRole.of(person), Credential.of(person), Invitation.open(person),
+            Approval.open(unit), Setting.of(unit),
+        ]
+    }
+
+    /// How long a code is good for: the site's figure, 72 hours unless it says otherwise.
+    private static func hours(_ unit: UnitID, _ facts: Facts) throws -> Int {
+        try facts.rows(Setting.of, unit).last { $0.key == "invite_hours" }.flatMap { Int($0.value) } ?? 72
     }
 
     static func decide(
@@ -95,11 +101,12 @@ enum Inviting {
         guard found.isEmpty else { return .refuse(found) }
 
         var draft = Draft(unit, facts)
+        let end = now.instant.adding(minutes: try hours(unit, facts) * 60)
         try draft.endInvitations(of: person, at: now.instant)
         draft.insert(
             Invitation(
                 codeHash: hash, person: person, madeBy: actor.person, made: now.instant,
-                expires: now.instant.adding(minutes: hours * 60)))
+                expires: end))
         if isReset {
             draft.tell(
                 Notice(
@@ -107,13 +114,13 @@ enum Inviting {
                     "\(actor.name) gave out a code for setting your passphrase. If you did not ask for it, tell Desktop Services."
                 ))
         }
-        let until = Moment(now.instant.adding(minutes: hours * 60), in: now.zone)
+        let until = Moment(end, in: now.zone)
         let time = WallTime(until.minute).map { " \($0)" } ?? ""
         return .accept(
             draft,
             Receipt(
                 "\(known.called) can set a passphrase with a code until \(until.day)\(time).",
                 details: ["It works once. Give it to nobody but them."], hints: ["login --code"],
-                data: ["expires": .int(Int(now.instant.adding(minutes: hours * 60).ms))]))
+                data: ["expires": .int(Int(end.ms))]))
     }
 }

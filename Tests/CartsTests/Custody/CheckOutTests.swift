@@ -2,6 +2,7 @@
 import Carts
 import CivilTime
 import Decisions
+import DeviceManagement
 import Office
 import People
 import TestKit
@@ -78,6 +79,26 @@ struct CheckOutTests {
         let receipt = try school.out()
         #expect(try school.open.first?.taken == Slots([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]))
         #expect(receipt.details.contains { $0.contains("7-4 damaged") })
+    }
+
+    @Test(
+        "S14 G1 damaged, missing, lost, in repair, not enrolled: each is left out by its name",
+        arguments: ["damaged", "missing", "lost", "repair", "not enrolled"])
+    func leftOut(_ why: String) throws {
+        let school = try CustodySchool()
+        try school.plan(1, 1...12, "okafor")
+        if let code = Hold.Code(rawValue: why) {
+            try school.hold(1, 4, code)
+        } else {
+            let device = try #require(try school.school.rows(Device.id, 104).first)
+            var loose = device
+            loose.enrolled = false
+            try school.school.arrange([.update(device, loose)])
+        }
+        let receipt = try school.out()
+        #expect(try school.open.first?.taken == Slots(1...12).subtracting(Slots(4)))
+        #expect(receipt.details.contains { $0.contains("7-4 \(why)") }, "\(receipt.details)")
+        #expect(receipt.details.contains("Chidi Okafor's seat 4 without a device."))
     }
 
     @Test("S6 the seats that go without are shown, by the class's own map")

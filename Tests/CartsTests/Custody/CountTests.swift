@@ -46,6 +46,20 @@ struct CountTests {
         #expect(try school.dailyCodes(as: "okafor") == ["acts-for-cart"])
     }
 
+    @Test(
+        "F4 a later reservation never blocks the return of a loan that began before it, and goes as soon as it is back")
+    func laterOne() throws {
+        let school = try CustodySchool(at: 9 * 60 + 20)
+        try school.plan(1, 1...12, "okafor", "P2")
+        try school.plan(2, 1...12, "okafor", "P3", room: "206")
+        try school.out()
+        school.set(10, 20)
+        #expect(try school.outCodes() == ["nothing-left"])
+        try school.back(Slots(1...12), as: "okafor")
+        try school.out()
+        #expect(try school.open.map(\.reservation) == [2])
+    }
+
     @Test("S14 all well is one line, echoed whole in words")
     func allWell() throws {
         let school = try CustodySchool(at: 15 * 60)

@@ -116,6 +116,28 @@ struct CalendarTests {
         #expect(lesson.first?.seats.last?.trouble == "no device")
     }
 
+    @Test("S16 a recall stands in the label's history with its length")
+    func recalled() throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: SampleSchool.thursday, at: school.period("P2", "P4"))
+        try school.lend(no)
+        school.set(SampleSchool.thursday, 640)
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), room: nil,
+                day: school.day(SampleSchool.thursday), until: nil, times: school.period("P3")), as: "marquez")
+        func when() throws -> String? {
+            try school.answer(
+                WhoHad(site: school.site, cart: 1, slot: 3, day: school.day(SampleSchool.thursday)), as: "ashby"
+            ).first?.when
+        }
+        #expect(try when() == "Thu 19 Nov, out 09:24, still out, recalled from 10:12 for 28 minutes")
+        school.set(SampleSchool.thursday, 655)
+        try school.perform(CountPart(site: school.site, cart: 1, slots: Slots(1...12)), as: "okafor")
+        school.set(20_261_123, 500)
+        #expect(try when() == "Thu 19 Nov, out 09:24, back 10:55, recalled from 10:12 for 43 minutes")
+    }
+
     @Test("S15 what waits for me, and only for me")
     func waiting() throws {
         let school = try SampleSchool()

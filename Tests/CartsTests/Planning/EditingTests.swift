@@ -100,4 +100,21 @@ struct EditingTests {
         #expect(try school.told().contains { $0.person == school.person("okafor") && $0.subject == "R\(no) cancelled" })
         #expect(try school.reservation(no)?.why == "testing")
     }
+
+    @Test("F22 each number of a list is checked for itself: one that is another's stops them all")
+    func lists() throws {
+        let school = try SampleSchool()
+        let mine = try school.reserve("okafor", Slots(1...6))
+        let theirs = try school.reserve("lindqvist", Slots(13...18))
+        let cancel = CancelReservation(site: school.site, numbers: [mine, theirs])
+        #expect(try school.codes(cancel, as: "okafor") == ["own-class-only"])
+        #expect(try school.reservation(mine)?.live == true)
+        let asked = try school.reserve("okafor", Slots(13...14), at: school.period("P5"), project: "Bridges")
+        let pool = try school.reserve("okafor", Slots(25...26), at: school.period("P5"), project: "Bridges")
+        let both = AnswerAuthorisation(site: school.site, numbers: [asked, pool], yes: true)
+        #expect(try school.codes(both, as: "lindqvist") == ["not-asked"])
+        #expect(try school.codes(both, as: "marquez") == ["not-asked"])
+        #expect(try school.reservation(asked)?.state == .awaiting)
+        #expect(try school.reservation(pool)?.state == .awaiting)
+    }
 }

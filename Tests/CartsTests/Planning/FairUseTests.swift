@@ -225,6 +225,38 @@ struct FairUseTests {
         #expect(try school.reservation(late)?.state == .confirmed)
     }
 
+    @Test("S15 asked after the period's start, a question lasts 15 minutes and not a second more")
+    func lapsesLate() throws {
+        let school = try SampleSchool(at: 10 * 60 + 20)
+        let first = try ask(school, Slots(13...14), on: SampleSchool.thursday)
+        school.set(SampleSchool.thursday, 634, second: 59)
+        let third = school.wish("nguyen", Slots(13...14), on: SampleSchool.thursday, project: "x")
+        #expect(try school.codes(MakeReservation(third), as: "nguyen") == ["label-taken"])
+        school.set(SampleSchool.thursday, 635)
+        #expect(try school.codes(answer(school, first), as: "lindqvist") == ["already-answered"])
+        #expect(try school.codes(MakeReservation(third), as: "nguyen").isEmpty)
+        #expect(try school.reservation(first)?.why == "unanswered")
+    }
+
+    @Test("S15 S16 a substitute lifts the reservation, never the owner's consent")
+    func consentStays() throws {
+        let school = try SampleSchool()
+        let freed = try school.reserve("okafor", Slots(1...12))
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), room: nil, day: school.day(SampleSchool.friday),
+                until: nil, times: nil), as: "marquez")
+        #expect(try school.reservation(freed)?.state == .cancelled)
+        #expect(
+            try school.codes(MakeReservation(school.wish("nguyen", Slots(1...2))), as: "nguyen") == [
+                "more-than-allotment"
+            ])
+        let asked = try school.reserve("nguyen", Slots(1...2), project: "Bridges", as: "marquez")
+        #expect(try school.reservation(asked)?.state == .awaiting)
+        #expect(try school.codes(answer(school, asked), as: "marquez") == ["not-asked"])
+        #expect(try school.codes(answer(school, asked), as: "okafor").isEmpty)
+    }
+
     @Test("S15 dropping labels keeps the yeses; any other edit loses them")
     func edited() throws {
         let school = try SampleSchool()

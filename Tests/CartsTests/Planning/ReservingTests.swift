@@ -165,6 +165,18 @@ struct ReservingTests {
         #expect(try school.reservation(second)?.state == .confirmed)
     }
 
+    @Test("S12 made after its start, it has 15 minutes from its making")
+    func releasedLate() throws {
+        let school = try SampleSchool(at: 10 * 60 + 20)
+        let late = try school.reserve("okafor", on: SampleSchool.thursday)
+        let again = MakeReservation(school.wish("okafor", on: SampleSchool.thursday))
+        school.set(SampleSchool.thursday, 634, second: 59)
+        #expect(try school.codes(again, as: "okafor") == ["label-taken"])
+        school.set(SampleSchool.thursday, 635)
+        #expect(try school.codes(again, as: "okafor").isEmpty)
+        #expect(try school.reservation(late)?.state == .released)
+    }
+
     @Test("F5 a collected reservation frees its time once its last label is back, by its own loans")
     func backEarly() throws {
         let school = try SampleSchool()

@@ -71,6 +71,33 @@ struct NumbersTests {
         #expect(try owner(school, 27, on: 20_261_120) == school.person("petrov"))
     }
 
+    @Test("S4 numbers that are one owner's in several stretches wait for that owner alone; a gap is the coordinator's")
+    func stretches() throws {
+        let school = try SampleSchool()
+        let lent = try move(school, 24...24, to: "castillo", from: 20_261_123, until: 20_261_211)
+        #expect(try school.codes(lent, as: "lindqvist") == [])
+        let receipt = try school.perform(move(school, 13...14, to: "okafor", from: 20_261_120), as: "okafor")
+        #expect(receipt.details == ["G1: 7-13..14 to Chidi Okafor waits for Saga Lindqvist."])
+        #expect(
+            try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: true), as: "lindqvist") == [])
+        #expect(try owner(school, 13, on: 20_261_201) == school.person("okafor"))
+        let row = try #require(
+            try school.rows(Allotment.ofCart, school.site, 2, 2026).first { $0.person == school.person("haddad") })
+        var short = row
+        short.lastDay = try #require(Day(20_261_218))
+        try school.arrange([.update(row, short)])
+        let rest = NumbersChange(
+            unit: school.site,
+            moves: [
+                NumbersMove(
+                    cart: 2, mask: Slots(1...2), gainer: school.person("castillo"), from: try today(), until: nil)
+            ])
+        #expect(
+            try school.perform(rest, as: "castillo").details == [
+                "G2: 5-1..2 to Rosa Castillo waits for Layla Haddad, Elena Márquez and Ana Petrova."
+            ])
+    }
+
     @Test("S4 giving one's own away needs nobody else; taking from a colleague for another does")
     func giving() throws {
         let school = try SampleSchool()

@@ -99,6 +99,16 @@ struct SignInTests {
         _ = try real.signIn("okafor")
     }
 
+    @Test(
+        "F25 a label, a serial, a tag, a site's code or a shown name signs nobody in, and none of them is a token",
+        arguments: ["7-12", "DMPX70012K", "LN-712", "lincoln", "Chidi Okafor", "4"])
+    func nothingElse(name: String) throws {
+        let real = try RealSchool("okafor")
+        #expect(try codes { _ = try real.signIn(name) } == ["sign-in-refused"])
+        #expect(try codes { _ = try real.signIn("okafor", name) } == ["sign-in-refused"])
+        #expect(Token(text: name) == nil)
+    }
+
     @Test("F25 no passphrase is asked in a rehearsal, and a real desk refuses that")
     func rehearsal() throws {
         let practice = try SampleSchool()

@@ -65,7 +65,7 @@ struct StatementTests {
         }
     }
 
-    @Test("Every statement is understood by the engine", arguments: EngineUnderTest.here)
+    @Test("F26 Every statement is constant and understood by the engine", arguments: EngineUnderTest.here)
     func prepared(_ which: EngineUnderTest) throws {
         let engine = try Scratch(which)
         for statement in try Self.all() {
@@ -130,7 +130,7 @@ struct StatementTests {
         }
     }
 
-    @Test("SQL is spoken in the store and nowhere else")
+    @Test("F26 SQL is spoken in the store and nowhere else")
     func onlyInTheStore() throws {
         for (file, text) in try Project.swift(below: "Sources") where !file.hasPrefix("Sources/Store") {
             let found = text.range(

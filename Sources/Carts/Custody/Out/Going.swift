@@ -144,8 +144,9 @@ struct Going {
             $0.cart == cart.cart && $0.firstDay <= now.day && now.day <= $0.lastDay
                 && ($0.period.isEmpty || $0.period == pick.reservation.firstPeriod)
         }
-        guard let list = lists.max(by: { $0.period.count < $1.period.count }) else { return nil }
-        let seats = list.seats(using: behind)
+        // Without a list, seat n uses device n.
+        let list = lists.max { $0.period.count < $1.period.count }
+        let seats = list?.seats(using: behind) ?? behind.all
         guard !seats.isEmpty else { return nil }
         return
             "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."

@@ -55,7 +55,7 @@ package struct AnswerAuthorisation: Request {
                 continue
             }
             let id = Numbered.reservation.id(number)
-            guard row.holds(at: now, policy) || row.state == .cancelled,
+            guard row.holds(at: now, policy) || [.awaiting, .cancelled].contains(row.state),
                 let question = try facts.questions(unit: site, about: .reservation, number).last(where: {
                     $0.approval.chain == Fairness.chain
                 })

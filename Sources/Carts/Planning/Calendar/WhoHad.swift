@@ -43,7 +43,7 @@ package struct WhoHad: Query {
         [
             Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit),
             SchoolYear.of(unit),
-            SchoolDay.on(unit, day), Cart.id(unit, cart),
+            SchoolDay.on(unit, day), Cart.id(unit, cart), Substitute.on(unit, day),
         ]
     }
 
@@ -73,12 +73,13 @@ package struct WhoHad: Query {
             guard span.map({ out.overlaps($0) || reserved?.span.overlaps($0) == true }) ?? true else { continue }
             let end = loan.closed == nil ? "still out" : "back \(Said.clock(to))"
             let period = reserved?.firstPeriod ?? plan?.periods(touching: out).first?.period
+            let recall = try recalled(loan, from: from, at: now, facts)
             uses.append(
                 (
                     from,
                     try use(
-                        loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)", loan.no, loan.reservation,
-                        .kept, period, facts)
+                        loan.holder, loan.room, "\(day), out \(Said.clock(from)), \(end)\(recall)",
+                        loan.no, loan.reservation, .kept, period, facts)
                 ))
         }
         for row in planned {
@@ -91,6 +92,18 @@ package struct WhoHad: Query {
                 ))
         }
         return uses.sorted { ($0.0, $0.1.reservation) < ($1.0, $1.1.reservation) }.map(\.1)
+    }
+
+    /// A loan that was still open when a substitute's time began: since when it was a recall, and for how long (S16).
+    private func recalled(_ loan: Loan, from: Int, at now: Moment, _ facts: Facts) throws -> String {
+        let to = loan.closed.map { now.zone.minute(of: $0) } ?? (now.day == day ? now.minute : 1440)
+        let began = try facts.rows(Substitute.on, unit, day).filter { substitute in
+            substitute.start < to && from < substitute.end
+                && (substitute.person == loan.holder
+                    || substitute.room.map { Fold.key($0) == Fold.key(loan.room) } ?? false)
+        }.map { max($0.start, from) }.min()
+        guard let began else { return "" }
+        return ", recalled from \(Said.clock(began)) for \(Said.count(to - began, "minute", "minutes"))"
     }
 
     private func use(

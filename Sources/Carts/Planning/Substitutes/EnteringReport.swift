@@ -76,8 +76,10 @@ struct EnteringReport {
                 : "Cart \(cart.number) loses its coordinating teacher for that time: a deputy acts."
             receipt.details.append(said)
             for other in Set(deputies).union(leaders).sorted() {
-                notices.append(
-                    Notice(other, soon, subject: "You act for cart \(cart.number)", "\(days), \(first.time): \(said)"))
+                let subject =
+                    deputies.isEmpty || deputies.contains(other)
+                    ? "You act for cart \(cart.number)" : "Cart \(cart.number) without its coordinating teacher"
+                notices.append(Notice(other, soon, subject: subject, "\(days), \(first.time): \(said)"))
             }
         }
         if let room = request.room,

@@ -113,17 +113,24 @@ struct NumbersDesk {
         ).joined()
         let mask = move.mask.subtracting(kept)
         var losers: [PersonID: Slots] = [:]
-        var covered = Slots.none
-        for list in lists where list.mask.overlaps(mask) {
-            let part = list.mask.intersection(mask)
-            if list.firstDay <= move.from, until <= list.lastDay { covered = covered.union(part) }
-            if list.person != move.gainer { losers[list.person] = (losers[list.person] ?? .none).union(part) }
+        for list in lists where list.mask.overlaps(mask) && list.person != move.gainer {
+            losers[list.person] = (losers[list.person] ?? .none).union(list.mask.intersection(mask))
         }
-        let free = mask.subtracting(covered)
+        let free = Slots(mask.all.filter { !Self.owned($0, by: lists, from: move.from, until: until) })
         let changing = move.gainer == nil ? losers.values.joined() : mask
         return Looked(
             move: move, cart: cart, year: year, until: until, mask: changing, losers: losers,
             unowned: move.gainer == nil ? .none : free)
+    }
+
+    /// Whether a label has an owner on every day of a span, be it in several stretches.
+    private static func owned(_ slot: Int, by lists: [Allotment], from: Day, until: Day) -> Bool {
+        var open = from
+        for list in lists.sorted(by: { $0.firstDay < $1.firstDay }) where list.mask.contains(slot) {
+            guard list.firstDay <= open else { return false }
+            open = max(open, list.lastDay.adding(1))
+        }
+        return until < open
     }
 
     /// Why somebody cannot be given numbers.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import People
+import TestKit
+import Testing
+
+@Suite("Told at once, or with the night's digest")
+struct ToldTests {
+    /// How each waiting message about a day goes out, by its subject.
+    private func kinds(_ school: SampleSchool, to handle: String) throws -> [String] {
+        try school.rows(Outgoing.waiting, school.site).filter { $0.person == school.person(handle) }.map(\.kind)
+    }
+
+    @Test(
+        "RULES what cancels something today is told at once, what cancels a later day waits for the digest",
+        arguments: [(SampleSchool.thursday, "now"), (SampleSchool.friday, "digest")])
+    func cancelled(_ day: Int, _ kind: String) throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: day)
+        try school.perform(CancelReservation(site: school.site, numbers: [no], why: "a fire drill"), as: "marquez")
+        #expect(try kinds(school, to: "okafor") == [kind])
+    }
+
+    @Test(
+        "RULES S16 whoever loses devices to a substitute is told at once, for a later day too: the night may come too late",
+        arguments: [SampleSchool.thursday, SampleSchool.friday])
+    func substitute(_ day: Int) throws {
+        let school = try SampleSchool()
+        try school.reserve("okafor", on: day)
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), room: nil, day: school.day(day), until: nil,
+                times: nil), as: "marquez")
+        #expect(try kinds(school, to: "okafor") == ["now"])
+    }
+
+    @Test("RULES S16 a recall is told at once to coordinator, principal and teacher")
+    func recall() throws {
+        let school = try SampleSchool()
+        try school.lend(try school.reserve("okafor", on: SampleSchool.thursday))
+        school.set(SampleSchool.thursday, 620)
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("okafor"), room: nil, day: school.day(SampleSchool.thursday),
+                until: nil, times: nil), as: "marquez")
+        let recalls = try school.rows(Outgoing.waiting, school.site).filter { $0.subject.hasPrefix("Recall") }
+        #expect(recalls.count == 3)
+        #expect(recalls.allSatisfy { $0.kind == "now" })
+        for handle in ["marquez", "adeyemi", "okafor"] {
+            let matters = try school.answer(Today(unit: school.site), as: handle).matters
+            #expect(matters.first?.kind == "recall", "\(handle)")
+        }
+        let other = try school.answer(Today(unit: school.site), as: "haddad").matters
+        #expect(!other.contains { $0.kind == "recall" })
+    }
+
+    @Test("S11 a closing makes a recall of what is out: coordinator, principal and holder see it at once")
+    func closed() throws {
+        let school = try SampleSchool()
+        try school.lend(try school.reserve("okafor", on: SampleSchool.thursday))
+        school.set(SampleSchool.thursday, 620)
+        #expect(try school.answer(Today(unit: school.site), as: "adeyemi").matters.allSatisfy { $0.kind != "recall" })
+        try school.perform(
+            DayChange(
+                unit: school.site, day: school.day(SampleSchool.thursday), edit: .closed("burst pipe", shift: false)),
+            as: "marquez")
+        for handle in ["marquez", "adeyemi", "okafor"] {
+            let matters = try school.answer(Today(unit: school.site), as: handle).matters
+            #expect(matters.first?.kind == "recall" && matters.first?.line == "in 7-1..12", "\(handle)")
+        }
+        #expect(try school.answer(Today(unit: school.site), as: "haddad").matters.isEmpty)
+        #expect(try kinds(school, to: "okafor") == ["now"])
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+import Office
+import People
+import TestKit
+import Testing
+
+@Suite("What an evening tells without a flag")
+struct EveningNotesTests {
+    private let thu = 20_261_119
+
+    private func plan(_ night: NightSchool, _ no: Int, state: Reservation.State, why: String? = nil, project: String?)
+        throws
+    {
+        try night.school.arrange([
+            .insert(
+                Reservation(
+                    site: night.site, no: no, day: try #require(Day(thu)), cart: 1, mask: Slots(13...14), start: 612,
+                    end: 658, firstPeriod: "P3", lastPeriod: "P3", person: night.school.person("okafor"), room: "204",
+                    project: project, state: state, live: false, why: why, made: try night.at(thu, 480),
+                    madeBy: night.school.person("okafor")))
+        ])
+    }
+
+    private func checkedIn() throws -> NightSchool {
+        let night = try NightSchool()
+        for cart in [1, 2] { try night.checkIn(cart, cart, thu, at: night.at(thu, 900)) }
+        return night
+    }
+
+    @Test("RULES a reservation that a substitute hit is told to its teacher and the coordinator")
+    func hit() throws {
+        let night = try checkedIn()
+        try plan(night, 1, state: .cancelled, why: "substitute S1", project: nil)
+        try night.night(thu, 1021)
+        #expect(try night.flags().isEmpty)
+        let said = "R1 (7-13..14, Thu 19 Nov, P3 (10:12–10:58)) of Chidi Okafor was cancelled: substitute S1."
+        for handle in ["okafor", "marquez"] { #expect(try night.digests(handle).first?.contains(said) == true) }
+        #expect(try night.digests("lindqvist").isEmpty)
+    }
+
+    @Test("RULES a yes that nobody used is told", arguments: [(Reservation.State.released, true), (.kept, false)])
+    func unused(_ state: Reservation.State, _ told: Bool) throws {
+        let night = try checkedIn()
+        try plan(night, 1, state: state, project: "Bridges")
+        var approval = Approval(
+            unit: night.site, no: 1, chain: "extra-devices", subjectKind: .reservation, subjectNo: 1, digest: "d",
+            requestedBy: night.school.person("okafor"), expires: nil, made: try night.at(thu, 480))
+        approval.state = told ? .granted : .used
+        approval.usedBy = told ? nil : 7
+        try night.school.arrange([.insert(approval)])
+        try night.night(thu, 1021)
+        let digest = try night.digests("okafor").first ?? ""
+        #expect(digest.contains("The authorisation for R1") == told)
+    }
+
+    @Test("RULES the end of an allotment is told two weeks before and on its last day, and on no day between")
+    func ends() throws {
+        let night = try checkedIn()
+        let row = try #require(try night.school.rows(Allotment.numbered, night.site, 2).first)
+        func digest(lastDay: Int) throws -> Bool {
+            let other = try checkedIn()
+            var short = row
+            short.lastDay = try #require(Day(lastDay))
+            try other.school.arrange([.update(row, short)])
+            try other.night(thu, 1021)
+            return try other.digests("lindqvist").first?.contains("The allotment of 7-13..24 to Saga Lindqvist ends")
+                ?? false
+        }
+        for (day, told) in [(thu, true), (20_261_203, true), (20_261_127, false), (20_261_204, false)] {
+            #expect(try digest(lastDay: day) == told, "\(day)")
+        }
+    }
+
+    @Test("RULES a slot that is missing is flagged with the last user, and found settles it")
+    func missing() throws {
+        let night = try checkedIn()
+        let hold = Hold(
+            site: night.site, no: 1, cart: 1, slot: 17, code: .missing, by: night.school.person("castillo"),
+            lastHolder: night.school.person("lindqvist"), from: try night.at(thu, 950))
+        try night.school.arrange([.insert(hold)])
+        try night.night(thu, 1021)
+        let flag = try #require(try night.flags().first)
+        #expect(flag.code == "missing" && flag.mask == Slots(17))
+        #expect(flag.person == night.school.person("lindqvist"))
+        #expect(try night.school.rows(DayClose.of, night.site, try #require(Day(thu))).first?.missing == Slots(17))
+        #expect(try night.digests("lindqvist").first?.contains("7-17 is missing; last with Saga Lindqvist") == true)
+        night.school.set(20_261_120, 500)
+        try night.school.perform(
+            ReleaseHold(site: night.site, cart: 1, slots: Slots(17), why: "in the library", found: true),
+            as: "castillo")
+        #expect(try night.flags().first?.why == "in the library")
+        #expect(try night.school.rows(DayClose.of, night.site, try #require(Day(thu))).first?.flags == "missing")
+    }
+
+    @Test(
+        "S13 the same second is late for the night, the weekly sheet, the list of carts and the desk's glance",
+        arguments: [(0, false), (1, true)])
+    func oneDeadline(_ second: Int, _ late: Bool) throws {
+        let night = try NightSchool()
+        try night.checkIn(2, 2, thu, at: night.at(thu, 900))
+        let day = try #require(Day(thu))
+        night.school.set(day, 1020, second: second)
+        let glance = try night.school.answer(DeskStatus(unit: night.site), as: "marquez")
+        #expect(glance.carts.first { $0.number == 7 }?.isLate == late)
+        try night.school.perform(CountDaily(site: night.site, cart: 1, CountDaily.Stated()), as: "castillo")
+        let sheet = try night.school.answer(WeeklySheet(site: night.site, cart: 1, week: day.week), as: "castillo")
+        #expect(sheet.entries.last?.exceptions.contains("late") == late)
+        try night.night(thu, 1021)
+        #expect(try night.flags().map(\.code) == (late ? ["not-back"] : []))
+    }
+}
