@@ -177,6 +177,7 @@ struct AppRequestTests {
         let no = try ask("okafor")
         try school.perform(answer(no), as: "marquez")
         try school.perform(answer(no), as: "adeyemi")
+        school.set(20_261_126, 480)
         let today = school.desk.surroundings.clock()
         let last = Moment(today, in: school.zone).day
         try school.perform(

@@ -13,6 +13,6 @@ package enum BeforeProcessing: Rule {
     static func refusal(_ request: AppRequest) -> Refusal {
         refusal(
             "\(request.said) is approved and waits for its processing day, \(request.processDay.long).",
-            instead: ["app queue"])
+            instead: ["app list"])
     }
 }
