@@ -81,6 +81,13 @@ package enum Dispatcher {
         try run(typed.type, typed, in: context)
     }
 
+    /// Reads a line as its command would and does nothing: what a fuzzer may throw anything at.
+    package static func read(_ typed: Typed, in context: Context) throws { try read(typed.type, typed, in: context) }
+
+    private static func read<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws {
+        _ = try prepared(type, typed, in: context)
+    }
+
     private static func run<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws -> Outcome {
         let (command, plan) = try prepared(type, typed, in: context)
         return try command.run(plan, in: context)

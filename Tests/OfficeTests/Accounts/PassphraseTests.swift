@@ -121,22 +121,6 @@ struct PassphraseTests {
         #expect(try real.school.answer(kept, as: "ashby").map(\.name) == ["Chidi Okafor"])
     }
 
-    @Test("F24 a code is good for as many hours as the site's policy says")
-    func hours() throws {
-        let school = try RealSchool().school
-        try school.arrange([.insert(Setting(unit: school.site, key: "invite_hours", value: "2"))])
-        let code = try invite("okafor", at: school)
-        school.set(20_261_119, 10 * 60 + 5)
-        #expect(
-            try codes { _ = try school.desk.redeem(code: code, passphrase: "three little words", kind: .shell) } == [
-                "code-refused"
-            ])
-        let other = try invite("haddad", at: school)
-        school.set(20_261_119, 12 * 60 + 4)
-        #expect(
-            try school.desk.redeem(code: other, passphrase: "three little words", kind: .shell).handle == "haddad")
-    }
-
     @Test("Sessions that ran out are closed with the end they had, so that what is open stays a handful")
     func ranOut() throws {
         let real = try RealSchool("okafor")
