@@ -42,7 +42,12 @@ let package = Package(
         room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
         room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium"]),
         room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
-        room("StoreSQLite", ["Store", "Decisions", "CHost", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "StoreSQLite",
+            [
+                "Store", "Decisions", "CHost", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room(
             "StorePostgres",
             ["Store", "Decisions", .target(name: "CPostgres", condition: .when(traits: ["District"]))]),

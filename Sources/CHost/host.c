@@ -25,9 +25,7 @@ int cartdesk_turn_exists(int id) {
 int cartdesk_turn_take(int id, int seconds) {
     struct sembuf take = { .sem_num = 0, .sem_op = -1, .sem_flg = SEM_UNDO };
     struct timespec limit = { .tv_sec = seconds };
-    while (semtimedop(id, &take, 1, &limit) < 0)
-        if (errno != EINTR) return errno;
-    return 0;
+    return semtimedop(id, &take, 1, &limit) < 0 ? errno : 0;
 }
 
 int cartdesk_turn_give(int id) {

@@ -45,6 +45,9 @@ static inline void cartdesk_rl_set_manners(void) {
     rl_catch_sigwinch = 0;
 }
 
+// At a question nothing is completed, and a scanner's TAB is a blank.
+static inline void cartdesk_rl_set_completes(int yes) { rl_inhibit_completion = !yes; }
+
 // These two are reset by readline before every completion.
 static inline void cartdesk_rl_completion_is_ours(void) { rl_attempted_completion_over = 1; }
 static inline void cartdesk_rl_set_append(int character) { rl_completion_append_character = character; }
@@ -76,6 +79,12 @@ extern int wcwidth(wchar_t character);
 static inline int cartdesk_speaks_utf8(void) {
     const char *codeset = nl_langinfo(CODESET);
     return codeset && codeset[0] == 'U' && codeset[1] == 'T' && codeset[2] == 'F';
+}
+
+// The same terminal without its echo; nothing else is touched.
+static inline struct termios cartdesk_unheard(struct termios seen) {
+    seen.c_lflag &= ~(tcflag_t)(ECHO | ECHONL);
+    return seen;
 }
 
 // Typed characters unseen, whole lines only, no suspending with the echo off.

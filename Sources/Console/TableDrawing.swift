@@ -65,12 +65,12 @@ struct TableDrawing {
         }.joined(separator: gutter)
     }
 
-    /// Each row as `title: value` lines, rows a blank line apart; nothing is cut.
+    /// Each row as `title: value` lines, rows a blank line apart; nothing is cut, and a dot that only fills a place is left out.
     private var stacked: [String] {
         var lines: [String] = []
         for row in rows {
             if !lines.isEmpty { lines.append("") }
-            for (title, cell) in zip(titles, row) where !cell.text.isEmpty {
+            for (title, cell) in zip(titles, row) where !cell.text.isEmpty && cell.text != "." {
                 let lead = title.isEmpty ? "" : title + ": "
                 if DisplayWidth.of(lead) + 4 > width {
                     lines += Fitting.wrapped(lead + cell.text, columns: width).map { look.painted($0, cell.face) }

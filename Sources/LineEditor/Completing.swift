@@ -60,7 +60,7 @@ enum Completing {
 
     /// The key `?`: on an empty line, what can be done here; anywhere else, the character.
     static func questionMark(_ count: Int32, _ key: Int32) -> Int32 {
-        guard cartdesk_rl_end() == 0 else { return rl_insert(count, key) }
+        guard cartdesk_rl_end() == 0, Session.current.withLock({ $0.completes }) else { return rl_insert(count, key) }
         return rl_possible_completions(count, key)
     }
 

@@ -26,15 +26,29 @@ package final class LineEditor {
 
     /// Whether Ctrl-C was pressed since the last line; for a long command that can stop half-way.
     ///
-    /// The next `readLine` clears it and throws away what a paste left waiting. Only during a session: before the first
-    /// `readLine` Ctrl-C ends the process as usual.
+    /// `settleInterrupt` or the next `readLine` clears it. Only during a session or a command that is watched: otherwise Ctrl-C ends the process
+    /// as usual.
     package static var isInterrupted: Bool { Signals.isInterrupted }
+
+    /// From now on Ctrl-C is noted for the command that runs; pressed twice it ends the program at once.
+    package static func watchInterrupts() { Signals.watchCommand() }
+
+    /// The interrupted command is over: Ctrl-C is forgotten, and what a paste left waiting with it.
+    package func settleInterrupt() {
+        if Signals.takeInterrupt() { waiting = [] }
+    }
+
+    /// Puts the terminal's echo back, as at the end of a session.
+    package func rest() { Echo.on() }
 
     /// Asks for one line; off a terminal reads it without prompt, echo or readline.
     ///
     /// `prompt` is plain text. `coloured`, when given, is shown in its place and may hold `ESC [ … m`. After
-    /// `idleAfterSeconds` without a key what was typed is dropped and `.idle` returned; nil waits for ever.
-    package func readLine(prompt: String, coloured: String? = nil, idleAfterSeconds: Int? = nil) -> LineInput {
+    /// `idleAfterSeconds` without a key what was typed is dropped and `.idle` returned; nil waits for ever. Where nothing `completes`, TAB is a
+    /// character like any other. When a line was typed, the terminal's echo stays off until the next one is asked for.
+    package func readLine(
+        prompt: String, coloured: String? = nil, idleAfterSeconds: Int? = nil, completes: Bool = true
+    ) -> LineInput {
         guard Self.isTerminal else { return Self.plainLine() }
         prepare()
         let interrupted = Signals.takeInterrupt()
@@ -46,7 +60,11 @@ package final class LineEditor {
             $0.lastKeyAt = Surroundings.secondsSinceStart()
         }
         if Signals.takeResize() { rl_reset_screen_size() }
+        Session.current.withLock { $0.completes = completes }
+        cartdesk_rl_set_completes(completes ? 1 : 0)
+        Echo.on()
         let typed = readline(shown)
+        Echo.off()
         defer { free(typed) }
         if let typed {
             let lines = Pasted.lines(String(cString: typed))

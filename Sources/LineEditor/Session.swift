@@ -12,6 +12,7 @@ struct Session: Sendable {
 
     var complete: (@Sendable (_ line: String, _ cursor: Int) -> [Completion])?
     var offered: [Completion] = []
+    var completes = true
     var idleAfterSeconds: Int?
     var lastKeyAt = 0
     var givenUp: GivenUp?

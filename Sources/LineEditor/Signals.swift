@@ -21,6 +21,18 @@ enum Signals {
         _ = take(SIGWINCH) { _ in Signals.resizeMark.store(true, ordering: .relaxed) }
     }
 
+    /// Notes Ctrl-C while a single command or a script runs; the second one ends the process, in case nothing listens.
+    ///
+    /// Without restarting what it interrupts, so that a script waiting for its next line ends too.
+    static func watchCommand() {
+        guard !sessionBegun.load(ordering: .relaxed) else { return }
+        _ = take(SIGINT, restarting: false) { number in
+            guard Signals.interruptMark.exchange(true, ordering: .relaxed) else { return }
+            signal(number, SIG_DFL)
+            raise(number)
+        }
+    }
+
     /// Whether Ctrl-C was pressed since this was last asked.
     static func takeInterrupt() -> Bool { interruptMark.exchange(false, ordering: .relaxed) }
 
@@ -54,12 +66,14 @@ enum Signals {
         return result
     }
 
-    private static func take(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) -> sigaction {
+    private static func take(
+        _ signal: Int32, restarting: Bool = true, _ handler: @escaping @convention(c) (Int32) -> Void
+    ) -> sigaction {
         // Touched here so that no handler is the first to reach them.
         _ = (isInterrupted, resizeMark.load(ordering: .relaxed), fatalMark.load(ordering: .relaxed))
         var action = sigaction()
         action.__sigaction_handler.sa_handler = handler
-        action.sa_flags = SA_RESTART
+        action.sa_flags = restarting ? SA_RESTART : 0
         var former = sigaction()
         sigaction(signal, &action, &former)
         return former

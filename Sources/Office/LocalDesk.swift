@@ -27,6 +27,7 @@ package struct LocalDesk: Desk {
         let outcome: Result<Receipt, Refused>
         do {
             outcome = try archive.write(request.unit) { turn in
+                try surroundings.goOn()
                 let opening = try Transaction.open(turn, request.unit)
                 if let key = envelope.key, let earlier = try repeated(key, turn, request.unit) {
                     return .success(earlier)
@@ -34,9 +35,14 @@ package struct LocalDesk: Desk {
                 let now = try moment(opening)
                 let actor = try Transaction.actor(
                     token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now)
-                switch try decided(request, actor: actor, now: now, turn: turn) {
+                var facts = Facts()
+                let decision = try decided(request, &facts, actor: actor, now: now, turn: turn)
+                try surroundings.goOn()
+                switch decision {
                 case .failure(let refused):
-                    try keep(refused, of: R.name, by: actor.person, at: now, unit: request.unit, turn)
+                    if !envelope.dryRun {
+                        try keep(refused, of: R.name, by: actor.person, at: now, unit: request.unit, turn)
+                    }
                     return .failure(refused)
                 case .success((let draft, let receipt)):
                     if envelope.dryRun { throw DryRun(receipt: receipt) }
@@ -58,6 +64,7 @@ package struct LocalDesk: Desk {
     package func answer<Q: Query>(_ query: Q, door: Door, as token: Token) throws -> Q.Answer {
         do {
             return try archive.read { turn in
+                try surroundings.goOn()
                 let opening = try Transaction.open(turn, query.unit)
                 let now = try moment(opening)
                 let actor = try Transaction.actor(
@@ -79,10 +86,10 @@ package struct LocalDesk: Desk {
         return Moment(instant, in: zone)
     }
 
-    private func decided<R: Request>(
-        _ request: R, actor: Actor, now: Moment, turn: any ArchiveTurn
+    /// What is decided about a request, the standing rules included; `facts` keeps what was loaded for it.
+    func decided<R: Request>(
+        _ request: R, _ facts: inout Facts, actor: Actor, now: Moment, turn: any ArchiveTurn
     ) throws -> Result<(Draft, Receipt), Refused> {
-        var facts = Facts()
         try turn.load(request.needs(at: now), into: &facts)
         return try Transaction.rounds(turn, &facts) { facts in
             switch try request.decide(facts, by: actor, at: now) {

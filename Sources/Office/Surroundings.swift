@@ -2,32 +2,41 @@
 package import CivilTime
 import Foundation
 
-/// The clock and chance: the one file that reads them.
+/// The clock, chance, and whether somebody wants to stop: the one file that reads them.
 package struct Surroundings: Sendable {
     package let clock: @Sendable () -> Instant
     package let random: @Sendable (Int) -> [UInt8]
     package let environment: [String: String]
     /// Whether the clock was set from outside: only a rehearsal accepts that.
     package let clockIsSet: Bool
+    /// Whether Ctrl-C was pressed since the command began; asked between the steps of every transaction.
+    package let interrupted: @Sendable () -> Bool
 
     package init(
         clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        environment: [String: String], clockIsSet: Bool
+        environment: [String: String], clockIsSet: Bool, interrupted: @escaping @Sendable () -> Bool = { false }
     ) {
         self.clock = clock
         self.random = random
         self.environment = environment
         self.clockIsSet = clockIsSet
+        self.interrupted = interrupted
     }
 
-    package static func live() -> Surroundings {
+    /// - Throws: `Interrupted` when somebody wants to stop.
+    func goOn() throws { if interrupted() { throw Interrupted() } }
+
+    package static func live(interrupted: @escaping @Sendable () -> Bool = { false }) -> Surroundings {
         Surroundings(
             clock: { Instant(ms: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
-            random: { Sodium.random($0) }, environment: ProcessInfo.processInfo.environment, clockIsSet: false)
+            random: { Sodium.random($0) }, environment: ProcessInfo.processInfo.environment, clockIsSet: false,
+            interrupted: interrupted)
     }
 
     /// The same surroundings with a clock that stands still.
     package func at(_ instant: Instant) -> Surroundings {
-        Surroundings(clock: { instant }, random: random, environment: environment, clockIsSet: true)
+        Surroundings(
+            clock: { instant }, random: random, environment: environment, clockIsSet: true,
+            interrupted: interrupted)
     }
 }

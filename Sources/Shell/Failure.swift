@@ -39,9 +39,9 @@ package struct Failure {
         case let failure as Output.Failure:
             exit = Refusal.Exit.storage.rawValue
             objections = one("output", "\(failure)")
-        case is Interrupted:
+        case let stop as Interrupted:
             exit = 130
-            objections = one("interrupted", "Interrupted.")
+            objections = one("interrupted", "\(stop)")
         default:
             exit = Refusal.Exit.storage.rawValue
             objections = one("fault", "\(error)")
@@ -66,9 +66,4 @@ package struct Failure {
             ("sentence", .text(objection.sentence)), ("instead", .list(objection.instead.map { .text($0) })),
         ])
     }
-}
-
-/// Ctrl-C while a line was being carried out.
-package struct Interrupted: Error {
-    package init() {}
 }

@@ -44,14 +44,18 @@ package final class FrontDesk {
         let line = Line(text)
         if line.words.isEmpty, line.openQuote == nil { return 0 }
         var form = standing.json || line.words.contains { $0.text == "--json" && !$0.quoted } ? Speech.Form.json : .page
+        sitting.performed = 0
         do {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
-            let outcome =
-                typed.wantsHelp ? Outcome(HelpPage.verb(typed.type)) : try Dispatcher.run(typed, in: context(typed))
+            let outcome = try Dispatcher.run(typed, in: context(typed))
             if typed.type.replacesDesk { opened = nil }
             try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
             return outcome.exit
+        } catch let stop as Interrupted {
+            let told = Interrupted(stands: stop.stands || sitting.performed > 0)
+            speech.fail(told, as: form, at: place)
+            return Failure(told).exit
         } catch {
             let failure = Failure(error)
             if let refused = failure.refused { sitting.lastRefused = (text, refused) }
@@ -127,9 +131,10 @@ package final class FrontDesk {
         return all
     }
 
-    /// A token that `login` left for single commands; the shell and scripts at a terminal never look.
+    /// A job's token, or the one that `login` left for single commands; the shell and scripts at a terminal never look.
     private var keptToken: Token? {
         guard !sitting.isShell || door == .command else { return nil }
+        if let job = TokenFile(ofJob: environment) { return job.read() }
         return TokenFile(database: database, environment: environment).read()
     }
 

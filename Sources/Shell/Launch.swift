@@ -4,11 +4,13 @@ package import Commands
 package import Console
 import Decisions
 import Foundation
+import Glibc
 import LineEditor
 
 /// What the program does with its arguments: one command, a script, or the shell.
 package struct Launch {
     package static let version = "0.1.0"
+    private static let named = "cartdesk \(version)\n"
     let services: Services
     let environment: [String: String]
     let output: Output
@@ -34,12 +36,17 @@ package struct Launch {
             let script = Self.option("--script", &rest)
             let keepsGoing = Self.flag("--keep-going", &rest)
             let echoes = Self.flag("--echo", &rest)
+            if rest.map(\.text) == ["--version"] {
+                try output.result(Self.named)
+                return 0
+            }
             if rest.isEmpty || script != nil {
                 return try lines(flags, script: script, keepsGoing: keepsGoing, echoes: echoes, speech)
             }
             let front = FrontDesk(
                 services: services, environment: environment, standing: flags, door: .command, speech: speech,
                 sitting: Sitting(isShell: false), prompts: Self.prompts(speech))
+            LineEditor.watchInterrupts()
             return front.take(line.text)
         } catch {
             speech.fail(error, as: arguments.contains("--json") ? .json : .page, at: nil)
@@ -58,6 +65,8 @@ package struct Launch {
             speech: quiet,
             sitting: Sitting(isShell: true))
         if isShell { return Shell(front: front).run() }
+        if script == nil, Self.nobodySpeaks { return front.take("help") }
+        LineEditor.watchInterrupts()
         guard let script else {
             return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) {
                 readLine(strippingNewline: true)
@@ -73,28 +82,24 @@ package struct Launch {
         return Script(name: script, keepsGoing: keepsGoing, echoes: echoes).run(front) { rest.popFirst() }
     }
 
+    /// Whether Ctrl-C was pressed since the command began; the program's main file hands it to the store.
+    package static func isInterrupted() -> Bool { LineEditor.isInterrupted }
+
     /// How a single command asks back: only where a person sits at both ends.
     private static func prompts(_ speech: Speech) -> Prompts {
-        let editor = LineEditor { _, _ in [] }
-        func secret(_ prompt: String) -> String? {
-            guard case .line(let text) = editor.readSecret(prompt: prompt) else { return nil }
-            return text
-        }
-        func line(_ prompt: String) -> String? {
-            guard case .line(let text) = editor.readLine(prompt: prompt) else { return nil }
-            return text
-        }
-        guard LineEditor.isTerminal else { return Prompts(secret: secret, line: line, talk: { speech.talk($0) }) }
-        return Prompts(
-            ask: { page, question in
-                speech.talk(page)
-                return ["y", "yes"].contains(line(question + " [y/N] ")?.lowercased() ?? "")
-            }, secret: secret, line: line, talk: { speech.talk($0) })
+        Asking(editor: LineEditor { _, _ in [] }, speech: speech, idleAfterSeconds: { nil }, wentIdle: {})
+            .prompts(asks: LineEditor.isTerminal)
+    }
+
+    /// Whether standard input is a terminal or the null device: nobody will ever send a line there.
+    private static var nobodySpeaks: Bool {
+        var facts = stat()
+        return fstat(STDIN_FILENO, &facts) == 0 && facts.st_mode & S_IFMT == S_IFCHR
     }
 
     /// What needs no desk and no verb: the version, the completion scripts, what the manual page is made of.
     private static func special(_ arguments: [String]) throws -> String? {
-        if arguments == ["--version"] { return "cartdesk \(version)\n" }
+        if arguments == ["--version"] { return named }
         if arguments == ["--experimental-dump-help"] { return CartdeskCommand._dumpHelp() + "\n" }
         guard arguments.first == "--generate-completion-script" else { return nil }
         guard arguments.count == 2, let shell = CompletionShell(rawValue: arguments[1]) else {

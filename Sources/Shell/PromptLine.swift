@@ -11,16 +11,22 @@ import Office
 struct PromptLine {
     let plain: String
     let coloured: String?
+    /// After how many minutes without a key it locks.
+    let idleMinutes: Int
 
     init(_ front: FrontDesk) {
         let who = front.sitting.who?.handle ?? "nobody"
         guard let flags = try? Flags.reading([]), let context = try? front.context(flags: flags, needsDesk: true) else {
             plain = "cartdesk> "
             coloured = nil
+            idleMinutes = 10
             return
         }
+        idleMinutes = front.sitting.who == nil ? 10 : context.idleMinutes
         let place = context.siteCode
-        let time = "\(context.now.day) \(WallTime(context.now.minute)?.description ?? "")"
+        let clock = WallTime(context.now.minute)?.description ?? ""
+        // A narrow window keeps its room for what is typed.
+        let time = front.speech.terminal().width < 60 ? clock : "\(context.now.day) \(clock)"
         let rest = "\(place) \(time) \(who)> "
         plain = (context.isRehearsal ? "rehearsal " : "") + rest
         let colour = front.speech.terminal().colour

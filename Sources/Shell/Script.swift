@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Commands
+import LineEditor
 
 /// Lines from a file or a pipe, carried out one after the other.
 ///
@@ -35,8 +36,9 @@ package struct Script {
             var exit = front.take(meant ? String(text.dropFirst(2)) : text, at: meant ? nil : "\(name):\(began)")
             if meant { exit = exit == 0 ? front.unexpected(at: "\(name):\(began)") : 0 }
             if exit != 0, ending == 0 { ending = exit }
-            if exit != 0, !keepsGoing { break }
+            if exit != 0, !keepsGoing || exit == 130 { break }
         }
-        return ending
+        // Ctrl-C while the next line was waited for.
+        return ending == 0 && LineEditor.isInterrupted ? 130 : ending
     }
 }

@@ -8,50 +8,44 @@ import People
 
 /// The conversation at a terminal: sign in, a prompt that says where, when and who, a line at a time.
 ///
-/// Ctrl-C clears the line and keeps the session, Ctrl-D on an empty line leaves. After ten minutes without a key it locks.
+/// Ctrl-C clears the line and keeps the session, Ctrl-D on an empty line leaves. After the site's idle time without a key it
+/// locks.
 package final class Shell {
     let front: FrontDesk
     let editor: LineEditor
-    let idleAfterSeconds: Int
+    /// How many seconds a minute without a key has; a test's are shorter.
+    let secondsAMinute: Int
+    private let idle = Idle()
     private var historyOf: String?
 
-    package init(front: FrontDesk, idleAfterSeconds: Int = 600) {
+    package init(front: FrontDesk, secondsAMinute: Int = 60) {
         self.front = front
-        self.idleAfterSeconds = idleAfterSeconds
+        self.secondsAMinute = secondsAMinute
         let reach = Reaching(front: front)
         editor = LineEditor { line, cursor in reach.completions(line, cursor) }
-        let editor = editor, speech = front.speech
-        front.prompts = Prompts(
-            ask: { page, question in
-                speech.talk(page)
-                let answer = editor.readLine(prompt: question + " [y/N] ", idleAfterSeconds: idleAfterSeconds)
-                guard case .line(let text) = answer else { return false }
-                return ["y", "yes"].contains(text.trimmingPrefix(while: \.isWhitespace).lowercased())
-            },
-            secret: { prompt in
-                guard case .line(let text) = editor.readSecret(prompt: prompt) else { return nil }
-                return text
-            },
-            line: { prompt in
-                guard case .line(let text) = editor.readLine(prompt: prompt, idleAfterSeconds: idleAfterSeconds) else {
-                    return nil
-                }
-                return text
-            }, talk: { speech.talk($0) })
+        let idle = idle
+        front.prompts = Asking(
+            editor: editor, speech: front.speech, idleAfterSeconds: { idle.seconds },
+            wentIdle: { idle.isReached = true }
+        ).prompts(asks: true)
     }
 
     /// Runs until the person leaves; the exit code of the program.
     package func run() -> Int32 {
+        defer { editor.rest() }
         guard welcome() else { return Refusal.Exit.notPermitted.rawValue }
         while !front.sitting.isLeaving {
             changeHistory()
             let prompt = PromptLine(front)
-            switch editor.readLine(prompt: prompt.plain, coloured: prompt.coloured, idleAfterSeconds: idleAfterSeconds)
-            {
+            idle.minutes = prompt.idleMinutes
+            idle.seconds = prompt.idleMinutes * secondsAMinute
+            switch editor.readLine(prompt: prompt.plain, coloured: prompt.coloured, idleAfterSeconds: idle.seconds) {
             case .line(let text):
                 editor.remember(text)
                 let before = front.sitting.who?.token
                 front.take(text)
+                editor.settleInterrupt()
+                if idle.isReached, !lock() { return Refusal.Exit.notPermitted.rawValue }
                 if let who = front.sitting.who, who.token != before { greet() }
             case .interrupted:
                 continue
@@ -90,7 +84,9 @@ package final class Shell {
     /// Name and passphrase, three times.
     private func signIn() -> Bool {
         for _ in 0..<3 {
-            guard case .line(let name) = editor.readLine(prompt: "Name: ", idleAfterSeconds: idleAfterSeconds),
+            guard
+                case .line(let name) = editor.readLine(
+                    prompt: "Name: ", idleAfterSeconds: idle.seconds, completes: false),
                 case .line(let passphrase) = editor.readSecret(prompt: "Passphrase: ")
             else { return false }
             do {
@@ -105,20 +101,23 @@ package final class Shell {
         return false
     }
 
-    /// Ten minutes without a key: the passphrase again, or out.
+    /// So many minutes without a key: the same person's passphrase, or out.
     ///
-    /// A rehearsal has no passphrases, so it signs out.
+    /// The site says how many (`idle_minutes`). The session itself ends; a new one begins with the passphrase. A rehearsal has no passphrases, so it
+    /// signs out.
     /// - Source: F24
     private func lock() -> Bool {
+        idle.isReached = false
+        let time = idle.minutes == 1 ? "a minute" : "\(idle.minutes) minutes"
         guard let who = front.sitting.who else { return true }
         guard let desk = try? front.desk(), (try? desk.isRehearsal) == false else {
             front.sitting.who = nil
-            front.speech.talk([.warn("Signed out after ten minutes without a key."), .hint("login \(who.handle)")])
+            front.speech.talk([.warn("Signed out after \(time) without a key."), .hint("login \(who.handle)")])
             return true
         }
         try? desk.signOut(who.token)
         front.sitting.who = nil
-        front.speech.talk([.warn("Locked after ten minutes without a key.")])
+        front.speech.talk([.warn("Locked after \(time) without a key.")])
         for _ in 0..<3 {
             guard case .line(let passphrase) = editor.readSecret(prompt: "Passphrase of \(who.name): ") else {
                 return false
@@ -153,6 +152,13 @@ package final class Shell {
             try? desk.signOut(signed.token)
         }
     }
+}
+
+/// How long nobody has to touch a key before the session locks, and whether that happened at a command's question.
+private final class Idle {
+    var minutes = 10
+    var seconds = 600
+    var isReached = false
 }
 
 /// The way from readline's callback to the front.

@@ -43,10 +43,10 @@ package struct Restore {
         try Inspection.verify(beside)
         let account = CopyFile.owner(beside)?.account ?? "an account of the machine"
 
-        let engine = try SQLiteEngine(path: beside)
+        let engine = try SQLiteEngine(path: beside, interrupted: surroundings.interrupted)
         try Migrating.migrate(engine)
         let desk = LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
-        let target = replaces ? try SQLiteEngine(path: database) : nil
+        let target = replaces ? try SQLiteEngine(path: database, interrupted: surroundings.interrupted) : nil
         let present = target.map { LocalDesk(archive: TableArchive($0), surroundings: surroundings) }
         let ledgers = try present?.ledgers() ?? []
         if let present { try compare(present, ledgers, with: desk) }

@@ -2,6 +2,7 @@
 import Decisions
 import Foundation
 import GRDB
+import GRDBSQLite
 import Office
 package import Store
 
@@ -13,20 +14,27 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     package let path: String
     private let queue: DatabaseQueue
     private let turn: Turn
+    private let watch: Watch
 
     /// Opens an existing file; `create` makes it when it is not there.
     ///
+    /// `interrupted` is asked while a statement runs or a lock is waited for; where it says yes, `Interrupted` is thrown and the transaction is undone.
     /// - Throws: `StorageFault.missing` when there is none, `.networkFileSystem` where SQLite would lose data, `.newerSchema`.
-    package init(path: String, create: Bool = false) throws {
+    package init(
+        path: String, create: Bool = false, interrupted: @escaping @Sendable () -> Bool = { false }
+    ) throws {
         self.path = path
+        let watch = Watch(interrupted)
+        self.watch = watch
         try FileFacts.check(path, create: create)
         // Hashes of passphrases are in it: only its owner reads it, and SQLite gives its log the same mode.
         if create, !CopyFile.exists(path) { try CopyFile.reserve(path) }
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .callback { tries in watch.waits(tries) }
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            watch.attend(db)
         }
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -40,7 +48,7 @@ package final class SQLiteEngine: SQLEngine, Sendable {
         } catch {
             throw Faults.read(error, path: path)
         }
-        turn = Turn(beside: path)
+        turn = Turn(beside: path, interrupted: interrupted)
     }
 
     package func write<T>(_ ledger: Int?, _ body: (any SQLConnection) throws -> T) throws -> T {
@@ -85,15 +93,46 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     func copyIn(_ other: SQLiteEngine) throws {
         try turn.take()
         defer { turn.give() }
-        try attempt { try other.queue.backup(to: queue) }
+        try attempt {
+            try other.queue.backup(to: queue, pagesPerStep: 256) { [watch] _ in
+                if watch.interrupted() { throw Interrupted() }
+            }
+        }
     }
 
     private func attempt<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as DatabaseError {
-            throw Faults.read(error, path: path)
+            // A lock that was being waited for is given up as "busy".
+            throw watch.interrupted() ? Interrupted() : Faults.read(error, path: path)
         }
+    }
+}
+
+/// Ctrl-C while SQLite works: looked at every thousand steps of a statement and while a lock is waited for.
+///
+/// Either way SQLite undoes the transaction itself; a commit is one step, so it is done or it is not.
+private final class Watch: Sendable {
+    let interrupted: @Sendable () -> Bool
+
+    init(_ interrupted: @escaping @Sendable () -> Bool) { self.interrupted = interrupted }
+
+    /// The engine keeps the watch for as long as it keeps the connection.
+    func attend(_ db: Database) {
+        sqlite3_progress_handler(
+            db.sqliteConnection, 1000,
+            { watch in
+                guard let watch else { return 0 }
+                return Unmanaged<Watch>.fromOpaque(watch).takeUnretainedValue().interrupted() ? 1 : 0
+            }, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    /// Five seconds in all, as whoever waits longer is told to try again.
+    func waits(_ tries: Int) -> Bool {
+        guard !interrupted(), tries < 500 else { return false }
+        usleep(10_000)
+        return true
     }
 }
 

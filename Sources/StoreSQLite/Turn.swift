@@ -11,20 +11,29 @@ import Synchronization
 final class Turn: Sendable {
     private static let seconds: Int32 = 5
     private let path: String
+    private let interrupted: @Sendable () -> Bool
     private let id = Mutex<Int32?>(nil)
     private let held = Mutex<Int32?>(nil)
 
-    init(beside database: String) { path = database + "-turn" }
+    init(beside database: String, interrupted: @escaping @Sendable () -> Bool = { false }) {
+        path = database + "-turn"
+        self.interrupted = interrupted
+    }
 
+    /// - Throws: `StorageFault.busy` after five seconds, `Interrupted` when somebody gives up waiting.
     func take() throws {
-        for _ in 0..<3 {
+        var gone = 0
+        while gone < 3 {
             guard let semaphore = semaphore() else { return }
             switch cartdesk_turn_take(semaphore, Self.seconds) {
             case 0:
                 held.withLock { $0 = semaphore }
                 return
             case EAGAIN: throw StorageFault.busy
-            default: id.withLock { $0 = nil }
+            case EINTR: if interrupted() { throw Interrupted() }
+            default:
+                gone += 1
+                id.withLock { $0 = nil }
             }
         }
     }

@@ -19,13 +19,14 @@ enum Cartdesk {
         services.open = { try desk($0, create: false) }
         services.create = { try desk($0, create: true) }
         services.backup = { database, file in
-            let engine = try SQLiteEngine(path: database)
+            let engine = try SQLiteEngine(path: database, interrupted: Launch.isInterrupted)
             defer { engine.close() }
             return try Backup.make(of: engine, to: file)
         }
         services.restore = { order in
             let restore = Restore(
-                copy: order.file, database: order.database, surroundings: .live(), replacesNewer: order.overNewer)
+                copy: order.file, database: order.database, surroundings: order.at.map { live.at($0) } ?? live,
+                replacesNewer: order.overNewer)
             let done = try restore.run(by: order.handle)
             return Restored(journals: done.journals, kept: done.kept)
         }
@@ -38,13 +39,15 @@ enum Cartdesk {
         exit(launch.run(Array(CommandLine.arguments.dropFirst())))
     }
 
+    private static let live = Surroundings.live(interrupted: Launch.isInterrupted)
+
     /// A database's desk; made with its schema when `create`, and never made otherwise.
     private static func desk(_ place: String, create: Bool) throws -> LocalDesk {
         if place.contains("://") || place.hasPrefix("host=") {
             #if District
                 let engine = try PostgresEngine(PostgresAddress(place))
                 try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
-                return LocalDesk(archive: TableArchive(engine), surroundings: .live())
+                return LocalDesk(archive: TableArchive(engine), surroundings: live)
             #else
                 throw StorageFault.other(
                     "this program was built without PostgreSQL; `swift build --traits District` builds it with")
@@ -55,8 +58,8 @@ enum Cartdesk {
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         }
-        let engine = try SQLiteEngine(path: place, create: create)
+        let engine = try SQLiteEngine(path: place, create: create, interrupted: Launch.isInterrupted)
         try create ? Migrating.migrate(engine) : Migrating.upgrade(engine)
-        return LocalDesk(archive: TableArchive(engine), surroundings: .live())
+        return LocalDesk(archive: TableArchive(engine), surroundings: live)
     }
 }

@@ -4,6 +4,7 @@ import Decisions
 import Foundation
 import Nightly
 import Office
+import Shell
 import Store
 
 #if District
@@ -15,7 +16,18 @@ import Store
 /// Without `--site` it goes through every site that the right to close days reaches.
 enum NightService {
     static func run(_ context: Context, _ arguments: [String]) throws -> Outcome {
-        let nightly = Nightly(desk: context.desk, courier: Couriers.chosen(context.environment), door: .nightly)
+        let nightly = Nightly(desk: context.desk, courier: Couriers.chosen(context.environment), door: .nightly) { _ in
+            if Launch.isInterrupted() { throw Interrupted() }
+        }
+        do {
+            return try all(nightly, context)
+        } catch is Interrupted {
+            // Days and sites that were finished stay so; the next run goes on from there.
+            throw Interrupted(stands: true)
+        }
+    }
+
+    private static func all(_ nightly: Nightly, _ context: Context) throws -> Outcome {
         let outcome = try alone(context) { () throws -> NightlyOutcome in
             var outcome = NightlyOutcome()
             let named = (try context.local?.facts().sites.count ?? 1) > 1

@@ -56,11 +56,11 @@ struct CartPhraseTests {
         #expect(read.1.iso == "2026-11-20")
     }
 
-    @Test("TAB offers carts, then labels that are in the cart, one's own first")
+    @Test("Behaviour 5: TAB offers carts, then labels that can be had, one's own first")
     func offers() throws {
         let desk = try AtDesk()
         #expect(try desk.offers("") { try $0.cartLabels() } == ["5", "7"])
-        let labels = try desk.offers("7-1") { try $0.cartLabels() }
+        let labels = try desk.offers("7-1") { try $0.cartLabels(slots: true, .lendable) }
         #expect(labels.prefix(2) == ["7-1..12", "7-1"])
         #expect(labels.contains("7-19"))
         #expect(try desk.offers("7 ") { try $0.cartLabels() }.contains("all but"))

@@ -29,24 +29,6 @@ struct VerbTests {
         for noun in Nouns.all { #expect(Verbs.under(noun.word).filter { $0.isNounsOwn }.count <= 1, "\(noun.word)") }
     }
 
-    static let examples: [String] = Verbs.all.flatMap { $0.examples }
-
-    @Test("Behaviour 13: every verb has examples, and each reads", arguments: examples)
-    func reads(example: String) throws {
-        let desk = try AtDesk("marquez")
-        do {
-            try Dispatcher.read(try Typed(Line(example)), in: try desk.context())
-        } catch let misread as Misread where misread.exit == .notFound {
-            // A cart, a person or a file of another school.
-        } catch is Refused {
-            // Read well; what it needs to look up is not hers.
-        }
-    }
-
-    @Test("No verb is without an example") func exemplary() {
-        for type in Verbs.all { #expect(!type.examples.isEmpty, "\(type.verb)") }
-    }
-
     @Test(
         "An exact verb wins over a beginning, a unique beginning is enough, several are listed",
         arguments: [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Glibc
 import TestKit
 import Testing
 
@@ -42,6 +43,52 @@ struct KeysTests {
         try pty.wait(for: "> ")
         try pty.send("x\r")
         try pty.wait(for: "[line:x]")
+    }
+
+    @Test("F30 what is typed while a command works is not shown, and is the next line")
+    func unseenAhead() throws {
+        let pty = try Probing.start()
+        try pty.send("slow\r")
+        try pty.wait(for: "[slow]")
+        #expect(!pty.echoes)
+        try pty.send("open the gates\r\u{3}")
+        try pty.wait(for: "[stopped:true]")
+        #expect(!pty.output.contains("open the gates"))
+        try pty.send("nap\rtyped ahead\r")
+        try pty.wait(for: "[line:typed ahead]")
+        try pty.send("leave\r")
+        #expect(try pty.waitForEnd() == .exit(0))
+        #expect(pty.echoes)
+    }
+
+    @Test("A crash and a kill in the middle of a command put the echo back", arguments: [11, 15, 1])
+    func crashed(signal: Int32) throws {
+        let pty = try Probing.start(environment: ["SWIFT_BACKTRACE": "enable=no"])
+        try pty.send("slow\r")
+        try pty.wait(for: "[slow]")
+        #expect(!pty.echoes)
+        pty.signal(signal)
+        #expect(try pty.waitForEnd() == .signal(signal))
+        #expect(pty.echoes)
+    }
+
+    @Test("Ctrl-Z in the middle of a command gives the terminal back seen, and takes it again unseen")
+    func stopped() throws {
+        let pty = try Pty("/bin/sh", ["-i"], environment: ["PS1": "host> ", "ENV": ""])
+        try pty.wait(for: "host> ")
+        try pty.send("'\(Probing.path)'\r")
+        try pty.wait(for: "probe")
+        try pty.send("slow\r")
+        try pty.wait(for: "[slow]")
+        #expect(!pty.echoes)
+        try pty.send("\u{1A}")
+        try pty.wait(for: "host> ")
+        #expect(pty.echoes)
+        try pty.send("fg\r")
+        try pty.wait(for: "LineProbe")
+        while pty.echoes { usleep(10_000) }
+        try pty.send("\u{3}")
+        try pty.wait(for: "[stopped:true]")
     }
 
     @Test("Ctrl-D leaves on an empty line only")

@@ -71,6 +71,16 @@ struct ConversationTests {
         #expect(pty.output.contains("\"nothing117\"."))
     }
 
+    @Test("Behaviour 19 a bracketed paste of 200 lines is carried out line by line")
+    func bracketedPaste() throws {
+        let pty = try AtTerminal.sit()
+        try pty.wait(for: "nobody> ")
+        let lines = (1...200).map { "nothing\($0)" }
+        try pty.send("\u{1B}[200~" + lines.joined(separator: "\n") + "\u{1B}[201~\r")
+        try pty.wait(for: "There is no verb \"nothing200\"")
+        for line in lines { #expect(pty.output.contains("There is no verb \"\(line)\"")) }
+    }
+
     @Test("A scanner at full speed loses nothing: 60 serials, each with its Enter, in one burst")
     func scanner() throws {
         let pty = try AtTerminal.sit()
@@ -80,7 +90,7 @@ struct ConversationTests {
         for slot in 1...60 { #expect(pty.output.contains("\"DMPX700\(slot)K\".")) }
     }
 
-    @Test("F25 nobody is idle for ten minutes unseen: a rehearsal signs out")
+    @Test("F24 after the site's idle minutes the session locks; the same person's passphrase opens it")
     func idle() throws {
         let pty = try AtTerminal.sit(["real", "1"])
         try pty.wait(for: "Name: ")
@@ -88,6 +98,7 @@ struct ConversationTests {
         try pty.wait(for: "Passphrase: ")
         try pty.send("open the gates\r")
         try pty.wait(for: "okafor> ")
+        try pty.wait(for: "Locked after 2 minutes without a key.")
         try pty.wait(for: "Passphrase of Chidi Okafor: ")
         #expect(!pty.echoes)
         try pty.send("wrong\r")
@@ -98,6 +109,24 @@ struct ConversationTests {
         try pty.send("\u{4}")
         #expect(try pty.waitForEnd() == .exit(0))
         #expect(!pty.output.contains("open the gates"))
+    }
+
+    @Test("F24 a rehearsal has no passphrases: it signs out, at the prompt and at a question that nobody answers")
+    func idleRehearsal() throws {
+        let pty = try AtTerminal.sit(["rehearsal", "1"])
+        try pty.wait(for: "nobody> ")
+        try pty.send("login okafor\r")
+        try pty.wait(for: "okafor> ")
+        try pty.wait(for: "Signed out after 2 minutes without a key.")
+        try pty.wait(for: "nobody> ")
+        try pty.send("reserve 7-1..12 fri p3 --as okafor\r")
+        try pty.wait(for: "✓")
+        try pty.send("login marquez\r")
+        try pty.wait(for: "marquez> ")
+        try pty.send("day fri closed \"snow\"\r")
+        try pty.wait(for: "[y/N] ")
+        try pty.wait(for: "Stopped. Nothing was changed.")
+        try pty.wait(for: "Signed out after 2 minutes without a key.")
     }
 
     @Test("F30 what was typed at a passphrase prompt is in no history; lines are one file a person, 0600")

@@ -102,6 +102,7 @@ final class Heard: Sendable {
 
     func add(_ some: String) { text.withLock { $0 += some } }
 
+    @discardableResult
     func take() -> [String] {
         let said = text.withLock { text in
             defer { text = "" }

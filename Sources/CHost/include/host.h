@@ -8,7 +8,7 @@
 int cartdesk_turn_make(int mode);
 /* Whether the semaphore still exists and may be used. */
 int cartdesk_turn_exists(int id);
-/* Waits for the turn, at most so many seconds; 0, or the errno (EAGAIN: the time is up, EIDRM or EINVAL: it is gone). */
+/* Waits for the turn, at most so many seconds; 0, or the errno (EAGAIN: the time is up, EINTR: a signal came, EIDRM or EINVAL: it is gone). */
 int cartdesk_turn_take(int id, int seconds);
 int cartdesk_turn_give(int id);
 void cartdesk_turn_drop(int id);

@@ -10,7 +10,7 @@ package enum Custody {
     ]
     package static let queries: [any Query.Type] =
         [
-            CartState.self, CartList.self, MyLabels.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self,
+            CartState.self, CartList.self, OutNow.self, ScanReview.self, CodedDevice.self, Spares.self,
             LateWaiting.self,
         ] + Records.queries
     package static let standing: [any StandingRule.Type] = [

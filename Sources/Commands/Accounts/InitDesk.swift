@@ -14,7 +14,7 @@ struct InitDesk: DeskCommand {
         usage: "init [--rehearsal] [--from DIR] | init CODE \"SCHOOL\" ZONE NAME \"WHO\"")
     static let task = Task.desk
     static let examples = [
-        "init --rehearsal --from seed/lincoln", "init --from my-school",
+        "init --rehearsal --from seed/lincoln", "init --from seed/lincoln",
         "init lincoln \"Lincoln School\" America/Chicago ramos \"Inés Ramos\"",
     ]
     static let replacesDesk = true

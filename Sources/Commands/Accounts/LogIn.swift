@@ -46,9 +46,13 @@ struct LogIn: DeskCommand {
         {
             throw StorageFault.readOnly("$XDG_RUNTIME_DIR, $XDG_STATE_HOME")
         }
-        var page: Page = [.good("Welcome, \(signed.name).")]
-        page.add(.note("Signed in as \(signed.handle) until \(Self.time(signed.expires, context))."))
-        page.blocks += try DeskGreeting.warnings(signed, context)
+        var page = Page()
+        // The shell greets whoever comes in by itself.
+        if context.door != .shell {
+            page.add(.good("Welcome, \(signed.name)."))
+            page.add(.note("Signed in as \(signed.handle) until \(Self.time(signed.expires, context))."))
+            page.blocks += try DeskGreeting.warnings(signed, context)
+        }
         return Outcome(
             page,
             data: .object([
@@ -58,7 +62,9 @@ struct LogIn: DeskCommand {
     }
 
     private func asked(_ context: Context) throws -> String? {
-        guard context.prompts.ask != nil, let line = context.prompts.line?("Name: "), !line.isEmpty else { return nil }
+        guard context.prompts.ask != nil, let line = try context.prompts.line?("Name: "), !line.isEmpty else {
+            return nil
+        }
         return line
     }
 

@@ -15,7 +15,7 @@ enum NewPassphrase {
     }
 
     static func secret(_ prompt: String, _ context: Context) throws -> String {
-        guard let secret = context.prompts.secret, let typed = secret(prompt), !typed.isEmpty else {
+        guard let secret = context.prompts.secret, let typed = try secret(prompt), !typed.isEmpty else {
             throw Refused(Mistyped.refusal("No passphrase was typed. It is asked for, or read from standard input."))
         }
         return typed

@@ -14,6 +14,7 @@ struct PersonAdd: DeskCommand {
     static let task = Task.desk
     static let examples = [
         "person add weber \"Uta Weber\" teacher", "person add doyle \"Pat Doyle\" substitute until fri",
+        "person add novak \"Jana Novák\" teacher mail j.novak@lincoln.example",
     ]
     @Argument(help: .hidden) var words: [String] = []
 

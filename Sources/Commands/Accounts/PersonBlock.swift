@@ -10,7 +10,7 @@ struct PersonBlock: DeskCommand {
         commandName: "block", abstract: "Keep somebody from signing in.", usage: "person block NAME [\"why\"]")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person block okafor \"phone stolen\""]
+    static let examples = ["person block okafor", "person block okafor \"phone stolen\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> BlockPerson {

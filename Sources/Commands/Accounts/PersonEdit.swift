@@ -11,7 +11,7 @@ struct PersonRename: DeskCommand {
         usage: "person rename NAME \"SHOWN NAME\"")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person rename okafor \"Chidi Okafor-Brandt\""]
+    static let examples = ["person rename okafor \"Chidi Okafor-Brandt\"", "person rename tanaka \"田中陽子\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> RenamePerson {
@@ -25,7 +25,9 @@ struct PersonContact: DeskCommand {
         commandName: "contact", abstract: "Change where somebody's messages go.", usage: "person contact NAME ADDRESS")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person contact okafor c.okafor@lincoln.example"]
+    static let examples = [
+        "person contact okafor chidi@lincoln.example", "person contact okafor chidi@lincoln.example --json",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> SetContact {
@@ -66,7 +68,7 @@ struct PersonRecover: DeskCommand {
         usage: "person recover NAME")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person recover ramos"]
+    static let examples = ["person recover dts.ramos"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> String { try words.word("The person") }

@@ -11,7 +11,7 @@ struct PersonInvite: DeskCommand {
     )
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person invite okafor"]
+    static let examples = ["person invite okafor", "person invite lindqvist --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> PersonID { try words.person().person }
@@ -29,7 +29,7 @@ struct PersonReset: DeskCommand {
         commandName: "reset", abstract: "Give somebody a code for another passphrase.", usage: "person reset NAME")
     static let noun: String? = "person"
     static let task = Task.desk
-    static let examples = ["person reset okafor"]
+    static let examples = ["person reset okafor", "person reset lindqvist --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> PersonID { try words.person().person }

@@ -12,7 +12,7 @@ struct PersonList: DeskCommand {
     static let noun: String? = "person"
     static let isNounsOwn = true
     static let task = Task.desk
-    static let examples = ["person", "person okafor"]
+    static let examples = ["person", "person okafor", "person --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> String? { words.wordIfAny() }

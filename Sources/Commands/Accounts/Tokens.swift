@@ -10,7 +10,8 @@ struct TokenMake: DeskCommand {
         commandName: "make", abstract: "Make a token for the nightly job.", usage: "token make NAME [DAYS]")
     static let noun: String? = "token"
     static let task = Task.desk
-    static let examples = ["token make nightly"]
+    static var permission: Permission? { MakeToken.permission }
+    static let examples = ["token make nightly", "token make nightly 90", "token make nightly --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     struct Plan {

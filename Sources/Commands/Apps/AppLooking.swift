@@ -12,7 +12,7 @@ struct AppListing: DeskCommand {
     static let noun: String? = "app"
     static let isNounsOwn = true
     static let task = Task.devices
-    static let examples = ["app list", "app list --json"]
+    static let examples = ["app list", "app list --json", "app list --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> AppList { AppList(unit: words.context.site) }
@@ -77,7 +77,7 @@ struct AppShowing: DeskCommand {
         commandName: "show", abstract: "Show an app request: its form and every answer to it.", usage: "app show A14")
     static let noun: String? = "app"
     static let task = Task.devices
-    static let examples = ["app show A1"]
+    static let examples = ["app show A1", "app show A1 --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> AppShow {

@@ -13,7 +13,8 @@ struct AppRequestForm: DeskCommand {
     static let noun: String? = "app"
     static let task = Task.devices
     static let examples = [
-        "app request \"Khan Academy\" org.khanacademy.Khan purpose \"fractions\" for \"grade 5\" on \"cart 7\" cost free privacy \"no accounts\""
+        "app request \"Khan Academy\" org.khanacademy.Khan purpose \"fractions\" for \"grade 5\" on \"cart 7\" cost free privacy \"no accounts\"",
+        "app request Toca com.toca.Band purpose \"rhythm\" for everybody on 7-1..12 cost \"3.99 once\" privacy \"no accounts, no ads\"",
     ]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -35,7 +36,9 @@ struct AppEdit: DeskCommand {
     )
     static let noun: String? = "app"
     static let task = Task.devices
-    static let examples = ["app edit A1 purpose \"decimals\""]
+    static let examples = [
+        "app edit A1 purpose \"decimals\"", "app edit A1 cost \"free\" privacy \"asks for nothing\"",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EditAppRequest {

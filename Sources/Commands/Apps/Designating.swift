@@ -14,7 +14,10 @@ struct DesignateSomebody: DeskCommand {
     static let noun: String? = "designate"
     static let isNounsOwn = true
     static let task = Task.devices
-    static let examples = ["designate okafor org.khanacademy.Khan until 18 dec", "designate nguyen all until 30 nov"]
+    static let examples = [
+        "designate okafor org.khanacademy.Khan until 18 dec", "designate nguyen all until 30 nov",
+        "designate okafor org.khanacademy.Khan com.apple.Pages until fri",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Designate {
@@ -61,7 +64,7 @@ struct DesignationListing: DeskCommand {
         commandName: "list", abstract: "Show who may install which apps, until when.", usage: "designate list")
     static let noun: String? = "designate"
     static let task = Task.devices
-    static let examples = ["designate list"]
+    static let examples = ["designate list", "designate list --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> DesignationList {

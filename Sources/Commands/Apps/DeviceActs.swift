@@ -10,7 +10,10 @@ struct DeviceAdd: DeskCommand {
         usage: "device add SERIAL [tag TAG] model \"MODEL\" in \"STORE\"")
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device add DMPX9001K tag LN-901 model \"iPad (10th generation)\" in \"office safe\""]
+    static let examples = [
+        "device add DMPX9001K model \"iPad (10th generation)\" in \"office safe\"",
+        "device add DMPX9001K tag LN-901 model \"iPad (10th generation)\" in \"office safe\"",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> AddDevice {
@@ -31,7 +34,7 @@ struct DeviceEnrol: DeskCommand {
         aliases: ["enroll"])
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device enrol 7-12"]
+    static let examples = ["device enrol 7-12", "device enrol LN-0712"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EnrolDevice {
@@ -46,7 +49,7 @@ struct DeviceUnenrol: DeskCommand {
         usage: "device unenrol DEVICE", aliases: ["unenroll"])
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device unenrol 7-12"]
+    static let examples = ["device unenrol 7-12", "device unenrol LN-0712"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> EnrolDevice {
@@ -61,7 +64,9 @@ struct DeviceHolding: DeskCommand {
         usage: "device hold DEVICE repair|lost [\"why\"]")
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device hold 7-12 repair \"battery\""]
+    static let examples = [
+        "device hold 7-12 repair \"battery\"", "device hold 7-12 lost", "device hold LN-S001 repair",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> HoldDevice {
@@ -79,7 +84,7 @@ struct DeviceRelease: DeskCommand {
         commandName: "release", abstract: "Let a held device be lent again.", usage: "device release DEVICE \"why\"")
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device release 7-12 \"battery replaced\""]
+    static let examples = ["device release 7-12 \"battery replaced\"", "device release LN-0712 \"battery replaced\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> HoldDevice {
@@ -95,7 +100,10 @@ struct DeviceProfiling: DeskCommand {
         usage: "device profile \"NAME\" DEVICE…")
     static let noun: String? = "device"
     static let task = Task.devices
-    static let examples = ["device profile \"primary\" 7-12"]
+    static let examples = [
+        "device profile \"primary\" 7-12", "device profile \"primary\" 7-1 7-2 7-3",
+        "device profile \"upper grades\" LN-0712",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> SetProfile {

@@ -49,7 +49,7 @@ struct DeviceShowing: DeskCommand {
     static let noun: String? = "device"
     static let isNounsOwn = true
     static let task = Task.devices
-    static let examples = ["device show 7-12", "device 7-12"]
+    static let examples = ["device 7-12", "device show 7-12", "device LN-0712"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> DeviceStory {

@@ -10,7 +10,10 @@ struct TicketOpen: DeskCommand {
         usage: "ticket open \"what is the matter\" [DEVICE]")
     static let noun: String? = "ticket"
     static let task = Task.devices
-    static let examples = ["ticket open \"the screen flickers\" 7-12", "ticket open \"cart 7's lock sticks\""]
+    static let examples = [
+        "ticket open \"the screen flickers\" 7-12", "ticket open \"cart 7's lock sticks\"",
+        "ticket open \"the power button is loose\" LN-0712",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> OpenTicket {

@@ -11,7 +11,7 @@ struct TicketListing: DeskCommand {
     static let noun: String? = "ticket"
     static let isNounsOwn = true
     static let task = Task.devices
-    static let examples = ["ticket list", "ticket list all"]
+    static let examples = ["ticket list", "ticket list all", "ticket list --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> TicketList {
@@ -39,7 +39,7 @@ struct TicketShowing: DeskCommand {
         commandName: "show", abstract: "Show a ticket and all that was noted on it.", usage: "ticket show T9")
     static let noun: String? = "ticket"
     static let task = Task.devices
-    static let examples = ["ticket show T1"]
+    static let examples = ["ticket show T1", "ticket show T1 --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> TicketShow {

@@ -11,7 +11,7 @@ struct CartShow: DeskCommand {
     static let noun: String? = "cart"
     static let isNounsOwn = true
     static let task = Task.day
-    static let examples = ["cart show 7", "cart 7", "cart show 5 --json"]
+    static let examples = ["cart 7", "cart show 7", "cart show 5 --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> CartState {

@@ -11,7 +11,7 @@ struct HandOff: DeskCommand {
         commandName: "handoff", abstract: "Offer labels that are out to another teacher, or take an offer back.",
         usage: "handoff CART-SLOTS to TEACHER | handoff withdraw H3")
     static let task = Task.day
-    static let examples = ["handoff 7-1..12 to lindqvist", "handoff withdraw H1", "handoff 7-3 to nguyen"]
+    static let examples = ["handoff 7-1..12 to lindqvist", "handoff 7-3 to lindqvist", "handoff withdraw H1"]
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan: Sendable {
@@ -23,7 +23,7 @@ struct HandOff: DeskCommand {
         if words.keyword("withdraw", "take an offer back") {
             return .withdraw(WithdrawHandoff(site: words.context.site, no: try words.id(.handoff).no))
         }
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .inMyHands)
         try words.require("to", "who gets them")
         let receiver = try words.person("The teacher", offering: [Role.teacher])
         return .offer(
@@ -50,14 +50,14 @@ struct Accept: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> AcceptHandoff {
         let context = words.context
         let id = try words.idIfAny([.handoff]) { context in
-            try context.answer(MyLabels(site: context.site)).offers.map {
+            try context.answer(OutNow(site: context.site)).offers.map {
                 Offer(Numbered.handoff.id($0.handoff.no), "\($0.labels) from \($0.giver)")
             }
         }
         guard words.keywords("all", "but", "what you did not find") else {
             return AcceptHandoff(site: context.site, no: id?.no)
         }
-        let offers = try context.answer(MyLabels(site: context.site)).offers.map(\.handoff)
+        let offers = try context.answer(OutNow(site: context.site)).offers.map(\.handoff)
         let offer = offers.first { id == nil || $0.no == id?.no }
         let carts = try context.look.around(context.site).carts
         guard let cart = carts.first(where: { $0.cart == offer?.cart }) ?? carts.max(by: { $0.capacity < $1.capacity })

@@ -16,7 +16,7 @@ struct HoldBack: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> PlaceHold {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .lendable)
         let kinds = [
             ("damaged", "broken"), ("missing", "not where it should be"), ("lost", "given up"),
             ("repair", "away for repair"),
@@ -30,7 +30,7 @@ struct HoldBack: DeskCommand {
 
     func run(_ plan: PlaceHold, in context: Context) throws -> Outcome {
         let asks = plan.note.isEmpty && (plan.code == .other || plan.code == .damaged)
-        let why = asks ? Reason.asked("Why may it not be lent?", context) : plan.note
+        let why = try asks ? Reason.asked("Why may it not be lent?", context) : plan.note
         return Outcome(
             try context.perform(
                 PlaceHold(site: plan.site, cart: plan.cart, slots: plan.slots, code: plan.code, note: why)))
@@ -39,10 +39,10 @@ struct HoldBack: DeskCommand {
 
 /// A reason that was left out: a terminal asks for it once, and goes on without where the answer is empty or nobody is there.
 enum Reason {
-    static func asked(_ question: String, _ context: Context) -> String {
+    static func asked(_ question: String, _ context: Context) throws -> String {
         guard !context.flags.isMachine, !context.flags.yes, context.prompts.ask != nil, let line = context.prompts.line
         else { return "" }
-        let answer = line(question + " ") ?? ""
+        let answer = try line(question + " ") ?? ""
         return answer.allSatisfy(\.isWhitespace) ? "" : answer
     }
 }
@@ -58,13 +58,13 @@ struct Release: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .held)
         return ReleaseHold(
             site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("why") ?? "")
     }
 
     func run(_ plan: ReleaseHold, in context: Context) throws -> Outcome {
-        let why = plan.why.isEmpty ? Reason.asked("Why may it be lent again?", context) : plan.why
+        let why = try plan.why.isEmpty ? Reason.asked("Why may it be lent again?", context) : plan.why
         return Outcome(
             try context.perform(ReleaseHold(site: plan.site, cart: plan.cart, slots: plan.slots, why: why)))
     }
@@ -76,7 +76,7 @@ struct Found: DeskCommand {
         commandName: "found", abstract: "Close a missing report: the device is in its slot again.",
         usage: "found [CART-SLOTS [\"where\"]]")
     static let task = Task.devices
-    static let examples = ["found 7-17", "found 7-17 \"in the library\"", "found"]
+    static let examples = ["found", "found 7-17", "found 7-17 \"in the library\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold? {
@@ -85,7 +85,7 @@ struct Found: DeskCommand {
                 Offer($0.label, "missing, \($0.answers ?? "nobody") answers")
             }
         }
-        guard let labels = try words.cartLabelsIfAny() else { return nil }
+        guard let labels = try words.cartLabelsIfAny(.held) else { return nil }
         return ReleaseHold(
             site: labels.site, cart: labels.cart.cart, slots: labels.slots, why: try words.textIfAny("where") ?? "",
             found: true)

@@ -21,7 +21,7 @@ struct In: DeskCommand {
     }
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .toTakeBack)
         let cart = labels.cart
         if let named = labels.named, !labels.saidAll {
             var slots = named

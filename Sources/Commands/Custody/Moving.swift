@@ -10,7 +10,7 @@ struct Swap: DeskCommand {
         usage: "swap LABEL with SERIAL [\"why\"]")
     static let task = Task.devices
     static let examples = [
-        "swap 7-12 with SPARE900", "swap 7-3 with SPARE900 \"cracked corner\"", "swap 5-1 with SPARE900",
+        "swap 7-12 with LN-S001", "swap 7-3 with DMRPTTW4MF3M \"cracked corner\"", "swap 5-1 with LN-S003",
     ]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -51,7 +51,7 @@ struct Move: DeskCommand {
         commandName: "move", abstract: "Move a device to an empty slot, or a cart to another room.",
         usage: "move LABEL to LABEL | move cart CART to ROOM")
     static let task = Task.devices
-    static let examples = ["move 7-12 to 7-30", "move cart 7 to 208", "move 5-1 to 7-30"]
+    static let examples = ["move cart 7 to 208", "move 7-12 to 4-30", "move cart 7 to Library"]
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan: Sendable {

@@ -13,7 +13,7 @@ struct Out: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> CheckOut {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .toHandOut)
         if labels.saidAll {
             return CheckOut(
                 site: labels.site, cart: labels.cart.cart, absent: labels.cart.slots.subtracting(labels.slots))

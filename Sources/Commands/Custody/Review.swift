@@ -2,10 +2,14 @@
 import Carts
 import Decisions
 
-/// The dialogue in which a check-in names what the desk doubts.
+/// The dialogue in which a check-in names what the desk doubts: one question for all of it, answered by exception.
 ///
-/// Each group of doubted labels is asked about once; where the answer is no, label by label. Off a terminal nothing is asked and the refusal
-/// stands, whatever `--yes` says.
+///     7-1..12: out with Chidi Okafor, room 112.
+///     7-17: held: missing.
+///     Which of them are in their slots? all back but 17
+///
+/// The answer is said in the words of `in` itself; what it does not name is back. Nothing said, nothing done. Off a terminal nothing is asked and the
+/// refusal stands, whatever `--yes` says.
 /// - Source: S14, RULES "Check-in"
 enum Review {
     static func checkIn(_ request: CountDaily, _ cart: Cart, in context: Context) throws -> Receipt {
@@ -13,17 +17,36 @@ enum Review {
             return try context.perform(request)
         } catch let refused as Refused {
             guard refused.refusals.count == 1, refused.refusals[0].code == NameWhatIsDoubted.code,
-                !context.flags.isMachine,
-                let ask = context.prompts.ask
+                !context.flags.isMachine, context.prompts.ask != nil, let line = context.prompts.line
             else { throw refused }
-            return try context.perform(answered(request, cart, ask, in: context))
+            return try context.perform(answered(request, cart, line, in: context))
         }
     }
 
     private static func answered(
-        _ request: CountDaily, _ cart: Cart, _ ask: (Page, String) -> Bool, in context: Context
+        _ request: CountDaily, _ cart: Cart, _ line: (String) throws -> String?, in context: Context
     ) throws -> CountDaily {
-        var after = request
+        let doubts = try doubts(request, in: context)
+        let slots = Slots(doubts.map(\.slot))
+        var page = Page(grouped(doubts).map { .warn("\($0.slots.labels(ofCart: cart.number)): \($0.doubt.said).") })
+        page.add(.hint(forms(slots)))
+        context.prompts.talk?(page)
+        let question = slots.count == 1 ? "Is it in its slot? " : "Which of them are in their slots? "
+        while let text = try line(question) {
+            do {
+                guard let stated = try DoubtAnswer.read(text, of: slots, cart, after: request.stated, in: context)
+                else {
+                    break
+                }
+                return CountDaily(site: request.site, cart: request.cart, stated)
+            } catch let misread as Misread {
+                context.prompts.talk?([.bad(misread.whole)] + Page(misread.accepted.map { .hint($0) }))
+            }
+        }
+        throw Refused(Unconfirmed.refusal("Nothing was done.", instead: ["in \(cart.number) all but \(slots)"]))
+    }
+
+    private static func doubts(_ request: CountDaily, in context: Context) throws -> [Doubt] {
         let state = try context.answer(CartState(site: request.site, cart: request.cart))
         let stated = request.stated
         let named = [stated.absent, stated.missing, stated.present, stated.uncabled, stated.scanned ?? .none]
@@ -33,29 +56,13 @@ enum Review {
             let known = Slots(doubts.map(\.slot)).union(named)
             doubts += state.seated.subtracting(known).all.map { Doubt(slot: $0, reason: .unread) }
         }
-        for group in grouped(doubts) {
-            let labels = group.slots.labels(ofCart: cart.number)
-            let many = group.slots.count > 1
-            if ask(
-                [.warn("\(labels): \(group.doubt.said).")],
-                many ? "Are all of them in their slots?" : "Is it in its slot?")
-            {
-                after.stated.present = after.stated.present.union(group.slots)
-                continue
-            }
-            for slot in group.slots.all {
-                if many, ask([], "Is \(cart.number)-\(slot) in its slot?") {
-                    after.stated.present = after.stated.present.union(Slots(slot))
-                } else if case .out(let holder, _) = group.doubt.reason,
-                    !ask([], "Is \(cart.number)-\(slot) still with \(holder)?")
-                {
-                    after.stated.missing = after.stated.missing.union(Slots(slot))
-                } else {
-                    after.stated.absent = after.stated.absent.union(Slots(slot))
-                }
-            }
-        }
-        return after
+        return doubts
+    }
+
+    /// What may be answered, with slots that are really asked about.
+    private static func forms(_ slots: Slots) -> String {
+        guard let last = slots.all.last, slots.count > 1 else { return "yes · no · missing" }
+        return "all back · all but \(last) · missing \(last) · none back"
     }
 
     private static func grouped(_ doubts: [Doubt]) -> [(doubt: Doubt, slots: Slots)] {

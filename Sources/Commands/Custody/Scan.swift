@@ -2,6 +2,7 @@
 import ArgumentParser
 import Carts
 import Decisions
+import Office
 
 /// `scan 7`: a scanner's serials, tags or labels in any order, then the same review as `in`.
 struct Scan: DeskCommand {
@@ -9,7 +10,7 @@ struct Scan: DeskCommand {
         commandName: "scan", abstract: "Check a cart in with a scanner: serials, tags or labels in any order.",
         usage: "scan CART [CODE]… | scan CART done [EXCEPTIONS] | scan CART clear")
     static let task = Task.day
-    static let examples = ["scan 7 7-1 LN-702", "scan 7 done all but 30", "scan 7 clear"]
+    static let examples = ["scan 7 7-1 LN-0702", "scan 7 done all but 30", "scan 7 clear"]
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan: Sendable {
@@ -46,16 +47,26 @@ struct Scan: DeskCommand {
     /// Line by line at a terminal, each kept as it comes; `done` or an empty line ends in the review.
     private func sit(at cart: Cart, in context: Context) throws -> Outcome {
         guard let line = context.prompts.line, !context.flags.isMachine else { return try review(cart, in: context) }
-        while let text = line("scan \(cart.number)> ") {
-            let word = text.trimming().lowercased()
-            if word.isEmpty || word == "done" { break }
-            do {
-                let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
-                context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
-            } catch let refused as Refused {
-                guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
-                context.prompts.talk?([.bad(refused.description)])
+        if context.prompts.ask != nil {
+            context.prompts.talk?([
+                .hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")
+            ])
+        }
+        do {
+            while let text = try line("scan \(cart.number)> ") {
+                let word = text.trimming().lowercased()
+                if word.isEmpty || word == "done" { break }
+                do {
+                    let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
+                    context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
+                } catch let refused as Refused {
+                    guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
+                    context.prompts.talk?([.bad(refused.description)])
+                }
             }
+        } catch let stop as Interrupted {
+            context.prompts.talk?([.hint("scan \(cart.number), to go on; scan \(cart.number) done, to check it in")])
+            throw stop
         }
         return try finish(CountDaily(site: cart.site, cart: cart.cart), cart, in: context)
     }

@@ -8,6 +8,7 @@ struct BackUp: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the whole desk into a file, and verify the copy.", usage: "backup FILE")
     static let task = Task.desk
+    static let permission: Permission? = OfficeRequests.backingUp
     static let examples = ["backup desk-2026-11-19.db"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -34,7 +35,8 @@ struct RestoreDesk: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a copy in the place of the desk.", usage: "restore FILE [over-newer]")
     static let task = Task.desk
-    static let examples = ["restore desk-2026-11-19.db"]
+    static let permission: Permission? = OfficeRequests.restoring
+    static let examples = ["restore desk-2026-11-19.db --yes", "restore desk-2026-11-19.db over-newer --yes"]
     static let replacesDesk = true
     static let needsDesk = false
     @Argument(help: .hidden) var words: [String] = []
@@ -59,7 +61,9 @@ struct RestoreDesk: DeskCommand {
             handle = try local.bearer(context.signedIn()).handle
             try context.confirm("Replace the desk at \(context.database) by the copy \(plan.file)?")
         }
-        let order = RestoreOrder(file: plan.file, database: context.database, overNewer: plan.overNewer, handle: handle)
+        let clock = context.local.flatMap { $0.surroundings.clockIsSet ? $0.surroundings.clock() : nil }
+        let order = RestoreOrder(
+            file: plan.file, database: context.database, overNewer: plan.overNewer, handle: handle, at: clock)
         let done = try restore(order)
         context.sitting.who = nil
         let entries = done.journals.map(\.entries).reduce(0, +)

@@ -12,7 +12,10 @@ struct Correct: DeskCommand {
             "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]..."
     )
     static let task = Task.evidence
-    static let examples = ["correct 12 \"the wrong cart\"", "correct C12 \"counted in a hurry\" missing 17"]
+    static let examples = [
+        "correct 3 \"the wrong cart\"", "correct C1 \"counted in a hurry\" missing 17",
+        "correct C1 \"it was plugged in\" plugged",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {

@@ -11,7 +11,7 @@ struct JournalVerify: DeskCommand {
         usage: "journal verify [--head HEAD] [--tables]")
     static let noun: String? = "journal"
     static let task = Task.evidence
-    static let examples = ["journal verify", "journal verify --tables"]
+    static let examples = ["journal verify", "journal verify --tables", "journal verify --json"]
     @Option(help: ArgumentHelp("A head that was printed: an entry must have it.", valueName: "HEAD")) var head: String?
     @Flag(help: "Hold every row against the entry that wrote it, too.") var tables = false
     @Argument(help: .hidden) var words: [String] = []
@@ -62,7 +62,7 @@ struct JournalHead: DeskCommand {
         commandName: "head", abstract: "Print the head of the journal, and keep it as a seal.", usage: "journal head")
     static let noun: String? = "journal"
     static let task = Task.evidence
-    static let examples = ["journal head"]
+    static let examples = ["journal head", "journal head --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
@@ -80,7 +80,7 @@ struct JournalRefusals: DeskCommand {
         commandName: "refusals", abstract: "List the refusals that are kept.", usage: "journal refusals [since DAY]")
     static let noun: String? = "journal"
     static let task = Task.evidence
-    static let examples = ["journal refusals", "journal refusals since monday"]
+    static let examples = ["journal refusals", "journal refusals since monday", "journal refusals --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Day? {

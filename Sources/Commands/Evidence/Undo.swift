@@ -8,7 +8,7 @@ struct Undo: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo", abstract: "Take back your last act, if nobody built on it.", usage: "undo [ENTRY]")
     static let task = Task.evidence
-    static let examples = ["undo", "undo 12"]
+    static let examples = ["undo", "undo 3", "undo --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Int? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 package import CivilTime
 package import Decisions
 package import Office
@@ -53,7 +54,15 @@ package struct Context {
     }
 
     package func perform<R: Request>(_ request: R, key: [UInt8]? = nil) throws -> Receipt {
-        try desk.perform(Envelope(request, key: key, door: door), as: signedIn())
+        let receipt = try desk.perform(Envelope(request, key: key, door: door), as: signedIn())
+        sitting.performed += 1
+        return receipt
+    }
+
+    /// Which of these would be accepted now, by the very decision; nothing is written. None of them where that cannot be told.
+    package func accepted<R: Request>(_ requests: [R], despite later: Set<String> = []) -> [R] {
+        guard let local, let token, let found = try? local.weigh(requests, door: door, as: token) else { return [] }
+        return zip(requests, found).filter { $1.allSatisfy { later.contains($0.code) } }.map(\.0)
     }
 
     /// What the request would do, with nothing written: for previews and questions.
@@ -63,6 +72,12 @@ package struct Context {
 
     package func answer<Q: Query>(_ query: Q) throws -> Q.Answer {
         try desk.answer(query, door: door, as: signedIn())
+    }
+
+    /// After how many minutes without a key a session at this site locks; the usual ten where nobody may ask.
+    package var idleMinutes: Int {
+        let figures = (try? answer(SiteLook(unit: site)).figures) ?? []
+        return figures.first { $0.entry.key == "idle_minutes" }.flatMap { Int($0.value) } ?? 10
     }
 
     /// Sign-in and sign-out; throws where there is no database.
@@ -87,7 +102,7 @@ package struct Context {
                 Unconfirmed.refusal(
                     "\(question) Nothing was done: nobody was there to ask.", instead: ["the same line with --yes"]))
         }
-        guard ask(page, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
+        guard try ask(page, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
     }
 }
 

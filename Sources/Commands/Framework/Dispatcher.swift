@@ -10,8 +10,6 @@ package struct Typed {
     package let flags: Flags
     /// What follows the verb, flags of the command included.
     let rest: [Line.Word]
-    package let wantsHelp: Bool
-
     /// Reads a line; throws `Misread` for what is no command.
     package init(_ line: Line) throws {
         if let place = line.openQuote {
@@ -21,13 +19,18 @@ package struct Typed {
         }
         let (flags, others) = try Typed.split(line)
         let words = others.filter { !Typed.isFlag($0) }
+        self.line = line
+        self.flags = flags
+        if others.contains(where: { ["--help", "-h"].contains($0.text) && !$0.quoted }) {
+            // `--help` anywhere, and alone, is `help` and the words that name the command.
+            type = Help.self
+            rest = Array(words.prefix((try? Verbs.resolve(words, line: line.text).used) ?? 1))
+            return
+        }
         let resolved = try Verbs.resolve(words, line: line.text)
         let used = Set(words.prefix(resolved.used).map(\.range.lowerBound))
         let rest = others.filter { !used.contains($0.range.lowerBound) }
-        self.line = line
         type = resolved.type
-        self.flags = flags
-        wantsHelp = rest.contains { ["--help", "-h"].contains($0.text) && !$0.quoted }
         self.rest = rest
     }
 
@@ -76,13 +79,6 @@ package struct Typed {
 package enum Dispatcher {
     package static func run(_ typed: Typed, in context: Context) throws -> Outcome {
         try run(typed.type, typed, in: context)
-    }
-
-    /// Reads a line as its command would and does nothing; for tests of examples.
-    package static func read(_ typed: Typed, in context: Context) throws { try read(typed.type, typed, in: context) }
-
-    private static func read<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws {
-        _ = try prepared(type, typed, in: context)
     }
 
     private static func run<C: DeskCommand>(_ type: C.Type, _ typed: Typed, in context: Context) throws -> Outcome {
@@ -144,7 +140,10 @@ package enum Dispatcher {
         let unfinished = words.last.map { $0.range.upperBound == text.count } == true ? words.removeLast().text : ""
         if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished) }
         let spoken = words.filter { !Typed.isFlag($0) }
-        guard !spoken.isEmpty else { return fitting(verbOffers(try? context()), unfinished) }
+        guard !spoken.isEmpty else {
+            let mine = Verbs.open(to: try? context())
+            return fitting(Verbs.first(of: mine, aliases: !unfinished.isEmpty), unfinished)
+        }
         let noun = Verbs.meaning(spoken[0].text, among: Verbs.firstWords)
         var offers: [Offer] = []
         if case .name(let name) = noun, spoken.count == 1 {
@@ -155,18 +154,6 @@ package enum Dispatcher {
             offers += wordOffers(resolved.type, rest, text, unfinished, context)
         }
         return fitting(offers, unfinished)
-    }
-
-    /// The verbs that the person has a right to; all of them while nobody is signed in.
-    private static func verbOffers(_ context: Context?) -> [Offer] {
-        let permissions = context.flatMap { try? $0.look.around($0.site).permissions }
-        let mine = Verbs.verbs.filter { verb in
-            if verb.type.isForRehearsal, context?.isRehearsal == false { return false }
-            guard let permissions, let needed = verb.type.permission else { return true }
-            return permissions.contains(needed.rawValue)
-        }
-        let names = Set(mine.flatMap { verb in verb.noun.map { [$0] } ?? verb.names })
-        return Verbs.top.filter { names.contains($0.name) }.map { Offer($0.name, $0.note) }
     }
 
     private static func wordOffers<C: DeskCommand>(

@@ -33,8 +33,8 @@ extension PhraseReader {
     ///
     /// `7 1-12` is refused and `7-1..12` proposed, since a-b is always a label; a date such as 12-Jul is a label that a spreadsheet has spoilt.
     /// - Source: S7, F33
-    package mutating func cartLabels(slots wanted: Bool = true) throws -> CartLabels {
-        let (site, cart, slotText) = try cartWord(labels: wanted)
+    package mutating func cartLabels(slots wanted: Bool = true, _ meant: LabelsMeant = .any) throws -> CartLabels {
+        let (site, cart, slotText) = try cartWord(labels: wanted, meant)
         if let slotText {
             let text = slotText + joinedTail(after: slotText)
             return CartLabels(site: site, cart: cart, named: try slots(text, of: cart, from: at - 1), saidAll: false)
@@ -70,21 +70,21 @@ extension PhraseReader {
     package mutating func cart() throws -> CartLabels { try cartLabels(slots: false) }
 
     /// The same where it may be left out.
-    package mutating func cartLabelsIfAny() throws -> CartLabels? {
+    package mutating func cartLabelsIfAny(_ meant: LabelsMeant = .any) throws -> CartLabels? {
         let start = words.count > at ? words[at].text : ""
         let tail = start.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""
         if !isAtEnd, Fold.key(start) != "cart", !SlotText.isMeant(tail) { return nil }
         if isAtEnd {
-            offer { try $0.cartOffers(labels: true) }
+            offer { try $0.cartOffers(meant) }
             return nil
         }
-        return try cartLabels()
+        return try cartLabels(slots: true, meant)
     }
 
     /// Exactly one label: `7-12`.
-    package mutating func label() throws -> CartLabel {
+    package mutating func label(_ meant: LabelsMeant = .any) throws -> CartLabel {
         let start = at
-        let labels = try cartLabels()
+        let labels = try cartLabels(slots: true, meant)
         guard let named = labels.named, named.count == 1, let slot = named.all.first else {
             if isAtEnd, isCompleting { throw EndOfWords() }
             throw misread(
@@ -96,8 +96,10 @@ extension PhraseReader {
     }
 
     /// Slots of a cart already named: `4`, `4,5`, `1..12`, also whole labels `7-4`.
-    package mutating func slots(of cart: Cart, _ what: String = "The slots") throws -> Slots {
-        offer { try $0.slotOffers(cart, typed: "") }
+    package mutating func slots(
+        of cart: Cart, _ what: String = "The slots", _ meant: LabelsMeant = .any
+    ) throws -> Slots {
+        offer { try $0.slotOffers(cart, typed: $0.unfinished ?? "", meant) }
         guard let text = next else { throw missing(what, accepted: ["4", "1..12", "1..12,15"]) }
         var plain = SlotText.plain(text)
         if let dash = plain.firstIndex(of: "-"), Int(plain[..<dash]) == cart.number {
@@ -121,8 +123,8 @@ extension PhraseReader {
     }
 
     /// Site, cart and the slots written onto it, from the word that names the cart.
-    private mutating func cartWord(labels: Bool) throws -> (UnitID, Cart, String?) {
-        offer { try $0.cartOffers(labels: labels) }
+    private mutating func cartWord(labels: Bool, _ meant: LabelsMeant) throws -> (UnitID, Cart, String?) {
+        offer { try $0.cartOffers(labels ? meant : nil) }
         if let next, Fold.key(next) == "cart" { at += 1 }
         guard let word = next else { throw missing("The cart", accepted: try cartForms()) }
         if let trap = SpreadsheetTrap(word), SlotText.isMeant(word) == false || Day(iso: word) != nil {

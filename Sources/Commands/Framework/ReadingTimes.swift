@@ -5,6 +5,9 @@ package import Decisions
 import Office
 
 extension PhraseReader {
+    /// A period of a day's bells.
+    package typealias Period = (name: String, span: Span)
+
     /// A day: "tomorrow", "fri", "next tue", "19 nov", "2026-11-19"; what TAB offers are school days.
     package mutating func day(_ looking: Direction = .forward, _ what: String = "The day", site: UnitID? = nil) throws
         -> Day
@@ -34,9 +37,11 @@ extension PhraseReader {
 
     /// Periods or wall times of a day: "p3", "p2-4", "lunch", "10:15-11:00".
     ///
-    /// `bare` lets "3" alone be a period; only where no slot or room could be meant.
-    package mutating func times(on day: Day, bare: Bool = true, site: UnitID? = nil) throws -> TimeChoice {
-        if let times = try timesIfAny(on: day, bare: bare, site: site) { return times }
+    /// `bare` lets "3" alone be a period; only where no slot or room could be meant. `fitting` says which of the day's periods TAB offers.
+    package mutating func times(
+        on day: Day, bare: Bool = true, site: UnitID? = nil, fitting: ([Period]) -> [Period] = { $0 }
+    ) throws -> TimeChoice {
+        if let times = try timesIfAny(on: day, bare: bare, site: site, fitting: fitting) { return times }
         let bells = try context.look.plan(site ?? context.site, day)?.named ?? []
         let forms = bells.isEmpty ? ["10:15-11:00"] : [bells.map(\.name).joined(separator: ", "), "10:15-11:00"]
         guard let next else { throw missing("The period or the time", accepted: forms) }
@@ -46,9 +51,11 @@ extension PhraseReader {
     }
 
     /// The same where it may be left out.
-    package mutating func timesIfAny(on day: Day, bare: Bool = false, site: UnitID? = nil) throws -> TimeChoice? {
+    package mutating func timesIfAny(
+        on day: Day, bare: Bool = false, site: UnitID? = nil, fitting: ([Period]) -> [Period] = { $0 }
+    ) throws -> TimeChoice? {
         let plan = try context.look.plan(site ?? context.site, day)
-        offer { $0.timeOffers(plan) }
+        offer { reader in fitting(reader.comingPeriods(plan)).map { Offer($0.name.lowercased(), "\($0.span)") } }
         guard !isAtEnd, !words[at].quoted else { return nil }
         do {
             let phrase = PeriodPhrase(bells: plan?.named ?? [], bareNumbers: bare)
@@ -96,11 +103,9 @@ extension PhraseReader {
         }
     }
 
-    private func timeOffers(_ plan: DayPlan?) -> [Offer] {
+    private func comingPeriods(_ plan: DayPlan?) -> [Period] {
         guard let plan else { return [] }
         let isToday = plan.day.day == context.now.day
-        return plan.named.filter { !isToday || $0.span.end > context.now.minute }.map {
-            Offer($0.name.lowercased(), "\($0.span)")
-        }
+        return plan.named.filter { !isToday || $0.span.end > context.now.minute }
     }
 }

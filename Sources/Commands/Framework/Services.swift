@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
 package import Office
 
 /// What the program's main file hands to the commands, because it lives in targets that commands may not import.
@@ -31,6 +32,8 @@ package struct RestoreOrder: Sendable {
     package let overNewer: Bool
     /// Who is signed in; nil where there is no desk yet.
     package let handle: String?
+    /// The clock of the desk that is replaced, where a rehearsal's stands still; nil for the machine's own.
+    package let at: Instant?
 }
 
 /// What came of it.

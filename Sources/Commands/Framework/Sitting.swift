@@ -14,6 +14,8 @@ package final class Sitting {
     package var others: [String: SignedIn] = [:]
     /// What `why` tells: the last line that was refused.
     package var lastRefused: (line: String, refused: Refused)?
+    /// How many requests this line has had accepted: what Ctrl-C does not take back.
+    package var performed = 0
     /// Set by `exit`.
     package var isLeaving = false
     /// Whether lines follow one another here: a shell or a script. A command alone keeps its session in a file.

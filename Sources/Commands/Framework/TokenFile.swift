@@ -6,9 +6,16 @@ package import Office
 /// Where `login` keeps a session for single commands: one file a machine account and database, mode 0600.
 ///
 /// Under `$XDG_RUNTIME_DIR`, which ends with the login, or `$XDG_STATE_HOME`. The shell never reads it: many teachers may share one account.
+/// A job names a file of its own, with a token of `token make`, by `CARTDESK_TOKEN_FILE`.
 /// - Source: F24
 package struct TokenFile {
     package let path: String
+
+    /// The file that a job's environment names; nil where it names none.
+    package init?(ofJob environment: [String: String]) {
+        guard let named = environment["CARTDESK_TOKEN_FILE"], !named.isEmpty else { return nil }
+        path = named
+    }
 
     package init(database: String, environment: [String: String]) {
         let folder: String

@@ -12,7 +12,7 @@ struct FlagListing: DeskCommand {
     static let noun: String? = "flag"
     static let isNounsOwn = true
     static let task = Task.evidence
-    static let examples = ["flag list"]
+    static let examples = ["flag list", "flag list --json", "flag list --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> FlagList { FlagList(unit: words.context.site) }

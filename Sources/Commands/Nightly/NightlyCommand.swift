@@ -17,7 +17,7 @@ struct NightlyCommand: DeskCommand {
             """)
     static let task = Task.desk
     static let permission: Permission? = NightlyState.permission
-    static let examples = ["nightly last", "nightly"]
+    static let examples = ["nightly last", "nightly", "nightly last --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Bool {

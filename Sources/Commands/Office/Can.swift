@@ -8,17 +8,14 @@ struct Can: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "?", abstract: "List what you can do here now.", usage: "?")
     static let task = Task.desk
-    static let examples = ["?"]
+    static let examples = ["?", "? --json", "? --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
-        let around = try context.look.around(context.site)
-        let types = Verbs.all.filter { type in
-            (context.isRehearsal || !type.isForRehearsal)
-                && (type.permission.map { around.permissions.contains($0.rawValue) } ?? true)
-        }
         var grid = Grid(["verb", Grid.Column("what it does", shrinks: true)])
-        for type in types where type.name != "?" { grid.add(.init(type.verb), .init(type.configuration.abstract)) }
+        for verb in Verbs.open(to: context) where verb.type.name != "?" {
+            grid.add(.init(verb.type.verb), .init(verb.type.configuration.abstract))
+        }
         return Outcome([.table(grid)])
     }
 }

@@ -10,7 +10,7 @@ struct TodayCommand: DeskCommand {
         commandName: "today", abstract: "Show what you must do now and what your day holds.", usage: "today")
     static let task = Task.day
     static let permission: Permission? = Today.permission
-    static let examples = ["today", "today --json"]
+    static let examples = ["today", "today --json", "today --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {

@@ -10,7 +10,7 @@ struct WhoAmI: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "whoami", abstract: "Say who is signed in, at which site, with which roles.", usage: "whoami")
     static let task = Task.desk
-    static let examples = ["whoami", "whoami --json"]
+    static let examples = ["whoami", "whoami --json", "whoami --csv"]
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {

@@ -9,7 +9,7 @@ struct Why: DeskCommand {
         commandName: "why", abstract: "Tell the last refusal in full.", usage: "why",
         discussion: "Every rule has a page in docs/refusals.md, found by its code.")
     static let task = Task.desk
-    static let examples = ["why"]
+    static let examples = ["why", "why --json"]
     static let needsDesk = false
     @Argument(help: .hidden) var words: [String] = []
 

@@ -10,7 +10,7 @@ struct Approve: DeskCommand {
         usage: "approve [ID[,ID]…] [\"why\"]")
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["approve", "approve R12", "approve R12,R13 \"glad to help\""]
+    static let examples = ["approve", "approve R102", "approve R102,R105 \"glad to help\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
@@ -26,7 +26,7 @@ struct Decline: DeskCommand {
         usage: "decline ID[,ID]… [\"why\"]")
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["decline", "decline R12", "decline R12 \"we need them ourselves that day\""]
+    static let examples = ["decline", "decline R102", "decline R102 \"we need them ourselves that day\""]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
@@ -43,7 +43,7 @@ struct Authorize: DeskCommand {
         aliases: ["authorise"])
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["authorize R12", "authorize R12,R13", "authorize E3"]
+    static let examples = ["authorize R103", "authorize R102,R105", "authorize R102"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] {

@@ -10,7 +10,7 @@ struct Cancel: DeskCommand {
         commandName: "cancel", abstract: "Give a reservation back, or what is left of a series.",
         usage: "cancel R12|E3 [\"why\"]")
     static let task = Task.plan
-    static let examples = ["cancel R12", "cancel R12 \"field trip\"", "cancel E3"]
+    static let examples = ["cancel R5", "cancel R5 \"field trip\"", "cancel E2"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> CancelReservation {

@@ -13,10 +13,7 @@ struct Edit: DeskCommand {
             "edit R12 [CART-SLOTS|SLOTS] [DAY] [PERIODS|TIMES] [in ROOM] [for TEACHER] [project \"NAME\"] [weekly|every a-day until DAY [skip clashes]]"
     )
     static let task = Task.plan
-    static let examples = [
-        "edit R12 p4", "edit R12 1..10", "edit R12 7-1..6 fri p5 in 210",
-        "edit R12 p4 weekly until 18 dec skip clashes",
-    ]
+    static let examples = ["edit R5 p4", "edit R5 1..10", "edit R5 7-1..6 fri p4 in 210"]
     static let permission: Permission? = EditReservation.permission
     @Argument(help: .hidden) var words: [String] = []
 

@@ -14,7 +14,7 @@ struct Reserve: DeskCommand {
     )
     static let task = Task.plan
     static let examples = [
-        "reserve 7 tomorrow p3", "reserve 7-1..18 fri p3-p4 project \"Bridges\"",
+        "reserve 7 tomorrow p3", "reserve 7-1..18 fri p4-p5 project \"Bridges\"",
         "reserve 7 fri p3 weekly until 18 dec skip clashes",
     ]
     static let permission: Permission? = MakeReservation.permission
@@ -26,9 +26,9 @@ struct Reserve: DeskCommand {
     }
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
-        let labels = try words.cartLabels()
+        let labels = try words.cartLabels(slots: true, .lendable)
         let day = try words.day(.forward, "The day", site: labels.site)
-        let times = try ReservePhrase.times(&words, on: day, site: labels.site)
+        let times = try ReservePhrase.times(&words, on: day, site: labels.site, of: labels)
         let rest = try ReservePhrase.options(&words)
         let me = try words.context.look.around(labels.site).me
         let wish = Wish(

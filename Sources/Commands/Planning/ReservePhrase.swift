@@ -13,13 +13,36 @@ struct ReservePhrase {
     var series: (rule: SeriesRule, until: Day, skip: Bool)?
 
     /// Periods, wall times, or times over midnight, which only the rules refuse.
-    static func times(_ words: inout PhraseReader, on day: Day, site: UnitID) throws -> Asked {
+    ///
+    /// TAB offers the periods in which these labels could be had, as far as the words so far tell: what a room, a teacher or a project said later may
+    /// still mend does not count.
+    static func times(_ words: inout PhraseReader, on day: Day, site: UnitID, of labels: CartLabels? = nil) throws
+        -> Asked
+    {
         if let night = overnight(words.next) {
             _ = try words.word("The time")
             return night
         }
-        return Asked(try words.times(on: try bells(day, words.context, site), bare: true, site: site))
+        let context = words.context
+        let read = try words.times(on: try bells(day, context, site), bare: true, site: site) { periods in
+            guard let labels, let me = try? context.look.around(site).me else { return periods }
+            let wishes = periods.map { period in
+                MakeReservation(
+                    Wish(
+                        site: site, cart: labels.cart.cart, mask: labels.named, day: day,
+                        times: Asked(start: period.span.start, end: period.span.end), teacher: me))
+            }
+            let could = Set(context.accepted(wishes, despite: mendable).map(\.wish.times))
+            return periods.filter { could.contains(Asked(start: $0.span.start, end: $0.span.end)) }
+        }
+        return Asked(read)
     }
+
+    /// Objections that words typed later in the line can still answer.
+    private static let mendable: Set<String> = [
+        OwnClassOnly.code, MoreThanAllotment.code, FairUseStands.code, ClassTeacher.code, NothingOwn.code,
+        MissingRoom.code, SubstituteClass.code,
+    ]
 
     /// The day whose bells the words are read by: its own, or a coming school day's where it has none.
     ///

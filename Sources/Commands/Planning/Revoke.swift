@@ -9,7 +9,7 @@ struct Revoke: DeskCommand {
         commandName: "revoke", abstract: "Take your yes back, until the devices are collected.",
         usage: "revoke R12 [\"why\"]")
     static let task = Task.answer
-    static let examples = ["revoke R12", "revoke R12 \"my class has its test that day\"", "revoke R12 --json"]
+    static let examples = ["revoke R103 \"my class has its test that day\"", "revoke R103", "revoke R103 --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> RevokeAuthorisation {

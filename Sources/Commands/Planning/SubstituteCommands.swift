@@ -43,8 +43,8 @@ struct SubstituteWithdraw: DeskCommand {
     static let noun: String? = "substitute"
     static let task = Task.plan
     static let examples = [
-        "substitute withdraw S3 \"entered for the wrong day\"", "substitute withdraw S3 \"back from the dentist\"",
-        "substitute withdraw S3 \"wrong teacher\" --json",
+        "substitute withdraw S1 \"entered for the wrong day\"", "substitute withdraw S1 \"back from the dentist\"",
+        "substitute withdraw S1 \"wrong teacher\" --json",
     ]
     @Argument(help: .hidden) var words: [String] = []
 

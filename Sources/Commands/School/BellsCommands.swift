@@ -50,7 +50,10 @@ struct BellsApplyCommand: DeskCommand {
         commandName: "apply", abstract: "Put new bells in force from a day on.", usage: "bells apply FILE from DAY")
     static let noun: String? = "bells"
     static let task = Task.school
-    static let examples = ["bells apply bells.csv from 2027-01-05 --preview"]
+    static let examples = [
+        "bells apply bells.csv from 2027-01-05 --preview", "bells apply bells.csv from 2027-01-05",
+        "bells apply bells.csv from mon",
+    ]
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
     static var permission: Permission? { BellsApply.permission }

@@ -13,7 +13,10 @@ struct CartCheck: DeskCommand {
     static let noun: String? = "cart"
     static let task = Task.school
     static let needsDesk = false
-    static let examples = ["cart check carts/cart-7.txt"]
+    static let examples = [
+        "cart check carts/cart-7.txt", "cart check carts/cart-7.txt carts/cart-5.txt",
+        "cart check carts/cart-7.txt --json",
+    ]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [String] { try words.files() }
@@ -38,7 +41,10 @@ struct CartPlan: DeskCommand {
         commandName: "plan", abstract: "Show what cart sheets would change at the desk.", usage: "cart plan FILE…")
     static let noun: String? = "cart"
     static let task = Task.school
-    static let examples = ["cart plan carts/cart-7.txt"]
+    static let examples = [
+        "cart plan carts/cart-7.txt", "cart plan carts/cart-7.txt carts/cart-5.txt",
+        "cart plan carts/cart-5.txt --json",
+    ]
     static var permission: Permission? { CartChange.permission }
     @Argument(help: .hidden) var words: [String] = []
 
@@ -60,7 +66,10 @@ struct CartApply: DeskCommand {
         usage: "cart apply FILE…")
     static let noun: String? = "cart"
     static let task = Task.school
-    static let examples = ["cart apply carts/cart-7.txt"]
+    static let examples = [
+        "cart apply carts/cart-7.txt", "cart apply carts/cart-7.txt carts/cart-5.txt",
+        "cart apply carts/cart-5.txt --json",
+    ]
     static var permission: Permission? { CartChange.permission }
     @Argument(help: .hidden) var words: [String] = []
 
@@ -79,7 +88,7 @@ struct CartExport: DeskCommand {
         commandName: "export", abstract: "Write a cart's sheet as the desk has it.", usage: "cart export CART [FILE]")
     static let noun: String? = "cart"
     static let task = Task.school
-    static let examples = ["cart export 7"]
+    static let examples = ["cart export 7", "cart export 7 my-cart-7.txt", "cart export 5"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> (look: CartSheetLook, file: String?) {

@@ -54,7 +54,7 @@ struct ExportSeats: DeskCommand {
         commandName: "seats", abstract: "Write the seat lists as comma-separated values.", usage: "export seats [DAY]")
     static let noun: String? = "export"
     static let task = Task.school
-    static let examples = ["export seats", "export seats today"]
+    static let examples = ["export seats", "export seats today", "export seats fri --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> SeatsOfSite {
@@ -135,7 +135,7 @@ struct ExportStaff: DeskCommand {
     )
     static let noun: String? = "export"
     static let task = Task.school
-    static let examples = ["export staff"]
+    static let examples = ["export staff", "export staff --json"]
     static var permission: Permission? { LookAtPeople.permission }
     @Argument(help: .hidden) var words: [String] = []
 
@@ -156,7 +156,7 @@ struct ExportCart: DeskCommand {
         commandName: "cart", abstract: "Write a cart's sheet as the desk has it.", usage: "export cart CART [FILE]")
     static let noun: String? = "export"
     static let task = Task.school
-    static let examples = ["export cart 7"]
+    static let examples = ["export cart 7", "export cart 7 my-cart-7.txt", "export cart 5"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> (look: CartSheetLook, file: String?) {

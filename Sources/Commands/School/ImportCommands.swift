@@ -13,7 +13,9 @@ struct ImportGrades: DeskCommand {
         usage: "import grades FILE [from DAY] [losing N]")
     static let noun: String? = "import"
     static let task = Task.school
-    static let examples = ["import grades grades.csv --preview"]
+    static let examples = [
+        "import grades grades.csv --preview", "import grades grades.csv", "import grades grades.csv losing 2 --preview",
+    ]
     static var permission: Permission? { NumbersChange.permission }
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []

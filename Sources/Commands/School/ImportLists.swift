@@ -15,7 +15,9 @@ struct ImportStaff: DeskCommand {
         usage: "import staff FILE [leaving N]")
     static let noun: String? = "import"
     static let task = Task.school
-    static let examples = ["import staff staff.csv --preview", "import staff staff.csv leaving 2"]
+    static let examples = [
+        "import staff staff.csv --preview", "import staff staff.csv", "import staff staff.csv --json",
+    ]
     static var permission: Permission? { StaffImport.permission }
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
@@ -44,7 +46,9 @@ struct ImportSeats: DeskCommand {
         commandName: "seats", abstract: "Read seat lists (seats.csv) into the desk.", usage: "import seats FILE")
     static let noun: String? = "import"
     static let task = Task.school
-    static let examples = ["import seats seats.csv --preview"]
+    static let examples = [
+        "import seats seats.csv --preview", "import seats seats.csv", "import seats seats.csv --json",
+    ]
     static var permission: Permission? { SeatsImport.permission }
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
@@ -124,7 +128,7 @@ struct ExportApps: DeskCommand {
         commandName: "apps", abstract: "Write the app catalogue as comma-separated values.", usage: "export apps")
     static let noun: String? = "export"
     static let task = Task.school
-    static let examples = ["export apps"]
+    static let examples = ["export apps", "export apps --json"]
     static var permission: Permission? { AppList.permission }
     @Argument(help: .hidden) var words: [String] = []
 

@@ -54,7 +54,7 @@ struct SeatsSetCommand: DeskCommand {
     static let noun: String? = "seats"
     static let task = Task.school
     static let examples = [
-        "seats set 7-1..12", "seats set 7 1=2 2=1 3=- for okafor", "seats set 7-1..12 class p3 without 1 for okafor",
+        "seats set 7-1..10", "seats set 7 1=2 2=1 3=- for okafor", "seats set 7-1..12 class p3 without 1 for okafor",
     ]
     @Argument(help: .hidden) var words: [String] = []
 

@@ -67,9 +67,7 @@ struct Deputy: DeskCommand {
         commandName: "deputy", abstract: "Name a deputy of a cart beforehand, or end that.",
         usage: "deputy CART [without] TEACHER [from DAY] [until DAY]")
     static let task = Task.school
-    static let examples = [
-        "deputy 7 lindqvist", "deputy 7 lindqvist from tomorrow until fri", "deputy 7 without nguyen",
-    ]
+    static let examples = ["deputy 7 nguyen", "deputy 7 nguyen from tomorrow until fri", "deputy 7 without lindqvist"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> DeputyName {

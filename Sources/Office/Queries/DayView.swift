@@ -12,7 +12,7 @@ struct DayView {
     let plan: DayPlan?
     let policy: Policy
     let called: Called
-    let loans: [Loan]
+    let loans: [LoanLine]
     let counts: [Count]
     let reservations: [Reservation]
     let keepers: [CartPerson]
@@ -29,7 +29,7 @@ struct DayView {
         self.plan = plan
         policy = try facts.policy(site)
         called = try Called(facts, site)
-        loans = try facts.rows(Loan.openAtSite, site).sorted { $0.no < $1.no }
+        loans = try facts.openLoans(site, at: now)
         counts = try facts.rows(Count.ofDay, site, now.day).sorted { $0.no < $1.no }
         reservations = try facts.rows(Reservation.onDay, site, now.day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
         keepers = try facts.rows(CartPerson.at, site).filter { $0.covers(now.day) }
@@ -64,33 +64,28 @@ struct DayView {
 extension DayView {
     /// Devices out where a substitute teaches, or on a day that was closed after they went.
     func recalls() -> [Matter] {
-        loans.compactMap { loan in
-            if let plan, !plan.isOpen, loan.day == now.day, isOverall || loan.holder == actor.person {
-                let labels = called.labels(loan.cart, loan.out)
-                return Matter(
-                    "recall", id: Numbered.loan.id(loan.no),
-                    "Recall: \(labels) are out in room \(loan.room) with \(called.name(loan.holder)), and the school is closed today. "
-                        + "They must come back now.", line: "in \(labels)", tone: .bad)
-            }
-            let hit = substitutes.first { $0.start <= now.minute && ($0.person == loan.holder || $0.room == loan.room) }
-            guard let hit, isOverall || loan.holder == actor.person else { return nil }
+        loans.filter { $0.recall && sees($0) && ($0.replacedSince != nil || $0.loan.day == now.day) }.map { line in
+            let place = "\(line.labels) are out in room \(line.loan.room)"
+            let why =
+                line.replacedSince.map { ", where a substitute teaches since \(Said.clock(max($0, 0)))" }
+                ?? " with \(line.holder), and the school is closed today"
             return Matter(
-                "recall", id: Numbered.loan.id(loan.no),
-                "Recall: \(called.labels(loan.cart, loan.out)) are out in room \(loan.room), where a substitute teaches since "
-                    + "\(Said.clock(max(hit.start, 0))). They must come back now.",
-                line: "in \(called.labels(loan.cart, loan.out))", tone: .bad)
+                "recall", id: Numbered.loan.id(line.loan.no), "Recall: \(place)\(why). They must come back now.",
+                line: "in \(line.labels)", tone: .bad)
         }
     }
 
     /// What is out past its day.
     func overdue() -> [Matter] {
-        loans.filter { $0.day < now.day && (isOverall || $0.holder == actor.person) }.map { loan in
+        loans.filter { $0.loan.day < now.day && sees($0) }.map { line in
             Matter(
-                "overdue", id: Numbered.loan.id(loan.no),
-                "\(called.labels(loan.cart, loan.out)) have been out since \(loan.day) with \(called.name(loan.holder)).",
-                line: "in \(called.labels(loan.cart, loan.out))", tone: .bad)
+                "overdue", id: Numbered.loan.id(line.loan.no),
+                "\(line.labels) have been out since \(line.loan.day) with \(line.holder).",
+                line: "in \(line.labels)", tone: .bad)
         }
     }
+
+    private func sees(_ line: LoanLine) -> Bool { isOverall || line.loan.holder == actor.person }
 
     /// Check-outs that are open and check-ins that are owed, for carts of one's own.
     func carts() -> [Matter] {
@@ -144,18 +139,14 @@ extension DayView {
     }
 
     /// What one answers for now.
-    func loansHeld() -> [Loan] { loans.filter { $0.holder == actor.person && $0.day == now.day } }
-
-    func inHand() throws -> [Matter] {
-        loansHeld().map { loan in
-            let end =
-                loan.end > now.minute
-                ? "until \(Said.clock(loan.end))" : "since \(Said.clock(loan.end)) they should be back"
+    func inHand() -> [Matter] {
+        loans.filter { $0.loan.holder == actor.person && $0.loan.day == now.day }.map { line in
+            let isOver = line.overTime
+            let end = Said.clock(line.loan.end)
             return Matter(
-                "loan", id: Numbered.loan.id(loan.no),
-                "You have \(called.labels(loan.cart, loan.out)) in room \(loan.room), \(end).",
-                line: loan.end > now.minute ? nil : "in \(called.labels(loan.cart, loan.out))",
-                tone: loan.end > now.minute ? .plain : .warn)
+                "loan", id: Numbered.loan.id(line.loan.no),
+                "You have \(line.labels) in room \(line.loan.room), \(isOver ? "since \(end) they should be back" : "until \(end)").",
+                line: isOver ? "in \(line.labels)" : nil, tone: isOver ? .warn : .plain)
         }
     }
 

@@ -41,12 +41,10 @@ package struct DeskStatus: Query {
 
     package func needs(at now: Moment) -> [Slice] {
         Called.slices(unit) + [
-            SchoolDay.on(unit, now.day), Setting.of(unit), Reservation.onDay(unit, now.day), Loan.openAtSite(unit),
-            Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit),
-            Hold.openAtSite(unit),
-            NightlyRun.last(unit), Outgoing.waiting(unit), Outgoing.failedSince(unit, Undelivered.since(now)),
-            Unit.all(),
-        ]
+            Setting.of(unit), Reservation.onDay(unit, now.day), Count.ofDay(unit, now.day), CartPerson.at(unit),
+            Flag.open(unit), Hold.openAtSite(unit), NightlyRun.last(unit), Outgoing.waiting(unit),
+            Outgoing.failedSince(unit, Undelivered.since(now)), Unit.all(),
+        ] + OpenLoans.slices(unit, now.day)
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
@@ -54,14 +52,14 @@ package struct DeskStatus: Query {
         let view = try DayView(facts, site: unit, actor: actor, now: now, plan: plan)
         let holds = try facts.rows(Hold.openAtSite, unit)
         let carts = view.called.carts.values.sorted { $0.number < $1.number }.map { cart -> CartNow in
-            let loans = view.loans.filter { $0.cart == cart.cart }
-            let out = loans.map(\.out).joined()
+            let loans = view.loans.filter { $0.loan.cart == cart.cart }
+            let out = loans.map(\.loan.out).joined()
             let held = Slots(holds.filter { $0.cart == cart.cart }.map(\.slot))
             let due = plan?.isOpen == true ? plan?.day.due : nil
             return CartNow(
                 number: cart.number, room: cart.homeRoom, capacity: cart.capacity, out: out.description,
                 outCount: out.count,
-                with: loans.map { "\(view.called.name($0.holder)) \($0.out)" }, held: held.description,
+                with: loans.map { "\($0.holder) \($0.loan.out)" }, held: held.description,
                 heldCount: held.count,
                 isIn: view.isIn(cart), due: due, isLate: due.map { now.second > $0 * 60 && !view.isIn(cart) } ?? false)
         }

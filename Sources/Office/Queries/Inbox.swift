@@ -5,10 +5,10 @@ package import Decisions
 import DeviceManagement
 import People
 
-/// What waits for somebody, of every kind: questions to answer, hand-offs to count, flags to settle.
+/// What waits for somebody, of every kind: questions to answer, hand-offs to count, apps to install, tickets, flags.
 ///
 /// A question is listed for whoever may really answer it now, so that nobody is asked about their own request.
-/// - Source: S9, S13, S15
+/// - Source: S9, S13, S15, S17
 package struct Inbox: Query {
     package typealias Answer = [Matter]
     package static let name = "desk.inbox"
@@ -22,6 +22,7 @@ package struct Inbox: Query {
         try facts.require(
             Called.slices(unit) + [
                 ApprovalStep.waitingFor(unit, actor.person), Handoff.offeredTo(unit, actor.person), Flag.open(unit),
+                Ticket.open(unit), AppRequest.approved(unit), Designation.of(unit),
             ]
                 + roles.map { ApprovalStep.waitingForRole(unit, $0) })
         let steps =
@@ -40,7 +41,9 @@ package struct Inbox: Query {
             guard question.objection(to: actor, at: now.instant, endorsesOwn: own) == nil else { return nil }
             return try matter(question, facts, called, actor, now)
         }
-        return asked + (try handoffs(facts, called, actor)) + (try flags(facts, called, actor))
+        return try asked + handoffs(facts, called, actor) + installations(facts, actor, now)
+            + tickets(facts, called, actor)
+            + flags(facts, called, actor)
     }
 
     private func subject(_ approval: Approval) -> Slice? {

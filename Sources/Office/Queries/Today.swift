@@ -23,9 +23,8 @@ package struct Today: Query {
 
     package func needs(at now: Moment) -> [Slice] {
         Called.slices(unit) + [
-            SchoolDay.on(unit, now.day), Setting.of(unit), Reservation.onDay(unit, now.day), Loan.openAtSite(unit),
-            Count.ofDay(unit, now.day), CartPerson.at(unit), Substitute.on(unit, now.day), Flag.open(unit),
-        ]
+            Setting.of(unit), Reservation.onDay(unit, now.day), Count.ofDay(unit, now.day), CartPerson.at(unit),
+        ] + OpenLoans.slices(unit, now.day)
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {

@@ -141,13 +141,16 @@ struct RecordsTests {
         try school.substitute(1, room: "204", 640, 700)
         school.set(10, 45)
         #expect(try look().loans.map(\.mark) == ["recall"])
+        #expect(try look().loans.map(\.replacedSince) == [640])
         school.set(17, 0)
         #expect(try look().loans.map(\.overdue) == [false])
         school.set(17, 0, second: 1)
         #expect(try look().loans.map(\.overdue) == [true])
         #expect(try look().doubts.map(\.slot) == Array(1...12))
-        #expect(try school.school.answer(MyLabels(site: school.site), as: "okafor").loans.count == 1)
-        #expect(try school.school.answer(OutNow(site: school.site), as: "adeyemi").loans.count == 1)
+        let mine = try school.school.answer(OutNow(site: school.site), as: "okafor")
+        #expect(mine.mine(of: 1) == Slots(1...12))
+        let seen = try school.school.answer(OutNow(site: school.site), as: "adeyemi")
+        #expect(seen.loans.count == 1 && seen.mine(of: 1).isEmpty)
         #expect(
             try school.school.answer(CartList(site: school.site), as: "okafor").map(\.out) == [.none, Slots(1...12)])
     }

@@ -54,6 +54,21 @@ struct PassphraseTests {
             ])
     }
 
+    @Test("F24 a site may let its codes end sooner")
+    func hours() throws {
+        let school = try RealSchool().school
+        try school.arrange([.insert(Setting(unit: school.site, key: "invite_hours", value: "2"))])
+        let late = try invite("okafor", at: school)
+        let soon = try invite("haddad", at: school)
+        school.set(20_261_119, 10 * 60 + 4)
+        _ = try school.desk.redeem(code: soon, passphrase: "three little words", kind: .shell)
+        school.set(20_261_119, 10 * 60 + 5)
+        #expect(
+            try codes { _ = try school.desk.redeem(code: late, passphrase: "three little words", kind: .shell) } == [
+                "code-refused"
+            ])
+    }
+
     @Test("F30 neither code nor passphrase nor hash stands in the journal")
     func secret() throws {
         let school = try RealSchool().school

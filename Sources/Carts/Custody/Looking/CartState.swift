@@ -86,6 +86,8 @@ package struct LoanLine: Sendable {
     package let overdue: Bool
     /// Devices where they may not be: a substitute is there now, or the day has no lessons.
     package let recall: Bool
+    /// When the substitute's time began there; nil when none teaches there now.
+    package let replacedSince: Int?
     package var labels: String { loan.out.labels(ofCart: cart) }
 
     init(_ loan: Loan, _ cart: Cart, _ names: [PersonID: String], _ facts: Facts, at now: Moment) throws {
@@ -97,9 +99,10 @@ package struct LoanLine: Sendable {
         overTime = loan.day < now.day || now.minute >= loan.end
         overdue = loan.day < now.day || now.instant.seconds > now.zone.instant(now.day, minute: due).seconds
         let moment = Span(stored: now.minute, now.minute + 1)
-        let replaced = try !facts.substitutes(loan.site, for: loan.holder, room: loan.room, on: now.day, moment).isEmpty
+        let substitutes = try facts.substitutes(loan.site, for: loan.holder, room: loan.room, on: now.day, moment)
+        replacedSince = substitutes.map(\.start).min()
         let closed = try facts.plan(loan.site, now.day)?.isOpen == false
-        recall = replaced || closed
+        recall = replacedSince != nil || closed
     }
 
     /// "overdue", "recall", or nothing.
