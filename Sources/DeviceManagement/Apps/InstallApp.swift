@@ -48,9 +48,6 @@ package struct InstallApp: Request {
             objections.append(
                 WhoInstalls.refusal("\(request.said) \(why).", instead: ["app show \(Numbered.appRequest.id(no))"]))
         }
-        if request.state == .approved, now.day < request.processDay {
-            objections.append(BeforeProcessing.refusal(request))
-        }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         var after = request
