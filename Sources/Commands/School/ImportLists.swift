@@ -92,7 +92,9 @@ struct ImportDevices: DeskCommand {
         usage: "import devices FILE")
     static let noun: String? = "import"
     static let task = Task.school
-    static let examples = ["import devices delivery.csv --preview"]
+    static let examples = [
+        "import devices delivery.csv --preview", "import devices delivery.csv", "import devices delivery.csv --json",
+    ]
     static var permission: Permission? { ReceiveDevices.permission }
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []

@@ -24,6 +24,12 @@ extension Thrower {
         Kind(AddDevice.self) {
             AddDevice(unit: $0.site, serial: "SPARE\($0.dice.number(1...99))", tag: nil, model: "iPad", store: "IT")
         },
+        Kind(ReceiveDevices.self) {
+            let serial = "SPARE\($0.dice.number(1...99))"
+            return ReceiveDevices(
+                unit: $0.site,
+                devices: [AddDevice(unit: $0.site, serial: serial, tag: nil, model: "iPad", store: "IT")])
+        },
         Kind(SetProfile.self) { SetProfile(unit: $0.site, devices: [$0.device()], profile: "grade 5") },
         Kind(OpenTicket.self) { OpenTicket(unit: $0.site, what: "does not charge", device: $0.device()) },
         Kind(UpdateTicket.self) { UpdateTicket(unit: $0.site, no: $0.dice.number(1...4), note: "looked at") },

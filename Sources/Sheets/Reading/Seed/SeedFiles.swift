@@ -22,14 +22,14 @@ package struct SeedFiles: Sendable {
     package var cartSheets: [File]
     /// What was wrong before any file could be read.
     package let findings: [Finding]
-    /// Whether the folder of cart sheets could not be had: then no cart is known, and none is missed.
-    let lacksCarts: Bool
+    /// Says that the folder of cart sheets could not be had: then no cart is known, and none is missed.
+    let noCarts: Finding?
 
-    package init(files: [File], cartSheets: [File], findings: [Finding] = [], lacksCarts: Bool = false) {
+    package init(files: [File], cartSheets: [File], findings: [Finding] = [], noCarts: Finding? = nil) {
         self.files = files
         self.cartSheets = cartSheets
         self.findings = findings
-        self.lacksCarts = lacksCarts
+        self.noCarts = noCarts
     }
 
     package subscript(_ name: String) -> File? { files.first { $0.name == name } }
@@ -73,11 +73,10 @@ extension SeedFiles {
         let carts = folder.appendingPathComponent(cartFolder, isDirectory: true).standardizedFileURL
         let label = carts.path == folder.standardizedFileURL.path ? path : joined(path, cartFolder)
         let there = try? FileManager.default.contentsOfDirectory(atPath: carts.path)
-        if there == nil, let said {
-            findings.append(
-                Finding(
-                    at: said.valuePlace, "There is no folder \(said.value.cited) that can be read.",
-                    accepted: "where the cart sheets lie, seen from \(path)"))
+        let noCarts = (there == nil ? said : nil).map { said in
+            Finding(
+                at: said.valuePlace, "There is no folder \(said.value.cited) that can be read.",
+                accepted: "where the cart sheets lie, seen from \(path)")
         }
         let sheets = (there ?? [])
             .filter { $0.hasPrefix("cart-") && $0.hasSuffix(".txt") }
@@ -90,7 +89,7 @@ extension SeedFiles {
             load(carts.appendingPathComponent(name), name, label: joined(label, name), &findings)
         }
         return SeedFiles(
-            files: files, cartSheets: cartSheets, findings: findings, lacksCarts: there == nil && said != nil)
+            files: files, cartSheets: cartSheets, findings: findings, noCarts: noCarts)
     }
 
     private static func joined(_ path: String, _ name: String) -> String {

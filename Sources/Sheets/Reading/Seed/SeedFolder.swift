@@ -15,7 +15,10 @@ package enum SeedFolder {
     package static func read(_ files: SeedFiles) -> Reading<SeedSchool> {
         var draft = SeedDraft()
         draft.findings = files.findings
-        if files.lacksCarts { draft.inDoubt.insert("carts") }
+        if let noCarts = files.noCarts {
+            draft.findings.append(noCarts)
+            draft.inDoubt.insert("carts")
+        }
         if files.files.isEmpty, !files.findings.isEmpty { return Reading(nil, files.findings) }
         draft.read(files, SeedFiles.form, required: true) { $0.readSite($1) }
         draft.read(files, SeedForms.bells.file, required: true) { $0.readBells($1) }
