@@ -55,7 +55,9 @@ package struct Nightly: Sendable {
         }
         if try desk.answer(NightlyState(unit: unit), door: door, as: token).gather {
             try step("gather")
-            if let receipt = try perform(GatherDigests(unit: unit), as: token) { outcome.gathered.append(receipt.headline) }
+            if let receipt = try perform(GatherDigests(unit: unit), as: token) {
+                outcome.gathered.append(receipt.headline)
+            }
         }
         try send(unit, as: token, &outcome)
         return outcome
