@@ -9,15 +9,17 @@ package struct LocalDesk: Desk {
     package let surroundings: Surroundings
     package let rules: [any StandingRule.Type]
     package let followers: [any Follower.Type]
+    let hashing: Hashing
 
     package init(
         archive: any Archive, surroundings: Surroundings, rules: [any StandingRule.Type] = Registry.standing,
-        followers: [any Follower.Type] = Meetings.followers
+        followers: [any Follower.Type] = Meetings.followers, hashing: Hashing = .sodium
     ) {
         self.archive = archive
         self.surroundings = surroundings
         self.rules = rules
         self.followers = followers
+        self.hashing = hashing
     }
 
     package func perform<R: Request>(_ envelope: Envelope<R>, as token: Token) throws -> Receipt {

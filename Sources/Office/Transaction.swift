@@ -5,8 +5,8 @@ import People
 
 /// The steps of one transaction that requests and queries share.
 package enum Transaction {
-    /// How often a decision may ask for more facts; a rule that needs more asks for too little at once.
-    static let mostRounds = 12
+    /// How often a decision may ask for more facts. A rule takes a handful; looking back takes one more for each time a row was written since.
+    static let mostRounds = 100
 
     package static func open(_ turn: any ArchiveTurn, _ unit: UnitID) throws -> Opening {
         guard let opening = try turn.opening(unit) else {

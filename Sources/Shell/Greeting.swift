@@ -24,7 +24,7 @@ enum Greeting {
         }
         if matters.count > most { page.add(.hint("inbox and today show \(matters.count - most) more")) }
         if let greeting = try? context.answer(LookAtGreeting(unit: context.site)) {
-            page.add(Night.said(greeting.lastNight, context.now))
+            for block in Night.said(greeting.nights, context.now) { page.add(block) }
             for warning in greeting.warnings { page.add(.warn(warning)) }
         }
         return page

@@ -55,6 +55,23 @@ package final class SampleSchool: Sendable {
         if let today = Day(day) { set(today, minute) }
     }
 
+    /// A second school that begins as the first one stands now: its file copied, with a clock of its own.
+    package init(copyOf other: SampleSchool) throws {
+        zone = other.zone
+        let box = Box()
+        box.ms.withLock { $0 = other.now.ms.withLock { $0 } }
+        now = box
+        path = NSTemporaryDirectory() + "cartdesk-test-" + Sodium.random(8).hex + ".db"
+        for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: other.path + suffix) {
+            try FileManager.default.copyItem(atPath: other.path + suffix, toPath: path + suffix)
+        }
+        archive = TableArchive(try SQLiteEngine(path: path, create: false))
+        let surroundings = Surroundings(
+            clock: { Instant(ms: box.ms.withLock { $0 }) }, random: { Sodium.random($0) }, environment: [:],
+            clockIsSet: true)
+        desk = LocalDesk(archive: archive, surroundings: surroundings)
+    }
+
     deinit {
         for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
@@ -70,6 +87,10 @@ package final class SampleSchool: Sendable {
 
     package func person(_ handle: String) -> PersonID {
         PersonID((Self.people.firstIndex { $0.handle == handle } ?? -1) + 1)
+    }
+
+    package func handle(_ person: PersonID) -> String? {
+        Self.people.indices.contains(person.raw - 1) ? Self.people[person.raw - 1].handle : nil
     }
 
     /// A session of this person's, made without a passphrase as a rehearsal does.

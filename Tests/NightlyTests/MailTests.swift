@@ -112,3 +112,31 @@ struct MailTests {
         #expect((1...12).map { ReportMail.delay(after: $0) } == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360])
     }
 }
+
+extension MailTests {
+    @Test("F13 mail that failed for good is told to those who can do something, in status, greeting and next digest")
+    func failedForGood() throws {
+        struct Broken: Courier {
+            let from = "desk@lincoln.example"
+            func deliver(_ letter: Letter) throws { throw Undelivered("no route") }
+        }
+        let night = try NightSchool()
+        let school = night.school
+        let thursday = try night.at(20_261_119, 1020)
+        try school.arrange([
+            .insert(
+                Outgoing(
+                    unit: night.site, no: 900, entry: 1, key: "hard", kind: "now", person: school.person("okafor"),
+                    subject: "Cancelled", body: "b", tries: 11, made: thursday, next: thursday))
+        ])
+        #expect(try night.night(20_261_119, 1021, courier: Broken()).failures.isEmpty == false)
+        let told = try school.rows(Outgoing.waiting, night.site).filter { $0.subject == "Mail that did not arrive" }
+        #expect(Set(told.map(\.person)) == [school.person("marquez"), school.person("petrov"), school.person("ramos")])
+        #expect(told.first?.body.contains("“Cancelled” to Chidi Okafor could not be delivered in 12 tries") == true)
+        #expect(try school.answer(DeskStatus(unit: night.site), as: "marquez").failedMail == 1)
+        #expect(try school.answer(LookAtGreeting(unit: night.site), as: "marquez").warnings.count == 1)
+        #expect(try school.answer(LookAtGreeting(unit: night.site), as: "okafor").warnings.isEmpty)
+        school.set(20_261_127, 480)
+        #expect(try school.answer(DeskStatus(unit: night.site), as: "marquez").failedMail == 0)
+    }
+}

@@ -123,4 +123,23 @@ struct SitesTests {
         #expect(try NightJob.sessions(single.fresh.desk).map(\.home) == [UnitID(3)])
         #expect(throws: Refused.self) { try NightJob.sessions(single.fresh.desk, at: UnitID(4)) }
     }
+
+    @Test("F12 whoever stands above several sites sees the weakest of their last nights, and which are behind")
+    func seen() throws {
+        let district = try NightDistrict()
+        let desk = district.fresh.desk
+        let ramos = try district.fresh.token(PersonID(1), at: UnitID(1))
+        func nights() throws -> Nights {
+            try desk.answer(LookAtGreeting(unit: UnitID(1)), door: .command, as: ramos).nights
+        }
+        #expect(try nights() == Nights(last: nil, behind: []))
+        let job = try district.fresh.token(PersonID(2), at: UnitID(1))
+        let nightly = Nightly(desk: desk, courier: nil)
+        for site in [UnitID(2), UnitID(3)] { _ = try nightly.run(site, as: job) }
+        #expect(try nights().behind == ["School 4"])
+        #expect(try nights().last?.day.number == district.thu + 1)
+        _ = try nightly.run(UnitID(4), as: job)
+        #expect(try nights().behind.isEmpty)
+        #expect(try desk.answer(DeskStatus(unit: UnitID(1)), door: .command, as: ramos).nights.behind.isEmpty)
+    }
 }

@@ -5,7 +5,8 @@ import People
 
 /// The close of one day of a site, computed from facts as of its deadline.
 ///
-/// Only rows from before the deadline count, so a run at 17:01 and one at noon of the next day give identical rows.
+/// Only what was so before the deadline counts, so a run at 17:01 and one at noon of the next day give identical rows: most rows say themselves
+/// since when they are so, the others are looked back on (`Hindsight`), and what would still change an evening that is owed is refused.
 /// - Source: S13, S14, RULES "Close of day"
 package struct Evening: Sendable {
     package let day: SchoolDay
@@ -32,29 +33,48 @@ extension Facts {
             holds: try rows(Hold.openAtSite, site) + rows(Hold.endedSince, site, first))
     }
 
-    /// The evening of a day; the day's row is the caller's.
-    package func evening(_ site: UnitID, _ day: SchoolDay, zone: Zone) throws -> Evening {
-        try require([Cart.all(site), CartPerson.at(site), Substitute.on(site, day.day), Setting.of(site)])
+    /// What an evening of this day first asks for.
+    package static func eveningNeeds(_ site: UnitID, _ day: Day, zone: Zone) -> [Slice] {
+        [
+            Cart.all(site), CartPerson.at(site), Substitute.between(site, day, day), Setting.of(site),
+            Loan.openAtSite(site), Loan.closedSince(site, zone.instant(day, minute: 0)), Hold.openAtSite(site),
+        ]
+    }
+
+    /// The evening of a day; the day's row is the caller's, and `hindsight` looks back to its deadline.
+    package func evening(
+        _ site: UnitID, _ day: SchoolDay, zone: Zone, hindsight: some Hindsight
+    ) throws -> Evening {
+        try require(Facts.eveningNeeds(site, day.day, zone: zone))
         let bound = DayPlan(day: day, bells: []).tooLate(in: zone)
         let morning = zone.instant(day.day, minute: 0)
+        let carts: [Cart] = try rows(Cart.all, site)
+        let sheets: [CartPerson] = try rows(CartPerson.at, site)
+        let settings: [Setting] = try rows(Setting.of, site)
+        let entered: [Substitute] = try rows(Substitute.between, site, day.day, day.day)
+        var undated: [any Row] = carts
+        undated += sheets as [any Row]
+        undated += settings as [any Row]
+        undated += entered as [any Row]
+        try hindsight.prepare(undated)
         let custodies = try custodies(site, from: morning, zone: zone)
-        let people = try rows(CartPerson.at, site).filter { $0.part == .coordinating && $0.covers(day.day) }
-        let substitutes = try rows(Substitute.on, site, day.day)
-        let all = try rows(Cart.all, site).sorted { $0.number < $1.number }
-        let policy = try policy(site)
+        let people = try hindsight.past(sheets).filter { $0.part == .coordinating && $0.covers(day.day) }
+        let substitutes = try hindsight.past(entered).filter(\.live)
+        let all = try hindsight.past(carts).filter(\.live).sorted { $0.number < $1.number }
+        let policy = Policy(try hindsight.past(settings))
         var coordinating: [Int: PersonID] = [:]
         for person in people { coordinating[person.cart] = person.person }
         let used = Set(custodies.loans.filter { $0.wasOpen(from: morning, before: bound) }.map(\.cart))
         // A closed day is looked at for the carts with a loan open on it, and for nothing else.
-        let carts = day.kind == .closed ? all.filter { used.contains($0.cart) } : all
-        let evenings = carts.map { cart in
+        let looked = day.kind == .closed ? all.filter { used.contains($0.cart) } : all
+        let evenings = looked.map { cart in
             CartEvening(
                 cart, on: day, bound: bound, custodies: custodies, substitutes: substitutes,
                 coordinating: coordinating[cart.cart],
                 checked: policy.daysChecked == .school || used.contains(cart.cart), zone: zone)
         }
         return Evening(
-            day: day, bound: bound, carts: carts, evenings: evenings, custodies: custodies, coordinating: coordinating)
+            day: day, bound: bound, carts: looked, evenings: evenings, custodies: custodies, coordinating: coordinating)
     }
 }
 

@@ -5,6 +5,8 @@ package import Decisions
 /// - Source: RULES "Close of day"
 package enum EveningCode: String, CaseIterable, Sendable {
     case notBack = "not-back"
+    /// Not back on the evening before, and checked in since.
+    case late
     case stillOut = "still-out"
     case missing
     case recall

@@ -50,7 +50,7 @@ extension Facts {
                 if let settlement = try settlement(code, by: count, flag, bound, zone) { return settlement }
             }
             return nil
-        case .appOverdue: return nil
+        case .appOverdue, .late: return nil
         }
     }
 

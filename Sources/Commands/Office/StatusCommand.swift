@@ -16,7 +16,8 @@ struct StatusCommand: DeskCommand {
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let status = try context.answer(DeskStatus(unit: context.site))
-        var page: Page = [.title("\(context.siteName), \(status.day.long)"), Night.said(status.lastNight, context.now)]
+        var page: Page = [.title("\(context.siteName), \(status.day.long)")]
+        for block in Night.said(status.nights, context.now) { page.add(block) }
         var grid = Grid(["cart", "room", Grid.Column("out", .right), "with", "held", "checked in"])
         for cart in status.carts {
             let state: Grid.Cell =
@@ -38,13 +39,19 @@ struct StatusCommand: DeskCommand {
             let waiting = status.waitingMail == 1 ? "One message waits" : "\(status.waitingMail) messages wait"
             page.add(.note("\(waiting) to be sent."))
         }
+        if status.failedMail > 0 {
+            let failed = status.failedMail == 1 ? "One message" : "\(status.failedMail) messages"
+            page.add(.warn("\(failed) could not be delivered in the last week."))
+        }
         return Outcome(page, data: data(status))
     }
 
     private func data(_ status: DeskStatus.Answer) -> JSON {
         .object([
-            ("day", .text(status.day.iso)), ("last_night", status.lastNight.map { .text($0.day.iso) } ?? .null),
+            ("day", .text(status.day.iso)), ("last_night", status.nights.last.map { .text($0.day.iso) } ?? .null),
             ("flags", .int(status.flags)), ("messages_waiting", .int(status.waitingMail)),
+            ("messages_failed", .int(status.failedMail)),
+            ("sites_behind", .list(status.nights.behind.map { .text($0) })),
             (
                 "carts",
                 .list(
@@ -64,7 +71,13 @@ struct StatusCommand: DeskCommand {
 ///
 /// - Source: F12
 package enum Night {
-    package static func said(_ run: NightlyRun?, _ now: Moment) -> Page.Block {
+    package static func said(_ nights: Nights, _ now: Moment) -> [Page.Block] {
+        let behind: [Page.Block] =
+            nights.behind.isEmpty ? [] : [.warn("The nights are behind at \(nights.behind.joined(separator: ", ")).")]
+        return [said(nights.last, now)] + behind
+    }
+
+    private static func said(_ run: NightlyRun?, _ now: Moment) -> Page.Block {
         guard let run, let finished = run.finished else { return .warn("No night has been closed yet.") }
         let at = Moment(finished, in: now.zone)
         let time = WallTime(at.minute)?.description ?? ""

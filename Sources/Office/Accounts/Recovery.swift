@@ -58,7 +58,7 @@ extension LocalDesk {
         }
         let objections = WeakPassphrase.objections(passphrase, handle: person.handle, name: person.name)
         if !objections.isEmpty { throw Refused(objections) }
-        let hashed = try Hashing.hash(passphrase)
+        let hashed = try hashing.hash(passphrase)
         return try archive.write(person.unit) { turn in
             let opening = try Transaction.open(turn, person.unit)
             let now = try moment(opening)

@@ -61,16 +61,43 @@ extension LocalDesk {
         guard let person = looked.person else { throw refused }
         let objections = WeakPassphrase.objections(passphrase, handle: person.handle, name: person.name)
         if !objections.isEmpty { throw Refused(objections) }
-        let hashed = try Hashing.hash(passphrase)
-        return try archive.write(person.unit) { turn in
+        let hashed = try hashing.hash(passphrase)
+        return try archive.write(person.unit) { turn -> Result<SignedIn, Refused> in
             let opening = try Transaction.open(turn, person.unit)
             let now = try moment(opening)
             guard let found = try invited(hash, at: now.instant, turn) else { throw refused }
             let owner = found.person
+            if let waiting = try waits(found.invitation.madeBy, on: owner, at: now, turn) {
+                let refused = Refused(
+                    OwnApprover.refusal(
+                        "Whoever gave out this code waits for \(owner.called)'s answer to \(waiting): somebody else gives out another one.",
+                        exit: .notPermitted))
+                try keep(refused, of: "redeem", by: owner.person, at: now, unit: person.unit, turn)
+                return .failure(refused)
+            }
             try set(
                 hashed, of: owner, opening: opening, now: now, turn: turn, kind: "account.redeem",
                 said: "\(owner.called) set a passphrase with a code.", uses: found.invitation)
-            return try begin(kind, of: owner, at: now.instant, turn)
+            return .success(try begin(kind, of: owner, at: now.instant, turn))
+        }.get()
+    }
+
+    /// What of the code's maker waits by now for the answer of whoever redeems it, wherever they answer; nil when nothing does.
+    ///
+    /// A code that was given out in time may be used too late: whoever made it knows it.
+    private func waits(
+        _ maker: PersonID, on owner: Person, at now: Moment, _ turn: any ArchiveTurn
+    ) throws -> String? {
+        var facts = Facts()
+        return try Transaction.rounds(turn, &facts) { facts in
+            guard let known = try facts.known(owner.person) else { return nil }
+            let units = Set(known.roles.map(\.unit) + [owner.unit]).sorted()
+            for unit in units {
+                if let question = try Bounds.waits(maker, on: known, at: unit, now: now, facts).first {
+                    return question.subjectKind.id(question.subjectNo)
+                }
+            }
+            return nil
         }
     }
 
@@ -88,13 +115,13 @@ extension LocalDesk {
             throw Refused(
                 SignInSlowed.refusal("Too many wrong tries: wait \(Self.spoken(seconds: wait)).", exit: .notPermitted))
         }
-        guard Sodium.verify(passphrase: old, hash: before?.hash ?? Hashing.nobody) else {
+        guard hashing.verify(old, before?.hash ?? Hashing.nobody) else {
             throw Refused(SignInRefused.refusal("The old passphrase is not right.", exit: .notPermitted))
         }
         var objections = WeakPassphrase.objections(new, handle: signed.handle, name: signed.name)
         if old == new { objections.append(WeakPassphrase.refusal("The new passphrase is the old one.")) }
         if !objections.isEmpty { throw Refused(objections) }
-        let hashed = try Hashing.hash(new)
+        let hashed = try hashing.hash(new)
         return try archive.write(signed.home) { turn in
             let opening = try Transaction.open(turn, signed.home)
             let now = try moment(opening)

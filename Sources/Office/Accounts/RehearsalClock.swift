@@ -33,6 +33,6 @@ extension LocalDesk {
         let offset = try archive.read { Int64(try $0.meta()["clock_offset_ms"] ?? "0") ?? 0 }
         return LocalDesk(
             archive: archive, surroundings: surroundings.at(instant.adding(ms: -offset)), rules: rules,
-            followers: followers)
+            followers: followers, hashing: hashing)
     }
 }

@@ -59,7 +59,7 @@ extension LocalDesk: Accounts {
                     "Too many wrong tries: wait \(Self.spoken(seconds: wait)), then try again.", exit: .notPermitted))
         }
         // Outside the turn: hashing takes a tenth of a second, in which others go on working.
-        let right = Sodium.verify(passphrase: passphrase, hash: looked.hash ?? Hashing.nobody)
+        let right = hashing.verify(passphrase, looked.hash ?? Hashing.nobody)
         return try archive.write(root) { turn -> Result<SignedIn, Refused> in
             let now = try moment(Transaction.open(turn, root))
             let still = try Self.person(named: name, turn)

@@ -29,7 +29,7 @@ package struct CloseDay: Request {
             Setting.of(unit),
             Counter.of(unit, Numbered.flag), AppRequest.open(unit), AppRequest.approved(unit), JournalEntry.at(unit, 1),
             NightlyRun.last(unit), Loan.openAtSite(unit), Loan.closedSince(unit, now.zone.instant(day, minute: 0)),
-            Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.on(unit, day),
+            Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.between(unit, day, day),
             Reservation.ofDay(unit, day),
             SchoolYear.of(unit), SchoolDay.between(unit, day.adding(-10), day),
         ]
@@ -51,11 +51,14 @@ package struct CloseDay: Request {
         }
         let bound = DayPlan(day: row, bells: []).tooLate(in: now.zone)
         try facts.require([Flag.settledSince(unit, bound), AppRequest.settledSince(unit, bound)])
-        let evening = try facts.evening(unit, row, zone: now.zone)
-        let findings = try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound)
+        let evening = try facts.evening(unit, row, zone: now.zone, hindsight: LookingBack(facts, unit, to: bound))
+        let late = try facts.lateCarts(unit, evening, zone: now.zone)
+        let findings =
+            try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound) + late.map(\.finding)
         var draft = Draft(unit, facts)
         for one in evening.evenings { draft.insert(one.evidence) }
-        let flags = try EveningFlags(evening: evening, findings: findings, facts: facts, now: now).write(to: &draft)
+        let flags = try EveningFlags(evening: evening, findings: findings, late: late, facts: facts, now: now)
+            .write(to: &draft)
         try EveningDigest(evening: evening, flags: flags, unit: unit, now: now).tell(&draft)
         let found = flags.raised.isEmpty ? "all well" : Said.count(flags.raised.count, "new flag", "new flags")
         draft.insert(NightlyRun(unit: unit, day: day, started: now.instant, finished: now.instant, outcome: found))

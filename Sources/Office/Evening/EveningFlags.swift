@@ -9,6 +9,7 @@ import People
 struct EveningFlags {
     let evening: Evening
     let findings: [Finding]
+    let late: [LateCart]
     let facts: Facts
     let now: Moment
 
@@ -76,10 +77,13 @@ struct EveningFlags {
             site: site, no: no, firstDay: evening.day.day, code: finding.code.rawValue,
             subjectKind: finding.subject.kind,
             subjectNo: finding.subject.no, mask: finding.mask, person: finding.person)
-        let settlement =
-            finding.code == .appOverdue
-            ? try facts.settlement(ofApp: flag)
-            : try facts.settlement(of: flag, bound: evening.bound, counts: evening.custodies.counts, zone: now.zone)
+        let settlement: Settlement? =
+            switch finding.code {
+            case .appOverdue: try facts.settlement(ofApp: flag)
+            case .late: late.first { $0.finding == finding }?.settlement
+            default:
+                try facts.settlement(of: flag, bound: evening.bound, counts: evening.custodies.counts, zone: now.zone)
+            }
         return settlement.flatMap { Flags.settle(flag, $0) } ?? flag
     }
 

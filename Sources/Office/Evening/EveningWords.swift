@@ -68,6 +68,7 @@ package struct EveningWords: Sendable {
         let answers = " (\(who) answers)"
         switch EveningCode(rawValue: flag.code) {
         case .notBack: return "\(name) was not checked in\(due.map { " by \(Said.clock($0))" } ?? "")\(answers)"
+        case .late: return "\(name) came back late\(answers)"
         case .stillOut:
             let room = try facts.one(Loan.numbered, unit, flag.subjectNo)?.room
             return "\(labels) \(one ? "is" : "are") still out with \(who)\(room.map { ", room \($0)" } ?? "")"

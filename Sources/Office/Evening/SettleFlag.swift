@@ -51,7 +51,7 @@ extension Flag {
     /// What to type to settle it.
     package var properAct: [String] {
         switch EveningCode(rawValue: code) {
-        case .notBack, .unplugged, .unlocked, .wrongRoom, .uncabled, .stillOut, .recall: ["in CART"]
+        case .notBack, .late, .unplugged, .unlocked, .wrongRoom, .uncabled, .stillOut, .recall: ["in CART"]
         case .missing: ["found LABEL"]
         case .appOverdue: ["app show \(Numbered.appRequest.id(subjectNo))"]
         case nil: []

@@ -10,8 +10,8 @@ package struct LookAtGreeting: Query {
     package struct Answer: Sendable, Equatable {
         /// "Desktop Services set a passphrase from the machine, Thu 19 Nov 16:02."
         package let warnings: [String]
-        /// The last night that was finished; nil when there never was one.
-        package let lastNight: NightlyRun?
+        /// The last night that was finished, and which sites are behind.
+        package let nights: Nights
     }
     package static let name = "desk.greeting"
     package static let permission = Permission("desk.greeting")
@@ -36,6 +36,17 @@ package struct LookAtGreeting: Query {
             let time = Moment(entry.at, in: now.zone)
             return "\(time.day) \(WallTime(time.minute)?.description ?? ""): \(said)"
         }.filter { seen.insert($0).inserted }
-        return Answer(warnings: warnings, lastNight: try facts.rows(NightlyRun.last, unit).first)
+        return Answer(
+            warnings: try warnings + undelivered(facts, actor, now), nights: try facts.nights(unit))
+    }
+
+    /// For whoever can do something about it.
+    private func undelivered(_ facts: Facts, _ actor: Actor, _ now: Moment) throws -> [String] {
+        guard actor.holds(Role.coordinator) || actor.holds(Role.desktopServices) else { return [] }
+        let failed = try facts.rows(Outgoing.failedSince, unit, Undelivered.since(now)).count
+        guard failed > 0 else { return [] }
+        return [
+            "\(failed == 1 ? "One message" : "\(failed) messages") could not be delivered in the last week: see status."
+        ]
     }
 }

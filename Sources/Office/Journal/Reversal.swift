@@ -2,6 +2,7 @@
 import Carts
 import CivilTime
 import Decisions
+import DeviceManagement
 import People
 
 /// Taking an entry back: its changes the other way round, if every row is still as it left it.
@@ -63,6 +64,7 @@ struct Reversal {
             }
         }
         try blockers.formUnion(later(changes, facts))
+        try blockers.formUnion(about(changes, facts))
         guard !blockers.isEmpty || changed else { return [] }
         try facts.require(
             blockers.map { JournalEntry.at(entry.unit, $0) } + blockers.map { JournalPart.of(entry.unit, $0) })
@@ -88,6 +90,29 @@ struct Reversal {
                 try facts.rows(Count.last, count.site, count.cart).first { $0.no > count.no }?.rev
             })
     }
+
+    /// What was made is built on by every later entry about it, though that may write rows of its own alone: a role, an invitation, a ticket's note.
+    private func about(_ changes: [Body.Recorded], _ facts: Facts) throws -> Set<Int> {
+        let made = changes.filter { $0.before == nil }.compactMap { change -> Slice? in
+            guard let kind = Self.spokenOf[change.kind.table.name], case .int(let no)? = key(change).last else {
+                return nil
+            }
+            return JournalSubject.about(entry.unit, kind, no)
+        }
+        try facts.require(made)
+        return Set(
+            try made.flatMap { slice -> [Int] in
+                let rows: [JournalSubject] = try facts.rows(of: slice)
+                return rows.map(\.seq).filter { $0 > entry.seq }
+            })
+    }
+
+    /// Rows that entries are about by a number of their own: the last column of their key.
+    private static let spokenOf: [String: Numbered] = [
+        Person.table.name: .person, Cart.table.name: .cart, Device.table.name: .device, Loan.table.name: .loan,
+        Reservation.table.name: .reservation, Substitute.table.name: .substitute, Ticket.table.name: .ticket,
+        AppRequest.table.name: .appRequest,
+    ]
 
     /// Puts the rows back into the draft, and settles what was to be told: what waits is dropped, what left is corrected.
     func reverse(_ draft: inout Draft, because reason: String?, by actor: Actor, at now: Moment) throws {

@@ -35,6 +35,7 @@ package struct ReportMail: Request {
         let waiting = try facts.rows(Outgoing.waiting, unit)
         var draft = Draft(unit, facts)
         var counts: [Fate: Int] = [:]
+        var lost: [Outgoing] = []
         for one in fates {
             guard let row = waiting.first(where: { $0.no == one.no }) else { continue }
             var after = row
@@ -44,11 +45,15 @@ package struct ReportMail: Request {
             case .dropped: (after.state, after.done) = (.dropped, now.instant)
             case .failed:
                 after.next = now.instant.adding(minutes: Self.delay(after: after.tries))
-                if after.tries >= Self.mostTries { (after.state, after.done) = (.failed, now.instant) }
+                if after.tries >= Self.mostTries {
+                    (after.state, after.done) = (.failed, now.instant)
+                    lost.append(after)
+                }
             }
             draft.update(row, after)
             counts[one.fate, default: 0] += 1
         }
+        try Undelivered.tell(lost, in: &draft, at: now)
         let said = [Fate.sent, .dropped, .failed].compactMap { fate in counts[fate].map { "\($0) \(fate.rawValue)" } }
         return .accept(draft, Receipt("Messages: \(said.joined(separator: ", "))."))
     }

@@ -9,10 +9,12 @@ import People
 /// - Source: F12, S18
 package struct DeskStatus: Query {
     package struct Answer: Sendable {
-        package let lastNight: NightlyRun?
+        package let nights: Nights
         package let carts: [CartNow]
         package let flags: Int
         package let waitingMail: Int
+        /// Messages given up in the last week.
+        package let failedMail: Int
         package let day: Day
     }
 
@@ -41,6 +43,7 @@ package struct DeskStatus: Query {
         Called.slices(unit) + [
             Setting.of(unit), Reservation.onDay(unit, now.day), Count.ofDay(unit, now.day), CartPerson.at(unit),
             Flag.open(unit), Hold.openAtSite(unit), NightlyRun.last(unit), Outgoing.waiting(unit),
+            Outgoing.failedSince(unit, Undelivered.since(now)), Unit.all(),
         ] + OpenLoans.slices(unit, now.day)
     }
 
@@ -61,7 +64,8 @@ package struct DeskStatus: Query {
                 isIn: view.isIn(cart), due: due, isLate: due.map { now.second > $0 * 60 && !view.isIn(cart) } ?? false)
         }
         return Answer(
-            lastNight: try facts.one(NightlyRun.last, unit), carts: carts, flags: try facts.rows(Flag.open, unit).count,
-            waitingMail: try facts.rows(Outgoing.waiting, unit).count, day: now.day)
+            nights: try facts.nights(unit), carts: carts, flags: try facts.rows(Flag.open, unit).count,
+            waitingMail: try facts.rows(Outgoing.waiting, unit).count,
+            failedMail: try facts.rows(Outgoing.failedSince, unit, Undelivered.since(now)).count, day: now.day)
     }
 }

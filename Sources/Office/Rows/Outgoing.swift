@@ -69,6 +69,9 @@ package struct Outgoing: Row {
     }
 
     package static let waiting = Shape<Outgoing>("waiting", .equal("unit"), .constant("state", .text("waiting")))
+    /// Given up after the last try, since an instant.
+    package static let failedSince = Shape<Outgoing>(
+        "failed_since", .equal("unit"), .constant("state", .text("failed")), .atLeast("done_ms"))
     package static let keyed = Shape<Outgoing>("keyed", .equal("key"))
     package static let ofEntry = Shape<Outgoing>("of_entry", .equal("unit"), .equal("entry"))
 }

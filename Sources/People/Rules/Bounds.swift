@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CivilTime
-import Decisions
+package import CivilTime
+package import Decisions
 
 /// What stands between an actor and another person's account, collected for every request that touches one.
-enum Bounds {
+package enum Bounds {
     /// `self` allowed: laying down one's own role or leaving harms nobody's rights.
     static func objections(
         _ actor: Actor, to known: Known, at unit: UnitID, now: Moment, own: Bool = false, what: String
@@ -28,9 +28,9 @@ enum Bounds {
     }
 
     /// Whether one of the actor's own open requests waits for this person's answer.
-    static func waits(_ requester: PersonID, on known: Known, at unit: UnitID, now: Moment, _ facts: Facts) throws
-        -> [Approval]
-    {
+    package static func waits(
+        _ requester: PersonID, on known: Known, at unit: UnitID, now: Moment, _ facts: Facts
+    ) throws -> [Approval] {
         let open = try facts.rows(Approval.open, unit).filter { approval in
             approval.requestedBy == requester && approval.expires.map { now.instant < $0 } ?? true
         }

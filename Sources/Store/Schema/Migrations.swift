@@ -11,8 +11,13 @@ package enum Migrations {
     }
 
     package static let all: [Migration] = [
-        Migration(no: 1, text: [people, carts, custody, office].joined(separator: "\n"), own: Guards.first)
+        Migration(no: 1, text: [people, carts, custody, office].joined(separator: "\n"), own: Guards.first),
+        Migration(no: 2, text: undelivered, own: { _ in "" }),
     ]
+
+    /// Messages that failed for good are asked for by when they did.
+    private static let undelivered =
+        "create index outbox_failed on outbox(unit, done_ms) where state = 'failed';"
 
     /// The schema this program speaks.
     package static let current = all.map(\.no).max() ?? 0

@@ -35,7 +35,8 @@ struct StandingTests {
             site: school.site, no: no, cart: 1, day: CustodySchool.day, taken: taken, out: out, reservation: 1,
             holder: school.school.person("okafor"), room: "300", handedBy: school.school.person("castillo"), due: 1020,
             end: 658,
-            outAt: Instant(ms: 1_790_000_000_000), closed: closed ? Instant(ms: 1_790_000_000_000) : nil)
+            outAt: school.school.zone.instant(CustodySchool.day, minute: 605),
+            closed: closed ? school.school.zone.instant(CustodySchool.day, minute: 605) : nil)
     }
 
     private func codes(_ school: CustodySchool, loans: [Loan] = [], seats: [SlotDevice] = []) throws -> [String] {

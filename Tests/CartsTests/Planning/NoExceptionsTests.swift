@@ -9,50 +9,61 @@ import Testing
 
 @Suite("No devices with a substitute")
 struct NoExceptionsTests {
-    /// The requests thrown at the desk; a test holds the list against the registry.
-    static let thrown: Set<String> = [
-        MakeReservation.name, MakeSeries.name, EditReservation.name, CancelReservation.name, AnswerAuthorisation.name,
-        RevokeAuthorisation.name, EnterSubstitute.name, WithdrawSubstitute.name, UndoEntry.name, CorrectEntry.name,
-        RepeatReservation.name,
-    ]
-
-    @Test("S16 every request about reservations, authorisations and substitutes is among those thrown")
+    @Test("S16 every request that is registered is thrown")
     func complete() {
-        let areas = ["reservation.", "authorisation.", "substitute."]
-        let named = Registry.requests.map { $0.name }.filter { name in areas.contains { name.hasPrefix($0) } }
-        #expect(Set(named).isSubset(of: Self.thrown))
-        #expect(named.count == 9)
+        #expect(Set(Thrower.kinds.map(\.name)) == Set(Registry.requests.map { $0.name }))
+        #expect(Thrower.kinds.count == Registry.requests.count)
     }
 
     @Test("S16 whatever is asked in whatever order, nothing newly stands in a substitute's time")
     func property() throws {
-        let broken = try (1...5).map { try run($0) }.reduce(0, +)
+        var accepted: Set<String> = []
+        let broken = try (1...6).map { try run($0, &accepted) }.reduce(0, +)
         #expect(broken > 5, "chance hardly ever met the rule")
+        let custody = [
+            CheckOut.name, CountPart.name, CountDaily.name, OfferHandoff.name, AcceptHandoff.name, MoveCart.name,
+            ReadScan.name, UndoEntry.name, CorrectEntry.name,
+        ]
+        #expect(accepted.isSuperset(of: custody), "never accepted: \(Set(custody).subtracting(accepted))")
     }
 
-    /// Throws 200 requests; how often the rule said no.
-    private func run(_ seed: Int) throws -> Int {
-        var dice = Dice(UInt64(seed))
+    /// Lessons that hand the same labels on: okafor has them in P1, P3 and P5, lindqvist in between for a project okafor agreed to.
+    private func plan(_ school: SampleSchool) throws {
+        for day in [SampleSchool.thursday, SampleSchool.friday] {
+            for (index, period) in ["P1", "P2", "P3", "P4", "P5", "P6"].enumerated() {
+                let own = index % 2 == 0
+                let made = try school.perform(
+                    MakeReservation(
+                        Wish(
+                            site: school.site, cart: 1, mask: Slots(1...6), day: school.day(day),
+                            times: school.period(period), teacher: school.person(own ? "okafor" : "lindqvist"),
+                            project: own ? nil : "Bridges")), as: "marquez")
+                guard !own, let no = made.data["id"]?.string.flatMap({ Numbered.read($0)?.no }) else { continue }
+                try school.perform(AnswerAuthorisation(site: school.site, numbers: [no], yes: true), as: "okafor")
+            }
+        }
+    }
+
+    /// Throws 400 requests; how often the rule said no.
+    private func run(_ seed: Int, _ done: inout Set<String>) throws -> Int {
         let school = try SampleSchool()
         try school.arrange([.insert(RoleRight(role: Role.coordinator, permission: "test.force", reach: .unit))])
+        try plan(school)
+        var thrower = Thrower(seed, at: school)
         var clock = (day: SampleSchool.thursday, minute: 500)
-        var accepted = 0
         var broken = 0
-        for _ in 0..<200 {
-            if dice.chance(15) {
-                clock.minute += dice.number(1...90)
+        for _ in 0..<400 {
+            if thrower.dice.chance(20) {
+                clock.minute += thrower.dice.number(1...22)
                 if clock.minute > 1000 {
-                    clock = (
-                        clock.day == SampleSchool.thursday ? SampleSchool.friday : clock.day,
-                        clock.day == SampleSchool.thursday ? 480 : 1000
-                    )
+                    let next = clock.day == SampleSchool.thursday
+                    clock = (next ? SampleSchool.friday : clock.day, next ? 480 : 1000)
                 }
                 school.set(clock.day, clock.minute)
             }
             let before = try school.rows(Loan.openAtSite, school.site)
             do {
-                try throwOne(&dice, at: school)
-                accepted += 1
+                if let name = try throwOne(&thrower, at: school) { done.insert(name) }
             } catch let refused as Refused {
                 broken +=
                     refused.refusals.filter { [SubstituteClass.code, SubstituteDevices.code].contains($0.code) }.count
@@ -61,7 +72,6 @@ struct NoExceptionsTests {
             }
             try check(school, loansBefore: before, day: clock.day, minute: clock.minute, seed: seed)
         }
-        #expect(accepted > 20, "seed \(seed) did too little")
         return broken
     }
 
@@ -83,86 +93,31 @@ struct NoExceptionsTests {
         }
     }
 
-    /// One request of a kind that chance chooses, made by whoever may.
-    private func throwOne(_ dice: inout Dice, at school: SampleSchool) throws {
-        let site = school.site
-        let teacher = dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen"])
-        let boss = dice.one(of: ["marquez", "adeyemi"])
-        let day = school.day(dice.one(of: [SampleSchool.thursday, SampleSchool.friday, 20_261_123]))
-        let times =
-            dice.chance(60)
-            ? school.period(dice.one(of: ["P1", "P2", "P3", "P4", "P5", "P6", "P7"]))
-            : {
-                let start = dice.number(510...820)
-                return Asked(start: start, end: start + dice.number(1...60))
-            }()
-        let slots = Slots(dice.number(1...20)...dice.number(21...26))
-        let wish = Wish(
-            site: site, cart: dice.number(1...2), mask: dice.chance(40) ? nil : slots, day: day, times: times,
-            teacher: school.person(teacher),
-            room: dice.chance(40) ? dice.one(of: ["204", "206", "208"]) : nil,
-            project: dice.chance(60) ? "Bridges" : nil)
-        let no = dice.number(1...25)
-        switch dice.number(1...16) {
-        case 1, 2, 3: try school.perform(MakeReservation(wish), as: dice.chance(50) ? teacher : "marquez")
-        case 4:
-            try school.perform(
-                MakeSeries(wish, .weekly, until: day.adding(dice.number(0...14)), skipClashes: true), as: "marquez")
-        case 5:
-            try school.perform(
-                EditReservation(
-                    site: site, no: no, day: dice.chance(50) ? day : nil, times: times,
-                    teacher: dice.chance(30) ? school.person(teacher) : nil, room: wish.room), as: "marquez")
-        case 6: try school.perform(CancelReservation(site: site, numbers: [no]), as: "marquez")
-        case 7:
-            let owner = dice.one(of: ["okafor", "lindqvist", "marquez", "haddad"])
-            try school.perform(AnswerAuthorisation(site: site, numbers: [no], yes: dice.chance(80)), as: owner)
-        case 8: try school.perform(RevokeAuthorisation(site: site, no: no), as: dice.one(of: ["okafor", "lindqvist"]))
-        case 9:
-            let inRoom = dice.chance(40)
-            try school.perform(
-                EnterSubstitute(
-                    site: site, person: inRoom ? nil : school.person(teacher),
-                    room: inRoom ? dice.one(of: ["204", "206"]) : nil, day: day,
-                    until: dice.chance(20) ? day.adding(1) : nil, times: dice.chance(70) ? times : nil), as: boss)
-        case 10: try school.perform(WithdrawSubstitute(site: site, no: dice.number(1...8), why: "chance"), as: boss)
-        case 11, 12:
-            let entries = try school.archive.read { try $0.entries(site, after: 0, limit: 1000) }
-            guard let entry = entries.dropFirst().randomElement(using: &dice) else { return }
-            if dice.chance(50) {
-                try school.perform(UndoEntry(unit: site, entry: entry.seq), as: "marquez")
-            } else {
-                try school.perform(CorrectEntry(unit: site, entry: entry.seq, reason: "chance"), as: "marquez")
-            }
-        case 13:
-            let span = times.first == nil ? Span(times.start, times.end) : Span(times.start, times.end)
+    /// A request of any kind; now and then rows are forced in, as a request might whose author forgot every rule.
+    private func throwOne(_ thrower: inout Thrower, at school: SampleSchool) throws -> String? {
+        let chance = thrower.dice.number(1...100)
+        if chance <= 22 { return try thrower.throwOne(of: Thrower.planning) }
+        if chance <= 55 { return try thrower.throwOne(of: Thrower.custody) }
+        if chance <= 72 { return try thrower.throwOne(of: Thrower.handing) }
+        if chance <= 80 { return try thrower.throwOne(of: Thrower.takingBack) }
+        if chance <= 94 { return try thrower.throwOne() }
+        let teacher = school.person(thrower.dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen"]))
+        let room = thrower.dice.one(of: ["204", "206", "208"])
+        let start = thrower.dice.number(510...820)
+        let end = start + thrower.dice.number(1...60)
+        if thrower.dice.chance(50) {
+            let day = school.day(thrower.dice.one(of: [SampleSchool.thursday, SampleSchool.friday]))
             try school.perform(
                 ForceReservation(
-                    unit: site, no: no, teacher: school.person(teacher), room: wish.room ?? "204",
-                    start: span?.start ?? 600,
-                    end: span?.end ?? 640, day: day), as: "marquez")
-        case 14:
-            try school.perform(
-                RepeatReservation(
-                    EditReservation(site: site, no: no, times: dice.chance(50) ? times : nil, room: wish.room), .weekly,
-                    until: day.adding(dice.number(1...14)), skipClashes: true), as: "marquez")
-        case 15:
-            let edits: [DayChange.Edit] = [
-                .dismiss(dice.number(600...860)), .due(dice.number(700...1020)),
-                .closed("chance", shift: dice.chance(50)),
-            ]
-            if dice.chance(40) {
-                try school.perform(DayReopen(unit: site, day: day, schedule: "regular"), as: "marquez")
-            } else {
-                try school.perform(DayChange(unit: site, day: day, edit: dice.one(of: edits)), as: "marquez")
-            }
-        default:
+                    unit: school.site, no: thrower.dice.number(1...25), teacher: teacher, room: room, start: start,
+                    end: end, day: day), as: "marquez")
+        } else {
             try school.perform(
                 ForceLoan(
-                    unit: site, holder: school.person(teacher), room: wish.room ?? "204", cart: dice.number(1...2),
-                    end: times.end,
-                    returning: dice.chance(50)), as: "marquez")
+                    unit: school.site, holder: teacher, room: room, cart: thrower.dice.number(1...2), end: end,
+                    returning: thrower.dice.chance(50)), as: "marquez")
         }
+        return nil
     }
 
     @Test("S16 undoing a cancellation never puts a reservation into a substitute's time")
