@@ -26,7 +26,8 @@ extension Doors {
                 sitting: Sitting(isShell: false),
                 database: school.path, environment: [:], local: school.desk)
             _ = Dispatcher.offers(text) { context }
-            try Dispatcher.read(Typed(Line(text)), in: context)
+            let typed = try Typed(Line(text))
+            try read(typed.type, typed.line, context)
             return []
         } catch let misread as Misread {
             return drawn(misread.line, misread.range, misread.whole)
@@ -37,5 +38,14 @@ extension Doors {
         } catch {
             return ["a line threw \(error)"]
         }
+    }
+
+    /// The command's own reader over the words behind its verb.
+    private static func read<C: DeskCommand>(_ type: C.Type, _ line: Line, _ context: Context) throws {
+        let words = line.words.filter { $0.quoted || !$0.text.hasPrefix("--") }
+        let named = type.noun != nil && words.count > 1 && type.names.contains(words[1].text)
+        var reader = PhraseReader(line: line.text, words: Array(words.dropFirst(named ? 2 : 1)), in: context)
+        _ = try C.read(&reader)
+        try reader.end()
     }
 }
