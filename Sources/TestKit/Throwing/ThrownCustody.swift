@@ -8,6 +8,8 @@ extension Thrower {
         [CheckOut.name, OfferHandoff.name, AcceptHandoff.name].contains($0.name)
     }
 
+    package static let accepting: [Kind] = custody.filter { $0.name == AcceptHandoff.name }
+
     /// Hand-over, check-in, hand-off, holds, scans.
     package static let custody: [Kind] = [
         Kind(CheckOut.self) {

@@ -63,7 +63,15 @@ struct NoExceptionsTests {
             }
             let before = try school.rows(Loan.openAtSite, school.site)
             do {
-                if let name = try throwOne(&thrower, at: school) { done.insert(name) }
+                if let name = try throwOne(&thrower, at: school) {
+                    done.insert(name)
+                    // A hand-off that was just offered is mostly taken at once, before its lesson is over.
+                    if name == OfferHandoff.name, thrower.dice.chance(70),
+                        let next = try thrower.throwOne(of: Thrower.accepting)
+                    {
+                        done.insert(next)
+                    }
+                }
             } catch let refused as Refused {
                 broken +=
                     refused.refusals.filter { [SubstituteClass.code, SubstituteDevices.code].contains($0.code) }.count

@@ -39,7 +39,8 @@ final class ExampleDesk {
         let own = all.filter { line in !["dts.", "ets.", "auditor."].contains { line.hasPrefix($0) } }
         try write(
             own.joined(separator: "\n") + "\n" + "weber,Uta Weber,u.weber@lincoln.example,teacher\n", to: "staff.csv")
-        try write("serial,tag,model,store\nDMRC2PXP0001,LN-S101,iPad (10th generation),Coordinator office\n", to: "delivery.csv")
+        let box = "DMRC2PXP0001,LN-S101,iPad (10th generation),Coordinator office"
+        try write("serial,tag,model,store\n\(box)\n", to: "delivery.csv")
         let seats = try Project.text("seed/lincoln/seats.csv")
         try write(seats.replacing("okafor,,1,12,7,1", with: "okafor,,1,11,7,1"), to: "seats.csv")
         try FileManager.default.createDirectory(atPath: folder + "/next-year", withIntermediateDirectories: true)
@@ -88,7 +89,8 @@ final class ExampleDesk {
     /// The files that examples name lie in the folder, seeds and sheets of the project too.
     private func placed(_ line: String) -> String {
         let files = [
-            "carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "grades.csv", "staff.csv", "seats.csv", "delivery.csv", "next-year",
+            "carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "grades.csv", "staff.csv", "seats.csv", "delivery.csv",
+            "next-year",
             "desk-2026-11-19.db", "my-",
         ]
         let here = files.reduce(line) { $0.replacing(" \($1)", with: " \(folder)/\($1)") }
