@@ -11,6 +11,30 @@ package enum Cell: Hashable, Sendable {
     case bytes([UInt8])
 }
 
+extension Cell {
+    /// Whether one key stands before another: numbers by size, text and bytes byte by byte, nothing first; as both engines order them.
+    package static func inOrder(_ one: ArraySlice<Cell>, _ other: ArraySlice<Cell>) -> Bool {
+        for (a, b) in zip(one, other) where a != b {
+            return switch (a, b) {
+            case (.int(let x), .int(let y)): x < y
+            case (.text(let x), .text(let y)): x.utf8.lexicographicallyPrecedes(y.utf8)
+            case (.bytes(let x), .bytes(let y)): x.lexicographicallyPrecedes(y)
+            default: a.rank < b.rank
+            }
+        }
+        return false
+    }
+
+    private var rank: Int {
+        switch self {
+        case .null: 0
+        case .int: 1
+        case .text: 2
+        case .bytes: 3
+        }
+    }
+}
+
 /// A stored value that does not read as what the program takes it for.
 ///
 /// Raised while a row is read; it means a damaged file or a defect, never a user's mistake (exit 74).

@@ -16,9 +16,13 @@ package enum Statements {
         return either.map { plain(table, conditions + [$0]) }.joined(separator: " union ") + order
     }
 
+    /// Only "the newest so many" is put in order by the engine.
+    ///
+    /// Asked for the order of the key, SQLite walks the key's own index, which begins with the site, through a site's whole history, and leaves the
+    /// index of the day aside. `TableTurn.load` sorts the handful of rows itself.
     private static func ordered(_ table: Table, _ newest: Int?) -> String {
+        guard let newest else { return "" }
         let key = table.columns.prefix(table.keyCount)
-        guard let newest else { return " order by \(key.joined(separator: ", "))" }
         return " order by \(key.map { $0 + " desc" }.joined(separator: ", ")) limit \(newest)"
     }
 

@@ -79,7 +79,12 @@ struct TableTurn: ArchiveTurn {
 
     func load(_ slices: [Slice], into facts: inout Facts) throws {
         for slice in slices where !facts.has(slice) {
-            try facts.load(slice, try connection.rows(SelectText.of(slice.shape), slice.arguments))
+            var rows = try connection.rows(SelectText.of(slice.shape), slice.arguments)
+            if slice.shape.newest == nil, rows.count > 1 {
+                let width = slice.shape.table.keyCount
+                rows.sort { Cell.inOrder($0.prefix(width), $1.prefix(width)) }
+            }
+            try facts.load(slice, rows)
         }
     }
 

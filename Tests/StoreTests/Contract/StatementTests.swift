@@ -93,6 +93,23 @@ struct StatementTests {
         }
     }
 
+    @Test("No statement walks a site's whole history where it asks for a day, a cart or a person")
+    func noWalk() throws {
+        try Scratch(.sqlite).read { connection in
+            for statement in try Self.all()
+            where statement.sql.hasPrefix("select") && !statement.sql.contains(" limit ") {
+                for row in try connection.rows("explain query plan " + statement.sql, nulls(statement.sql)) {
+                    guard case .text(let detail)? = row.last,
+                        let walk = detail.firstMatch(
+                            of: /^SEARCH (\w+) USING.* INDEX sqlite_autoindex_\w+ \((site|unit)=\?\)$/),
+                        statement.sql.contains(" and ")
+                    else { continue }
+                    #expect(!Self.history.contains(String(walk.1)), "\(statement.name): \(detail)\n\(statement.sql)")
+                }
+            }
+        }
+    }
+
     @Test("The look at plans sees a scan when there is one")
     func scanIsSeen() throws {
         let plan = try Scratch(.sqlite).read {
