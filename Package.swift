@@ -32,6 +32,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CHost"),
 
@@ -40,7 +41,7 @@ let package = Package(
         room("People", ["Decisions", "CivilTime"]),
         room("Carts", ["CivilTime", "Decisions", "People"]),
         room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
-        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium"]),
+        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium", "CZlib"]),
         room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         room(
             "StoreSQLite",
@@ -102,7 +103,7 @@ let package = Package(
             [
                 "Store", "StoreSQLite", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime",
                 .target(name: "StorePostgres", condition: .when(traits: ["District"])),
-            ]),
+            ], reads: ["Contract/Old"]),
         tests(
             "SheetsTests",
             ["Sheets", "Console", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),

@@ -65,6 +65,8 @@ package struct Zone: Hashable, Sendable, CustomStringConvertible {
         // No offset reaches a day, so these lie before and after any change that could matter.
         let before = offset(at: wall - 86_400)
         let after = offset(at: wall + 86_400)
+        // No place changes its clocks twice within two days: nothing changes between these.
+        if before == after { return Instant(ms: Int64(wall - before) * 1000) }
         let shown = [wall - before, wall - after].filter { $0 + offset(at: $0) == wall }
         return Instant(ms: Int64(shown.min() ?? change(from: wall - after, to: wall - before)) * 1000)
     }

@@ -51,7 +51,8 @@ package struct Facts: Sendable {
 
     /// Makes sure that all of these are loaded, so that a loop over them asks once and not once a turn.
     package func require(_ wanted: some Sequence<Slice>) throws {
-        let absent = Set(wanted).filter { slices[$0] == nil }
+        var absent: Set<Slice> = []
+        for slice in wanted where slices[slice] == nil { absent.insert(slice) }
         if !absent.isEmpty { throw Missing(absent) }
     }
 

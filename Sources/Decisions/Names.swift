@@ -73,6 +73,25 @@ package enum Numbered: String, CaseIterable, Stored, Codable {
         }
     }
 
+    /// The letter that stands for the kind in sealed bytes: the one people say, else a small one of its own. Never changed.
+    package var mark: UInt8 {
+        if let letter = letter?.utf8.first { return letter }
+        return switch self {
+        case .hold: UInt8(ascii: "h")
+        case .approval: UInt8(ascii: "y")
+        case .allotment: UInt8(ascii: "n")
+        case .seatList: UInt8(ascii: "l")
+        case .app: UInt8(ascii: "a")
+        case .person: UInt8(ascii: "p")
+        case .device: UInt8(ascii: "d")
+        case .cart: UInt8(ascii: "c")
+        case .designation: UInt8(ascii: "g")
+        case .unit: UInt8(ascii: "u")
+        default: UInt8(ascii: "o")
+        }
+    }
+    package static let marked = Dictionary(uniqueKeysWithValues: allCases.map { ($0.mark, $0) })
+
     /// `R231` read back; letters are folded, anything else is nil.
     package static func read(_ word: String) -> (kind: Numbered, no: Int)? {
         // Digits alone: `Int` would also take a sign.

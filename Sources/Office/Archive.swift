@@ -22,11 +22,13 @@ package protocol ArchiveTurn {
     func save(_ changes: [Change], rev: Int) throws
     /// Seals the entry: the ledger's new head first, then the journal row, its parts and subjects.
     func seal(_ sealed: SealedEntry) throws
-    /// The unit's entries in order, in batches, for verification and reading.
+    /// The unit's entries in order, some at a time, with the parts of their bodies, as bytes: for verification.
+    func sheaf(_ unit: UnitID, after seq: Int, limit: Int) throws -> Sheaf
+    /// The same as values, for reading, and for what cannot be read otherwise.
     func entries(_ unit: UnitID, after seq: Int, limit: Int) throws -> [JournalEntry]
     func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart]
-    /// The unit's index of persons, carts and devices in order of entry: for verification alone.
-    func index(_ unit: UnitID) throws -> [Indexed]
+    /// The lines of the unit's index of persons, carts and devices, by what they name: for verification alone.
+    func index(_ unit: UnitID) throws -> [SubjectIndex.Line]
     /// Values of the whole database: the schema's version, rehearsal, the rehearsal's clock.
     func meta() throws -> [String: String]
     func setMeta(_ key: String, _ value: String?) throws

@@ -118,7 +118,7 @@ package enum Statements {
         select unit, seq, part, digest, salt, body, removed_by from journal_body \
         where unit = ?1 and seq >= ?2 and seq <= ?3 order by seq, part
         """,
-        "index": "select seq, kind, no from journal_subject where unit = ?1 order by seq, kind, no",
+        "index": "select kind, no, seq from journal_subject where unit = ?1 order by kind, no, seq",
         "sessions-end": "update session set ended_ms = ?1 where ended_ms is null",
         "invitations-end": "update invitation set used_ms = ?1 where used_ms is null",
         "meta-set":

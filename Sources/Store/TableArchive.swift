@@ -21,7 +21,7 @@ package struct TableArchive: Archive {
 struct TableTurn: ArchiveTurn {
     let connection: any SQLConnection
 
-    private func sql(_ name: String) throws -> String {
+    func sql(_ name: String) throws -> String {
         guard let text = Statements.written[name] else { throw StorageFault.defect("no statement \(name)") }
         return text
     }
@@ -137,15 +137,6 @@ struct TableTurn: ArchiveTurn {
 
     func parts(_ unit: UnitID, from first: Int, to last: Int) throws -> [JournalPart] {
         try connection.rows(try sql("parts"), [unit.cell, .int(first), .int(last)]).map { try JournalPart(cells: $0) }
-    }
-
-    func index(_ unit: UnitID) throws -> [Indexed] {
-        try connection.rows(try sql("index"), [unit.cell]).map { row in
-            guard case .int(let seq) = row[0], case .text(let kind) = row[1], case .int(let no) = row[2] else {
-                throw UnreadableCell(column: "journal_subject.seq", found: row[0])
-            }
-            return Indexed(seq: seq, kind: kind, no: no)
-        }
     }
 
     func meta() throws -> [String: String] {

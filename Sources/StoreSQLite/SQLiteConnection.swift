@@ -40,6 +40,18 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
+    func each(_ sql: String, _ arguments: [Cell], _ take: (any SQLRow) throws -> Void) throws {
+        let statement = try prepared(sql, arguments)
+        defer { sqlite3_reset(statement) }
+        let row = SteppedRow(statement)
+        while true {
+            let code = sqlite3_step(statement)
+            if code == SQLITE_DONE { return }
+            guard code == SQLITE_ROW else { throw fault(code, sql) }
+            try take(row)
+        }
+    }
+
     func script(_ sql: String) throws { try db.execute(sql: sql) }
 
     private func prepared(_ sql: String, _ arguments: [Cell]) throws -> OpaquePointer {
@@ -91,6 +103,34 @@ final class SQLiteConnection: SQLConnection {
             resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)),
             sql: sql)
     }
+}
+
+/// The row that a statement stands on.
+private final class SteppedRow: SQLRow {
+    private let statement: OpaquePointer
+    init(_ statement: OpaquePointer) { self.statement = statement }
+
+    func integer(_ place: Int) throws -> Int? {
+        switch sqlite3_column_type(statement, Int32(place)) {
+        case SQLITE_INTEGER: Int(sqlite3_column_int64(statement, Int32(place)))
+        case SQLITE_NULL: nil
+        default: throw UnreadableCell(column: name(place), found: .null)
+        }
+    }
+
+    func lay(_ place: Int, into bytes: inout [UInt8]) throws -> Range<Int>? {
+        switch sqlite3_column_type(statement, Int32(place)) {
+        case SQLITE_NULL: return nil
+        case SQLITE_BLOB, SQLITE_TEXT:
+            let start = bytes.count
+            let own = sqlite3_column_blob(statement, Int32(place))
+            bytes += UnsafeRawBufferPointer(start: own, count: Int(sqlite3_column_bytes(statement, Int32(place))))
+            return start..<bytes.count
+        default: throw UnreadableCell(column: name(place), found: .null)
+        }
+    }
+
+    private func name(_ place: Int) -> String { String(cString: sqlite3_column_name(statement, Int32(place))) }
 }
 
 /// SQLite takes a copy of what is bound (its SQLITE_TRANSIENT, a macro that Swift cannot read).

@@ -60,6 +60,11 @@ package final class WatchedEngine: SQLEngine {
             return try inner.rows(sql, arguments)
         }
 
+        func each(_ sql: String, _ arguments: [Cell], _ take: (any SQLRow) throws -> Void) throws {
+            heard.append(Said(sql: sql, arguments: arguments, writes: false))
+            try inner.each(sql, arguments, take)
+        }
+
         func script(_ sql: String) throws { try inner.script(sql) }
     }
 }

@@ -11,7 +11,7 @@ package enum Body {
         package var after: [Cell]?
     }
 
-    /// Writes the two parts. `rev` is the entry's own number: revised rows are written as they are stored, with it.
+    /// Writes the two parts as they are stored. `rev` is the entry's own number: revised rows are written as they are stored, with it.
     ///
     /// A column that is null in an after-image is left out; a before-image names what it differs in, null or not. The bytes are put down as they
     /// come, without a tree of values in between: every accepted request writes two bodies.
@@ -37,8 +37,7 @@ package enum Body {
             main.plain("}")
             written += 1
         }
-        main.plain("]")
-        main.bytes += about(subjects.lazy.map { ($0.kind.rawValue, $0.no) })
+        main.plain("]}")
         free.plain("]")
         var said = JSONText("{\"said\":")
         said.quoted(receipt.headline)
@@ -47,7 +46,7 @@ package enum Body {
         said.plain(",\"free\":")
         said.bytes += free.bytes
         said.plain("}")
-        return [main.bytes, said.bytes]
+        return [Packing.pack(main.bytes, about: about(subjects)), Packing.pack(said.bytes)]
     }
 
     private static func image(
@@ -79,43 +78,62 @@ package enum Body {
         main.plain("}")
     }
 
-    /// How a main part ends: whom and what the entry is about. The index beside the journal is held against these very bytes.
-    static func about(_ subjects: some Sequence<(String, Int)>) -> [UInt8] {
-        var text = JSONText(",\"about\":[")
-        var first = true
-        for (kind, no) in subjects {
-            if !first { text.plain(",") }
-            first = false
-            text.plain("[")
-            text.quoted(kind)
-            text.plain(",")
-            text.cell(.int(no))
-            text.plain("]")
+    /// Whom and what an entry is about, as its main part begins: "c40C59908p81". The index beside the journal is held against these very bytes.
+    static func about(_ subjects: some Sequence<Subject>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for subject in subjects {
+            bytes.append(subject.kind.mark)
+            bytes += String(subject.no).utf8
         }
-        text.plain("]}")
-        return text.bytes
+        return bytes
+    }
+
+    /// The same of the index's lines, in place of what was there.
+    static func about(_ lines: ArraySlice<SubjectIndex.Line>, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        for line in lines {
+            bytes.append(line.kind?.mark ?? 0)
+            bytes += String(line.no).utf8
+        }
     }
 
     /// Whom and what the entry is about, as it was sealed: the index beside the journal is held against it.
     package static func subjects(_ parts: [JournalPart]) -> Set<Subject>? {
-        guard let about = parts.first(where: { $0.part == 0 })?.body.flatMap({ JSON(bytes: $0) })?["about"]?.array
-        else { return nil }
-        return Set(
-            about.compactMap { pair in
-                guard let words = pair.array, words.count == 2,
-                    let kind = words[0].string.flatMap(Numbered.init(rawValue:)),
-                    let no = words[1].integer
-                else { return nil }
-                return Subject(kind, no)
-            })
+        guard let main = parts.first(where: { $0.part == 0 })?.body else { return nil }
+        if let about = Packing.about(main) { return subjects(about) }
+        return JSON(bytes: main)?["about"]?.array.map { pairs in
+            Set(
+                pairs.compactMap { pair in
+                    guard let words = pair.array, words.count == 2,
+                        let kind = words[0].string.flatMap(Numbered.init(rawValue:)), let no = words[1].integer
+                    else { return nil }
+                    return Subject(kind, no)
+                })
+        }
+    }
+
+    private static func subjects(_ about: ArraySlice<UInt8>) -> Set<Subject>? {
+        var found: Set<Subject> = []
+        var rest = about
+        while let first = rest.popFirst() {
+            let digits = rest.prefix { (48...57).contains($0) }
+            rest = rest.dropFirst(digits.count)
+            guard let kind = Numbered.marked[first], let no = Int(String(decoding: digits, as: UTF8.self)) else {
+                return nil
+            }
+            found.insert(Subject(kind, no))
+        }
+        return found
+    }
+
+    /// A part's text as JSON.
+    private static func json(_ parts: [JournalPart], _ part: Int) -> JSON? {
+        parts.first { $0.part == part }?.body.flatMap(Packing.unpack).flatMap { JSON(bytes: $0) }
     }
 
     /// The changes of a stored body; nil when a part was erased or cannot be read.
     package static func read(_ parts: [JournalPart], kinds: RowKinds) -> [Recorded]? {
-        guard let main = parts.first(where: { $0.part == 0 })?.body, let json = JSON(bytes: main),
-            let changes = json["changes"]?.array,
-            let side = parts.first(where: { $0.part == 1 })?.body, let words = JSON(bytes: side)
-        else { return nil }
+        guard let changes = json(parts, 0)?["changes"]?.array, let words = json(parts, 1) else { return nil }
         let free = words["free"]?.array ?? []
         var all: [Recorded] = []
         for (index, change) in changes.enumerated() {
@@ -143,7 +161,7 @@ package enum Body {
 
     /// What the receipt said when it was made.
     package static func receipt(_ parts: [JournalPart], entry: Int) -> Receipt {
-        let words = parts.first { $0.part == 1 }?.body.flatMap { JSON(bytes: $0) }
+        let words = json(parts, 1)
         let details = words?["details"]?.array?.compactMap(\.string) ?? []
         var receipt = Receipt(
             words?["said"]?.string ?? "Done before (its words were erased).", details: details, entry: entry)

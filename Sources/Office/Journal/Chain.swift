@@ -9,24 +9,26 @@ import Decisions
 package enum Chain {
     package static let start = [UInt8](repeating: 0, count: 32)
 
-    package static func digest(salt: [UInt8], body: [UInt8]) -> [UInt8] { Digest.sha256(salt, body) }
+    /// What a header's bytes begin with: how its fields are laid.
+    static let form: [UInt8] = [1]
+
+    package static func digest(salt: [UInt8], body: [UInt8]) -> [UInt8] {
+        var hashing = RunningDigest()
+        hashing.add(salt)
+        hashing.add(body)
+        return hashing.end()
+    }
 
     package static func digest(parts: [[UInt8]]) -> [UInt8] { Digest.sha256(Array(parts.joined())) }
 
     package static func hash(_ e: JournalEntry, after previous: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = [1]
-        bytes.reserveCapacity(256)
-        for number in [e.unit.raw, e.epoch, e.seq, Int(e.at.ms), e.actor.raw, e.undoes ?? -1] {
-            append(number, to: &bytes)
-        }
+        var hashing = RunningDigest()
+        hashing.add(form)
+        for number in [e.unit.raw, e.epoch, e.seq, Int(e.at.ms), e.actor.raw, e.undoes ?? -1] { hashing.add(number) }
         for field in [Array(e.door.rawValue.utf8), Array(e.kind.utf8), e.key ?? [], e.bodyDigest, previous] {
-            append(field.count, to: &bytes)
-            bytes += field
+            hashing.add(field.count)
+            hashing.add(field)
         }
-        return Digest.sha256(bytes)
-    }
-
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        withUnsafeBytes(of: Int64(number).bigEndian) { bytes += $0 }
+        return hashing.end()
     }
 }

@@ -22,7 +22,7 @@ struct RowImages {
 
     init(_ kinds: RowKinds) { self.kinds = kinds }
 
-    mutating func take(_ entry: JournalEntry, _ parts: [JournalPart]) {
+    mutating func take(_ unit: UnitID, _ seq: Int, _ parts: [JournalPart]) {
         guard let changes = Body.read(parts, kinds: kinds) else {
             silent = true
             return
@@ -30,8 +30,8 @@ struct RowImages {
         for change in changes where change.kind.table.revised {
             guard let cells = change.after ?? change.before else { continue }
             let place = Place(table: change.kind.table.name, key: Array(cells.prefix(change.kind.table.keyCount)))
-            let image = Image(unit: entry.unit, seq: entry.seq, digest: change.after.map(Self.digest))
-            last[place, default: []].removeAll { $0.unit == entry.unit }
+            let image = Image(unit: unit, seq: seq, digest: change.after.map(Self.digest))
+            last[place, default: []].removeAll { $0.unit == unit }
             last[place, default: []].append(image)
         }
     }

@@ -49,13 +49,11 @@ struct Verifier {
     /// The last image of each row by entry, when tables are to be compared.
     var images: RowImages?
     private var previous: [UInt8]? = Chain.start
-    private var before: (seq: Int, epoch: Int, at: Instant) = (0, 0, Instant(ms: Int64.min / 4))
+    private var before: (seq: Int, epoch: Int, at: Int) = (0, 0, Int.min)
     private var hashes: [Int: [UInt8]] = [:]
-    /// The index of persons, carts and devices, in order of entry; those before `named` are dealt with.
-    private var index: [Indexed] = []
-    private var named = 0
-    private var strays: Set<Int> = []
+    private var index = SubjectIndex([])
     private let seals: [Seal]
+    private let sealed: Set<Int>
     private let wanted: String?
 
     init(_ unit: UnitID, _ turn: any ArchiveTurn, head: String?, images: RowImages?) throws {
@@ -67,18 +65,20 @@ struct Verifier {
         var facts = Facts()
         try turn.load([Seal.of(unit)], into: &facts)
         seals = try facts.rows(Seal.of, unit)
+        sealed = Set(seals.map(\.seq))
     }
 
-    static let batch = 400
+    /// So many entries are read before they are hashed, while those before them are.
+    private static let some = 1000
 
     mutating func run() throws {
         guard let opening = try turn.opening(unit) else { throw StorageFault.corrupt("unit \(unit.raw) has no ledger") }
         loadSubjects()
         var at = 0
-        var pending: (batch: Batch, verdicts: Later<[Verdict]>)?
+        var pending: (sheaf: Sheaf, verdicts: Later<[Verdict]>)?
         while true {
-            let (entries, unreadable) = try read(after: at)
-            if let bad = unreadable, entries.isEmpty {
+            let (sheaf, unreadable) = try read(after: at)
+            if let bad = unreadable, sheaf.entries.isEmpty {
                 settle(&pending)
                 found.fault(bad, "header", "The header of #\(bad) cannot be read.")
                 previous = nil
@@ -86,72 +86,56 @@ struct Verifier {
                 at = bad
                 continue
             }
-            guard let last = entries.last else { break }
-            let batch = Batch(entries: entries, parts: try self.parts(of: entries, after: at))
-            // The batch before is hashed while this one was read.
+            guard let last = sheaf.entries.last else { break }
+            // The sheaf before was hashed while this one was read.
             settle(&pending)
-            let earlier = previous
-            pending = (batch, Later { batch.verdicts(after: earlier) })
-            previous = last.hash
+            let (earlier, index) = (previous, index)
+            pending = (sheaf, Later { sheaf.verdicts(after: earlier, index: index) })
+            previous = Array(sheaf.bytes[last.hash])
             at = last.seq
         }
         settle(&pending)
         end(opening)
     }
 
-    /// Takes over what the hashing of a batch came to.
-    private mutating func settle(_ pending: inout (batch: Batch, verdicts: Later<[Verdict]>)?) {
-        guard let (batch, verdicts) = pending else { return }
+    /// Takes over what the hashing of a sheaf came to.
+    private mutating func settle(_ pending: inout (sheaf: Sheaf, verdicts: Later<[Verdict]>)?) {
+        guard let (sheaf, verdicts) = pending else { return }
         pending = nil
-        for (place, verdict) in (verdicts.take() ?? []).enumerated() {
-            check(batch.entries[place], batch.parts[place], verdict)
-        }
+        for (entry, verdict) in zip(sheaf.entries, verdicts.take() ?? []) { check(entry, sheaf, verdict) }
     }
 
-    /// A batch of headers; where one cannot be read, those before it, then its number alone.
-    private func read(after at: Int) throws -> ([JournalEntry], unreadable: Int?) {
+    /// The next entries; where something in them cannot be read they are read one by one, up to the header that cannot, then its number alone.
+    private mutating func read(after at: Int) throws -> (Sheaf, unreadable: Int?) {
         do {
-            return (try turn.entries(unit, after: at, limit: Self.batch), nil)
+            return (try turn.sheaf(unit, after: at, limit: Self.some), nil)
         } catch is UnreadableCell {
-            var one: [JournalEntry] = []
+            var sheaf = Sheaf(unit)
             var place = at
-            while one.count < Self.batch {
+            while sheaf.entries.count < Self.some {
                 do {
-                    guard let entry = try turn.entries(unit, after: place, limit: 1).first else { return (one, nil) }
-                    one.append(entry)
+                    guard let entry = try turn.entries(unit, after: place, limit: 1).first else { break }
+                    sheaf.add(entry, parts(of: entry.seq))
                     place = entry.seq
                 } catch is UnreadableCell {
-                    return (one, place + 1)
+                    return (sheaf, place + 1)
                 }
             }
-            return (one, nil)
+            return (sheaf, nil)
         }
     }
 
-    /// The parts of these entries, one list an entry.
-    private mutating func parts(of entries: [JournalEntry], after at: Int) throws -> [[JournalPart]] {
-        guard let last = entries.last else { return [] }
+    private mutating func parts(of seq: Int) -> [JournalPart] {
         do {
-            var rest = try turn.parts(unit, from: at + 1, to: last.seq)[...]
-            return entries.map { entry in
-                while let first = rest.first, first.seq < entry.seq { rest = rest.dropFirst() }
-                let own = rest.prefix { $0.seq == entry.seq }
-                rest = rest.dropFirst(own.count)
-                return Array(own)
-            }
-        } catch is UnreadableCell {
-            return try entries.map { entry in
-                do {
-                    return try turn.parts(unit, from: entry.seq, to: entry.seq)
-                } catch is UnreadableCell {
-                    found.fault(entry.seq, "body", "The body of #\(entry.seq) cannot be read.")
-                    return []
-                }
-            }
+            return try turn.parts(unit, from: seq, to: seq)
+        } catch {
+            found.fault(seq, "body", "The body of #\(seq) cannot be read.")
+            return []
         }
     }
 
-    private mutating func check(_ entry: JournalEntry, _ parts: [JournalPart], _ verdict: Verdict) {
+    private mutating func check(_ entry: Sheaf.Entry, _ sheaf: Sheaf, _ verdict: Verdict) {
+        let parts = sheaf.parts[entry.parts]
         found.entries += 1
         if entry.seq != before.seq + 1 {
             let gap = entry.seq == before.seq + 2 ? "#\(before.seq + 1)" : "#\(before.seq + 1) to #\(entry.seq - 1)"
@@ -162,8 +146,8 @@ struct Verifier {
         if entry.epoch < before.epoch || (entry.epoch == before.epoch && entry.at < before.at) {
             found.fault(entry.seq, "header", "#\(entry.seq) is dated before #\(before.seq).")
         }
-        for (index, part) in parts.enumerated() {
-            if part.part != index { found.fault(entry.seq, "body", "A part of the body of #\(entry.seq) is missing.") }
+        for (place, part) in parts.enumerated() {
+            if part.part != place { found.fault(entry.seq, "body", "A part of the body of #\(entry.seq) is missing.") }
             switch (part.salt, part.body) {
             case (_?, _?):
                 if verdict.changedParts.contains(part.part) {
@@ -181,64 +165,49 @@ struct Verifier {
         if !verdict.headerStands, entry.seq == before.seq + 1 {
             found.fault(entry.seq, "header", "The header of #\(entry.seq) was changed, or its hash.")
         }
-        checkSubjects(entry, parts)
-        images?.take(entry, parts)
-        if seals.contains(where: { $0.seq == entry.seq }) { hashes[entry.seq] = entry.hash }
-        if let wanted, wanted.count >= 8, entry.hash.hex.hasPrefix(wanted) { found.anchored = entry.seq }
+        if !verdict.subjectsStand || sheaf.isPlain(entry) { checkSubjects(sheaf.values(of: entry), entry.seq) }
+        let unit = unit
+        images?.take(unit, entry.seq, sheaf.values(of: entry))
+        let hash = sheaf.bytes[entry.hash]
+        if sealed.contains(entry.seq) { hashes[entry.seq] = Array(hash) }
+        if let wanted, wanted.count >= 8, Array(hash).hex.hasPrefix(wanted) { found.anchored = entry.seq }
         before = (entry.seq, entry.epoch, entry.at)
-        found.head = entry.hash
         found.epoch = entry.epoch
-        found.last = entry.at
+        if let last = sheaf.entries.last, last.seq == entry.seq {
+            found.head = Array(hash)
+            found.last = Instant(ms: Int64(entry.at))
+        }
     }
 }
 
 extension Verifier {
     private mutating func loadSubjects() {
         do {
-            index = try turn.index(unit)
+            index = SubjectIndex(try turn.index(unit))
         } catch {
             found.fault(nil, "subjects", "The index of persons, carts and devices cannot be read.")
         }
     }
 
-    /// The sealed bytes name the subjects in the index's own order: alike, they are not read any further.
-    private mutating func checkSubjects(_ entry: JournalEntry, _ parts: [JournalPart]) {
-        skipIndex(before: entry.seq)
-        let start = named
-        while named < index.count, index[named].seq == entry.seq { named += 1 }
-        let own = index[start..<named]
-        guard let body = parts.first(where: { $0.part == 0 })?.body else { return }
-        if body.ends(with: Body.about(own.lazy.map { ($0.kind, $0.no) })) { return }
+    /// Says in which subjects the index and the sealed words differ.
+    private mutating func checkSubjects(_ parts: [JournalPart], _ seq: Int) {
         guard let sealed = Body.subjects(parts) else { return }
-        let indexed = Set(own.compactMap(\.subject))
+        let indexed = Set(index.lines(of: seq).compactMap(\.subject))
         for subject in sealed.subtracting(indexed).sorted(by: { $0.no < $1.no }) {
             found.fault(
-                entry.seq, "subjects",
-                "#\(entry.seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
+                seq, "subjects", "#\(seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
         }
         for subject in indexed.subtracting(sealed).sorted(by: { $0.no < $1.no }) {
             found.fault(
-                entry.seq, "subjects",
-                "#\(entry.seq) is found under \(subject.kind.rawValue) \(subject.no) without being about it.")
+                seq, "subjects",
+                "#\(seq) is found under \(subject.kind.rawValue) \(subject.no) without being about it.")
         }
-    }
-
-    /// Passes over what the index says of entries that are not there; no entry has a number below 1.
-    private mutating func skipIndex(before seq: Int) {
-        while named < index.count, index[named].seq < seq {
-            if index[named].seq < 1 { namesNothing(index[named].seq) }
-            named += 1
-        }
-    }
-
-    private mutating func namesNothing(_ seq: Int) {
-        guard !strays.contains(seq) else { return }
-        strays.insert(seq)
-        found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
     }
 
     private mutating func end(_ opening: Opening) {
-        for row in index[named...] where row.seq > before.seq || row.seq < 1 { namesNothing(row.seq) }
+        for seq in index.strays(beyond: before.seq) {
+            found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
+        }
         if let stray = try? turn.parts(unit, from: before.seq + 1, to: Int.max).first {
             found.fault(stray.seq, "body", "There is a body of #\(stray.seq), whose header is not there.")
         }

@@ -3,6 +3,7 @@ import Decisions
 import Office
 import People
 import Store
+import TestKit
 import Testing
 
 @Suite("Contract: migrations")
@@ -25,6 +26,36 @@ struct MigrationTests {
         let empty = try Scratch(which, migrated: false)
         try Migrating.upgrade(empty)
         #expect(throws: (any Error).self) { try empty.read { _ = try $0.rows("select no from migration", []) } }
+    }
+
+    @Test(
+        "F17 A desk of schema 2 is upgraded: its plain bodies verify and read as they did, new ones are packed beside them"
+    )
+    func fromTwo() throws {
+        let old = try Scratch(.sqlite, migrated: false)
+        let dialect = Dialect(.sqlite)
+        try old.write(nil) { connection in
+            for step in Migrations.all where step.no <= 2 {
+                try connection.script(dialect.render(step.text) + "\n" + step.own(dialect))
+            }
+            try connection.script(try Project.text("Tests/StoreTests/Contract/Old/desk-2.sql"))
+        }
+        try Migrating.upgrade(old)
+        let archive = TableArchive(old)
+        #expect(try LocalDesk.verifyAll(archive).map { $0.faults.map(\.sentence) } == [[]])
+        let parts = try archive.read { try $0.parts(UnitID(1), from: 4, to: 4) }
+        #expect(Body.receipt(parts, entry: 4).headline == "okafor is shown as “C. Okafor”.")
+        #expect(Body.subjects(parts) == [Subject(.person, 1), Subject(.person, 3)])
+        #expect(Body.read(parts, kinds: .standard)?.count == 1)
+        try old.write(nil) {
+            try $0.script("update journal_subject set no = 2 where kind = 'person' and no = 3 and seq = 3")
+        }
+        #expect(try LocalDesk.verifyAll(archive)[0].faults.map(\.place) == ["subjects", "subjects"])
+        let tables = try old.read {
+            try $0.rows(
+                "select name from sqlite_master where type = 'index' and name like 'sqlite_autoindex_journal%'", [])
+        }
+        #expect(tables == [], "the journal is kept in the order of its keys, without a second tree")
     }
 
     @Test(

@@ -69,56 +69,58 @@ package enum Examining {
     }
 
     /// Asks for all that judging these wishes takes, in few rounds whatever their number.
-    package static func prepare(_ wishes: [Wish], _ facts: Facts) throws {
-        try facts.require(wishes.flatMap(\.needs))
-        var second: [Slice] = []
+    ///
+    /// Each look also asks for what a later one would, as far as that is known by then: of another cart of a day already looked at, nearly all.
+    /// - Parameter carts: those that are known already.
+    package static func prepare(_ wishes: [Wish], _ facts: Facts, carts: [Cart] = []) throws {
+        var wanted: [Slice] = []
         for wish in wishes {
-            guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { continue }
-            second += try secondLook(wish, cart, try facts.year(wish.site, wish.day), facts)
-        }
-        try facts.require(second)
-        var third: [Slice] = []
-        for wish in wishes {
-            guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { continue }
-            third += try asking(wish, cart, facts)
-            for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) where row.state == .awaiting {
-                third += try facts.rows(Approval.about, wish.site, Numbered.reservation, row.no).map {
-                    ApprovalStep.of(wish.site, $0.no)
-                }
+            wanted += wish.needs
+            do {
+                guard
+                    let cart = try carts.first(where: { $0.cart == wish.cart })
+                        ?? facts.one(Cart.id, wish.site, wish.cart)
+                else { continue }
+                try secondLook(wish, cart, facts, &wanted)
+                try thirdLook(wish, cart, facts, &wanted)
+            } catch let gap as Missing {
+                wanted += gap.slices
             }
         }
-        try facts.require(third)
+        try facts.require(wanted)
     }
 
     /// What the facts of the first look lead to: bells, allotments, devices, loans of what was collected, the questions about the day.
-    private static func secondLook(_ wish: Wish, _ cart: Cart, _ year: SchoolYear?, _ facts: Facts) throws -> [Slice] {
-        var slices: [Slice] = []
+    private static func secondLook(_ wish: Wish, _ cart: Cart, _ facts: Facts, _ wanted: inout [Slice]) throws {
         if let schedule = try facts.one(SchoolDay.on, wish.site, wish.day)?.schedule {
-            slices.append(Bell.of(wish.site, schedule))
+            wanted.append(Bell.of(wish.site, schedule))
         }
-        if let year {
-            slices += [
-                Allotment.ofCart(wish.site, cart.cart, year.year), Teaching.by(wish.site, year.year, wish.teacher),
-            ]
+        if let year = try facts.year(wish.site, wish.day) {
+            wanted.append(Allotment.ofCart(wish.site, cart.cart, year.year))
+            wanted.append(Teaching.by(wish.site, year.year, wish.teacher))
         }
+        wanted += try facts.rows(Substitute.on, wish.site, wish.day).compactMap(\.person).map { Person.id($0) }
         for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {
-            if row.state == .kept { slices.append(Loan.ofReservation(wish.site, row.no)) }
-            if row.state == .awaiting { slices.append(Approval.about(wish.site, Numbered.reservation, row.no)) }
+            if row.state == .kept { wanted.append(Loan.ofReservation(wish.site, row.no)) }
+            if row.state == .awaiting { wanted.append(Approval.about(wish.site, Numbered.reservation, row.no)) }
         }
-        slices += try facts.rows(Substitute.on, wish.site, wish.day).compactMap(\.person).map { Person.id($0) }
-        return slices
     }
 
-    /// Whom to ask, where labels are not the teacher's own: the owners by name, those who answer for the pool.
-    private static func asking(_ wish: Wish, _ cart: Cart, _ facts: Facts) throws -> [Slice] {
+    /// Whom to ask, where labels are not the teacher's own: the owners by name, those who answer for the pool; and who was asked about others'.
+    private static func thirdLook(_ wish: Wish, _ cart: Cart, _ facts: Facts, _ wanted: inout [Slice]) throws {
         let mask = try wish.mask ?? facts.own(wish.teacher, cart, on: wish.day)
         let strange = try facts.owners(cart, mask.intersection(cart.slots), on: wish.day).filter {
             $0.person != wish.teacher
         }
-        guard !strange.isEmpty else { return [] }
-        return strange.compactMap(\.person).map { Person.id($0) } + [
-            HeldRole.at(wish.site), Counter.of(wish.site, Numbered.approval),
-        ]
+        if !strange.isEmpty {
+            wanted += strange.compactMap(\.person).map { Person.id($0) }
+            wanted += [HeldRole.at(wish.site), Counter.of(wish.site, Numbered.approval)]
+        }
+        for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) where row.state == .awaiting {
+            wanted += try facts.rows(Approval.about, wish.site, Numbered.reservation, row.no).map {
+                ApprovalStep.of(wish.site, $0.no)
+            }
+        }
     }
 
     private static func room(_ wish: Wish, _ year: SchoolYear, _ facts: Facts) throws -> String? {

@@ -22,11 +22,12 @@ enum OtherCarts {
 
     static func lines(_ offering: Offering, count: Int) throws -> [String] {
         let (wish, facts, now) = (offering.wish, offering.facts, offering.now)
-        try facts.require([Cart.all(wish.site), Reservation.onDay(wish.site, wish.day)])
         guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan), count > 0,
             let year = try facts.year(wish.site, wish.day)
         else { return [] }
-        try facts.require([Allotment.ofYear(wish.site, year.year)])
+        try facts.require([
+            Cart.all(wish.site), Reservation.onDay(wish.site, wish.day), Allotment.ofYear(wish.site, year.year),
+        ])
         let policy = try facts.policy(wish.site)
         let taken = try facts.rows(Reservation.onDay, wish.site, wish.day).filter {
             $0.holds(at: now, policy) && $0.span.overlaps(span)
@@ -55,7 +56,7 @@ enum OtherCarts {
             let some = hoped.prefix(size)
             hoped = hoped.dropFirst(size)
             size = .max
-            try Examining.prepare(some.map { there($0, wish) }, facts)
+            try Examining.prepare(some.map { there($0, wish) }, facts, carts: some.map(\.cart))
             sure += try some.compactMap { hope in
                 guard let offer = offer(hope.cart, lendable: try facts.usable(hope.cart).lendable),
                     try offering.isGood(there(offer, wish))

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+import Foundation
+import Synchronization
+
+/// What hashing an entry again came to.
+struct Verdict: Sendable {
+    var changedParts: [Int] = []
+    var bodyStands = true
+    var headerStands = true
+    /// The index names just those whom and what the entry was sealed as being about; plain parts are not asked.
+    var subjectsStand = true
+}
+
+extension Sheaf {
+    /// Hashes every stored byte again; nothing is unpacked or decoded. `previous` is the stored hash before the first, nil when it is not known.
+    func verdicts(after previous: [UInt8]?, index: SubjectIndex) -> [Verdict] {
+        // The hash before the first stands at the end, so that every hash is a place in the same bytes.
+        let all = bytes + (previous ?? [])
+        return all.withUnsafeBufferPointer { all in
+            var before = previous == nil ? nil : Optional(bytes.count..<all.count)
+            var about: [UInt8] = []
+            return entries.map { entry in
+                var verdict = Verdict()
+                var body = RunningDigest()
+                for part in parts[entry.parts] {
+                    body.add(all[part.digest])
+                    guard let salt = part.salt, let own = part.body else { continue }
+                    var hashing = RunningDigest()
+                    hashing.add(all[salt])
+                    hashing.add(all[own])
+                    if !hashing.ends(as: all[part.digest]) { verdict.changedParts.append(part.part) }
+                    if part.part == 0 {
+                        Body.about(index.lines(of: entry.seq), into: &about)
+                        verdict.subjectsStand = Packing.isAbout(about, all[own])
+                    }
+                }
+                verdict.bodyStands = body.ends(as: all[entry.bodyDigest])
+                if let before {
+                    var header = RunningDigest()
+                    header.add(Chain.form)
+                    for number in [unit.raw, entry.epoch, entry.seq, entry.at, entry.actor, entry.undoes ?? -1] {
+                        header.add(number)
+                    }
+                    for field in [entry.door, entry.kind, entry.key ?? 0..<0, entry.bodyDigest, before] {
+                        header.add(field.count)
+                        header.add(all[field])
+                    }
+                    verdict.headerStands = header.ends(as: all[entry.hash])
+                }
+                before = entry.hash
+                return verdict
+            }
+        }
+    }
+}
+
+/// Something that is worked out on another thread while this one goes on.
+final class Later<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
+    private let ready = DispatchSemaphore(value: 0)
+
+    init(_ make: @escaping @Sendable () -> Value) {
+        DispatchQueue.global().async { [self] in
+            let value = make()
+            made.withLock { $0 = value }
+            ready.signal()
+        }
+    }
+
+    /// Waits for it; asked for once.
+    func take() -> Value? {
+        ready.wait()
+        return made.withLock { $0 }
+    }
+}
