@@ -38,14 +38,14 @@ extension TableTurn {
     package func index(_ unit: UnitID) throws -> [SubjectIndex.Line] {
         var lines: [SubjectIndex.Line] = []
         // Lines of one kind stand together: its word is read once.
-        var word: [UInt8] = []
+        var (word, last): ([UInt8], [UInt8]) = ([], [])
         var kind: Numbered?
         try connection.each(try sql("index"), [unit.cell]) { row in
-            var own: [UInt8] = []
-            _ = try row.laid(0, into: &own)
-            if own != word {
-                word = own
-                kind = Numbered(rawValue: String(decoding: own, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+            _ = try row.laid(0, into: &word)
+            if word != last {
+                last = word
+                kind = Numbered(rawValue: String(decoding: word, as: UTF8.self))
             }
             lines.append(SubjectIndex.Line(seq: try row.number(2), kind: kind, no: try row.number(1)))
         }

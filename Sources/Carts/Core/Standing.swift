@@ -17,7 +17,9 @@ extension Reservation {
     ///
     /// Computed, without a job (F3); the request that next needs the labels writes it down first.
     package func standing(at now: Moment, _ policy: Policy) -> State {
-        switch state {
+        // What is planned for a later day has not run out, whatever its minutes.
+        guard day <= now.day else { return state }
+        return switch state {
         case .confirmed where live && releases(policy, in: now.zone) <= now.instant: .released
         case .awaiting where live && lapses(policy, in: now.zone) <= now.instant: .cancelled
         default: state

@@ -59,8 +59,10 @@ extension Sheaf {
 final class Later<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
     private let ready = DispatchSemaphore(value: 0)
+    private let make: @Sendable () -> Value
 
     init(_ make: @escaping @Sendable () -> Value) {
+        self.make = make
         DispatchQueue.global().async { [self] in
             let value = make()
             made.withLock { $0 = value }
@@ -68,9 +70,10 @@ final class Later<Value: Sendable>: Sendable {
         }
     }
 
-    /// Waits for it; asked for once.
-    func take() -> Value? {
+    /// Waits for it.
+    func take() -> Value {
         ready.wait()
-        return made.withLock { $0 }
+        defer { ready.signal() }
+        return made.withLock { $0 } ?? make()
     }
 }

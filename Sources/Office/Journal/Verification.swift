@@ -51,7 +51,8 @@ struct Verifier {
     private var previous: [UInt8]? = Chain.start
     private var before: (seq: Int, epoch: Int, at: Int) = (0, 0, Int.min)
     private var hashes: [Int: [UInt8]] = [:]
-    private var index = SubjectIndex([])
+    /// Put in order while the first entries are read.
+    private var index = Later { SubjectIndex([]) }
     private let seals: [Seal]
     private let sealed: Set<Int>
     private let wanted: String?
@@ -90,7 +91,7 @@ struct Verifier {
             // The sheaf before was hashed while this one was read.
             settle(&pending)
             let (earlier, index) = (previous, index)
-            pending = (sheaf, Later { sheaf.verdicts(after: earlier, index: index) })
+            pending = (sheaf, Later { sheaf.verdicts(after: earlier, index: index.take()) })
             previous = Array(sheaf.bytes[last.hash])
             at = last.seq
         }
@@ -102,7 +103,7 @@ struct Verifier {
     private mutating func settle(_ pending: inout (sheaf: Sheaf, verdicts: Later<[Verdict]>)?) {
         guard let (sheaf, verdicts) = pending else { return }
         pending = nil
-        for (entry, verdict) in zip(sheaf.entries, verdicts.take() ?? []) { check(entry, sheaf, verdict) }
+        for (entry, verdict) in zip(sheaf.entries, verdicts.take()) { check(entry, sheaf, verdict) }
     }
 
     /// The next entries; where something in them cannot be read they are read one by one, up to the header that cannot, then its number alone.
@@ -183,7 +184,8 @@ struct Verifier {
 extension Verifier {
     private mutating func loadSubjects() {
         do {
-            index = SubjectIndex(try turn.index(unit))
+            let lines = try turn.index(unit)
+            index = Later { SubjectIndex(lines) }
         } catch {
             found.fault(nil, "subjects", "The index of persons, carts and devices cannot be read.")
         }
@@ -192,7 +194,7 @@ extension Verifier {
     /// Says in which subjects the index and the sealed words differ.
     private mutating func checkSubjects(_ parts: [JournalPart], _ seq: Int) {
         guard let sealed = Body.subjects(parts) else { return }
-        let indexed = Set(index.lines(of: seq).compactMap(\.subject))
+        let indexed = Set(index.take().lines(of: seq).compactMap(\.subject))
         for subject in sealed.subtracting(indexed).sorted(by: { $0.no < $1.no }) {
             found.fault(
                 seq, "subjects", "#\(seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
@@ -205,7 +207,7 @@ extension Verifier {
     }
 
     private mutating func end(_ opening: Opening) {
-        for seq in index.strays(beyond: before.seq) {
+        for seq in index.take().strays(beyond: before.seq) {
             found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
         }
         if let stray = try? turn.parts(unit, from: before.seq + 1, to: Int.max).first {

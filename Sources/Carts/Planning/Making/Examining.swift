@@ -116,7 +116,10 @@ package enum Examining {
             wanted += strange.compactMap(\.person).map { Person.id($0) }
             wanted += [HeldRole.at(wish.site), Counter.of(wish.site, Numbered.approval)]
         }
-        for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) where row.state == .awaiting {
+        let span = try facts.plan(wish.site, wish.day).flatMap { wish.times.span(in: $0) }
+        for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {
+            if row.mask.overlaps(mask), let span, row.span.overlaps(span) { wanted += LabelTaken.saying(row) }
+            guard row.state == .awaiting else { continue }
             wanted += try facts.rows(Approval.about, wish.site, Numbered.reservation, row.no).map {
                 ApprovalStep.of(wish.site, $0.no)
             }

@@ -6,11 +6,9 @@ import Decisions
 /// for which the line names a project.
 ///
 /// Reservations and number lists say for all carts at once how good each could be at best; only the best are looked into and judged, until no other
-/// can be better. So a refusal at a site of forty carts reads the slots of a few.
+/// can be better: two first, then twice as many each time. So a refusal at a site of forty carts reads the slots of a few.
 enum OtherCarts {
     private static let most = 2
-    /// So many carts are looked into first; all the others only if these do not do.
-    private static let first = 4
 
     /// What could be typed, and how good it is: the less, the better.
     private struct Offer {
@@ -51,11 +49,11 @@ enum OtherCarts {
         var hoped = try facts.rows(Cart.all, wish.site).filter { $0.live && $0.cart != wish.cart }
             .compactMap { offer($0, lendable: $0.slots) }.sorted { $0.order < $1.order }[...]
         var sure: [Offer] = []
-        var size = first
+        var size = most
         while let next = hoped.first, sure.count < most || next.order < sure[most - 1].order {
             let some = hoped.prefix(size)
             hoped = hoped.dropFirst(size)
-            size = .max
+            size *= 2
             try Examining.prepare(some.map { there($0, wish) }, facts, carts: some.map(\.cart))
             sure += try some.compactMap { hope in
                 guard let offer = offer(hope.cart, lendable: try facts.usable(hope.cart).lendable),

@@ -16,7 +16,7 @@ package enum LabelTaken: StandingRule {
         -> [Refusal]
     {
         guard !taken.isEmpty else { return [] }
-        try facts.require(taken.map { Person.id($0.person) })
+        try facts.require(taken.flatMap(saying))
         let who = try taken.sorted { ($0.start, $0.no) < ($1.start, $1.no) }.map { row -> String in
             let labels = row.mask.intersection(mask).labels(ofCart: cart.number)
             let awaiting = row.state == .awaiting ? ", awaiting authorisation" : ""
@@ -29,6 +29,11 @@ package enum LabelTaken: StandingRule {
                 "Already taken: \(who.joined(separator: "; ")).",
                 instead: promised.map { "revoke \(Numbered.reservation.id($0.no))" })
         ]
+    }
+
+    /// What it takes to say who has the labels, and whether they were promised.
+    static func saying(_ row: Reservation) -> [Slice] {
+        [Person.id(row.person), Approval.about(row.site, Numbered.reservation, row.no)]
     }
 
     /// Two live reservations of one cart that share a label and a minute, where this request made or enlarged one.
