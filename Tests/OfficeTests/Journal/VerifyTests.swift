@@ -60,7 +60,7 @@ struct VerifyTests {
             ("update journal set hash = zeroblob(32) where seq = 5", ["5 header", "5 end"]),
             ("update journal set body_digest = zeroblob(32) where seq = 3", ["3 body", "3 header"]),
             (
-                "update journal_body set body = cast(replace(cast(body as text), 'C. Ok', 'D. Ok') as blob) where seq = 3 and part = 1",
+                "update journal_body set body = (select body from journal_body where seq = 2 and part = 1) where seq = 3 and part = 1",
                 ["3 body"]
             ),
             ("update journal_body set body = x'7b7d' where seq = 2 and part = 0", ["2 body"]),
