@@ -20,10 +20,14 @@ package enum DayPhrase {
     ///
     /// "30 feb", "2026-02-30", "next cart", "fri 20 nov" when that is a Thursday, and "11/12", which half the world reads
     /// as December. Nil only when the first word has nothing to do with days.
+    ///
+    /// `after` is the first day of a span whose last one is read: "wed until thu" is the Thursday after, "1 dec until 5 jan" the January after. What
+    /// is said from where the speaker stands ("tomorrow", "next thu") stays what it is.
     package static func explaining(
-        _ words: [String], today: Day, looking: Direction
+        _ words: [String], today: Day, looking: Direction, after: Day? = nil
     ) throws(PhraseError) -> (day: Day, used: Int)? {
         guard let first = words.first?.lowercased() else { return nil }
+        let start = after ?? today
         switch first {
         case "today": return (today, 1)
         case "tomorrow": return (today.adding(1), 1)
@@ -32,10 +36,10 @@ package enum DayPhrase {
         default: break
         }
         guard let weekday = Weekday(name: first) else {
-            return try CalendarDate.read(words, today: today, looking: looking)
+            return try CalendarDate.read(words, today: start, looking: looking)
         }
-        guard let date = try rest(words, today: today, looking: looking) else {
-            return (nearest(weekday, to: today, looking: looking), 1)
+        guard let date = try rest(words, today: start, looking: looking) else {
+            return (nearest(weekday, to: start, looking: looking), 1)
         }
         guard date.day.weekday == weekday else {
             throw PhraseError(

@@ -42,6 +42,26 @@ struct DayPhraseTests {
         #expect([ahead.used, behind.used] == [used, used])
     }
 
+    /// Said on Thursday 2026-11-19 of a span that begins on the first day: the last one.
+    static let lastDays: [(String, String, String)] = [
+        ("2026-11-25", "thu", "2026-11-26"), ("2026-11-25", "wed", "2026-11-25"), ("2026-11-25", "tue", "2026-12-01"),
+        ("2026-11-19", "thu", "2026-11-19"), ("2026-11-19", "fri", "2026-11-20"), ("2026-12-07", "fri", "2026-12-11"),
+        ("2026-12-01", "18 dec", "2026-12-18"), ("2026-12-18", "5 jan", "2027-01-05"),
+        ("2026-11-02", "30 nov", "2026-11-30"), ("2026-11-25", "19 nov", "2027-11-19"),
+        ("2026-11-25", "thu 26 nov", "2026-11-26"), ("2026-11-19", "tomorrow", "2026-11-20"),
+        ("2026-11-25", "next fri", "2026-11-27"), ("2026-11-16", "today", "2026-11-19"),
+        ("2026-11-25", "2026-12-01", "2026-12-01"),
+    ]
+
+    @Test("RULES Days: the last day of a span is looked for from its first day on", arguments: lastDays)
+    func spans(first: String, words: String, last: String) throws {
+        let today = try #require(Day(20_261_119))
+        let list = words.split(separator: " ").map(String.init)
+        let read = try #require(
+            try DayPhrase.explaining(list, today: today, looking: .forward, after: try #require(Day(iso: first))))
+        #expect(read.day.iso == last)
+    }
+
     @Test(
         "What looks like a day and is none is refused, with what to type",
         arguments: [

@@ -3,6 +3,7 @@ import Carts
 import CivilTime
 import Commands
 import Decisions
+import Foundation
 import Office
 import People
 import TestKit
@@ -76,6 +77,68 @@ struct AlternativesTests {
             _ = dice.next()
         }
         #expect(tried > 0)
+    }
+
+    private static let deeds: [(String, String)] =
+        ["castillo", "okafor", "lindqvist", "nguyen", "haddad", "marquez"].flatMap { who in
+            [
+                "out 7", "out 5", "out 7-1..12", "out 7-10..16", "out 7-25..26", "out 5-1..12", "in 7-1..6", "in 7-20",
+                "in 7", "in 7 damaged 3 \"cracked\" unplugged", "handoff 7-1..6 to lindqvist",
+                "handoff 7-1..14 to nguyen", "handoff 7-13..14 to okafor", "accept", "edit R1 p5", "cancel R1",
+            ].map { (who, $0) }
+        }
+
+    /// The disordered school with something out of its carts, at this minute of the day.
+    private func day(at minute: Int, _ dice: inout Throws) throws -> SampleSchool {
+        let school = try SampleSchool()
+        _ = try? run("reserve 7-1..8 today p3 for okafor", as: "marquez", school)
+        _ = try? run("reserve 7-13..18 today p4", as: "lindqvist", school)
+        try disorder(school, &dice)
+        school.set(20_261_119, 10 * 60 + 5)
+        for (who, line) in [("castillo", "out 7"), ("haddad", "out 5-1..4")] { _ = try? run(line, as: who, school) }
+        if minute > 10 * 60 + 40 { _ = try? run("in 7-1..3", as: "okafor", school) }
+        school.set(20_261_119, minute)
+        return school
+    }
+
+    @Test(
+        "S11 S12 S15 S16 every line that a refused check-out, check-in or hand-off offers is accepted when it is typed",
+        arguments: [8 * 60 + 40, 10 * 60 + 6, 10 * 60 + 50, 11 * 60 + 55, 14 * 60 + 40, 15 * 60, 17 * 60 + 5])
+    func custody(minute: Int) throws {
+        var tried = 0
+        for seed in 1...3 {
+            let dice = Throws(state: UInt64(seed * 1000 + minute) &* 0x9E37_79B9_7F4A_7C15 | 1)
+            var order = dice
+            for (who, act) in Self.deeds.shuffled(using: &order).prefix(14) {
+                var one = dice
+                guard let refusals = try? run(act, as: who, try day(at: minute, &one)) else { continue }
+                var lines = refusals.flatMap(\.instead).map { (who, $0) }
+                for said in refusals.map(\.sentence) {
+                    guard let types = said.range(of: " types: ") else { continue }
+                    let typist =
+                        said.contains("The site coordinator types") ? "marquez" : act.split(separator: " ").last
+                    lines.append((String(typist ?? ""), String(said[types.upperBound...])))
+                }
+                for (typist, line) in lines where !["ROOM", "SERIAL", "WHAT"].contains(where: line.contains) {
+                    var other = dice
+                    let refused = try run(line, as: typist, try day(at: minute, &other))
+                    #expect(
+                        refused.isEmpty, "\(act) by \(who) offered \(typist): \(line): \(refused.map(\.description))")
+                    tried += 1
+                }
+            }
+        }
+        #expect(tried > 0)
+    }
+
+    @Test("S11 after the last lesson no period of today is offered")
+    func afterLessons() throws {
+        for (who, act) in Self.deeds {
+            var dice = Throws(state: 7)
+            let refusals = (try? run(act, as: who, try day(at: 15 * 60, &dice))) ?? []
+            let lines = refusals.flatMap { $0.instead + [$0.sentence] }
+            #expect(lines.allSatisfy { !$0.contains("reserve 7") || !$0.contains(" today ") }, "\(act): \(lines)")
+        }
     }
 
     @Test("S11 what an edit offers is accepted too")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 import CivilTime
 import Decisions
+import DeviceManagement
 import Office
 import TestKit
 import Testing
@@ -52,6 +54,29 @@ struct PhraseTests {
         let wrong = try #require(try desk.misread("fri p9") { try $0.times(on: $0.day()) })
         #expect(wrong.range == 4..<6)
         #expect(wrong.accepted.first?.contains("P1 … P4, lunch") == true)
+    }
+
+    @Test("RULES Phrases: `until DAY` is read from the first day of its span, in every phrase that has one")
+    func until() throws {
+        let desk = try AtDesk("marquez")
+        // It is Thursday 19 November.
+        #expect(try desk.read("okafor wed until thu", SubstituteEnter.read).until.iso == "2026-11-26")
+        #expect(try desk.read("okafor today until fri", SubstituteEnter.read).until.iso == "2026-11-20")
+        #expect(try desk.read("7 wed p3 weekly until tue", Reserve.read).series?.until.iso == "2026-12-01")
+        #expect(try desk.read("7 nguyen from wed until thu", Deputy.read).until?.iso == "2026-11-26")
+        #expect(try desk.read("okafor teacher from wed until thu", PersonRole.read).until?.iso == "2026-11-26")
+        #expect(try desk.read("okafor all until thu", DesignateSomebody.read).lastDay.iso == "2026-11-19")
+        #expect(try desk.read("wed until thu", ExportReservations.read).until.iso == "2026-11-26")
+        #expect(try desk.read("from 1 nov until 30 nov", ReportUsage.read).to.iso == "2026-11-30")
+        #expect(try desk.read("until tue", ReportUsage.read).to.iso == "2026-11-17")
+        guard case .move(let change) = try desk.read("5 7-1 to okafor from wed until thu", GradeCommand.read) else {
+            Issue.record("a change of numbers was read as something else")
+            return
+        }
+        #expect(change.moves.first?.until?.iso == "2026-11-26")
+        let wrong = try #require(try desk.misread("okafor wed until tomorrow", SubstituteEnter.read))
+        #expect(wrong.range == 17..<25 && wrong.sentence == "Fri 20 Nov is before Wed 25 Nov.")
+        #expect(try desk.offers("okafor wed until ", SubstituteEnter.read).prefix(2) == ["wed", "thu"])
     }
 
     @Test("TAB offers school days, and periods that are not over")

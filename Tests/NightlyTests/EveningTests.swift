@@ -59,7 +59,7 @@ struct EveningTests {
         let night = try NightSchool()
         try night.checkIn(1, 1, thu, at: night.at(thu, 900))
         try night.checkIn(2, 2, thu, at: night.at(thu, 900))
-        try night.lend(1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 930))
+        try night.lend(1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 930), count: 3)
         try night.night(thu, 1021)
         let flags = try night.flags()
         #expect(flags.map(\.code) == ["not-back", "still-out"])

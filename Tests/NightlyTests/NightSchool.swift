@@ -42,18 +42,26 @@ struct NightSchool {
         ])
     }
 
+    /// A loan, with the count of its hand-over where that has a number.
     func lend(
         _ no: Int, _ mask: Slots, to handle: String, _ day: Int, at out: Instant, closed: Instant? = nil,
-        out now: Slots? = nil
+        out now: Slots? = nil, count: Int? = nil
     ) throws {
+        let day = try #require(Day(day))
         try school.arrange([
             .insert(
                 Loan(
-                    site: site, no: no, cart: 1, day: try #require(Day(day)), taken: mask,
-                    out: now ?? (closed == nil ? mask : .none),
+                    site: site, no: no, cart: 1, day: day, taken: mask, out: now ?? (closed == nil ? mask : .none),
                     reservation: no, holder: school.person(handle), room: "204", handedBy: school.person("castillo"),
                     due: 1020,
                     end: 700, outAt: out, closed: closed))
+        ])
+        guard let count else { return }
+        try school.arrange([
+            .insert(
+                Count(
+                    site: site, no: count, cart: 1, day: day, kind: .out, by: school.person("castillo"), present: mask,
+                    cabled: .none, room: "204", at: out, told: out))
         ])
     }
 

@@ -49,6 +49,16 @@ extension Facts {
         return Usable(lendable: cart.slots.subtracting(reasons.map(\.slots).joined()), reasons: reasons)
     }
 
+    /// What device management holds back of the devices in a cart's slots, by slot: those in repair, those that are lost.
+    func heldDevices(_ cart: Cart) throws -> [Int: Hold.Code] {
+        let unfit = Dictionary(
+            try rows(SeatedDevice.unfit, cart.site).map { ($0.device, $0) }, uniquingKeysWith: { first, _ in first })
+        return try rows(SlotDevice.inCart, cart.site, cart.cart).reduce(into: [:]) { held, seat in
+            guard let why = unfit[seat.device]?.hold else { return }
+            held[seat.slot] = Hold.Code(rawValue: why) ?? .other
+        }
+    }
+
     /// What is out of a cart now, by its open loans and nothing else (F3, F5).
     package func out(_ cart: Cart) throws -> Slots {
         try rows(Loan.openOfCart, cart.site, cart.cart).map(\.out).joined()

@@ -35,20 +35,15 @@ package struct Custodies: Sendable {
     /// The holds of a cart that say a device is gone, as they stood just before `instant`.
     package func missing(_ cart: Int, before instant: Instant) -> [Hold] {
         holds.filter { hold in
-            hold.cart == cart && (hold.code == .missing || hold.code == .lost) && hold.from < instant
+            hold.cart == cart && hold.isGone && hold.from < instant
                 && (hold.ended.map { $0 >= instant } ?? true)
         }
     }
 
-    /// The last daily check-in of a cart on a day, entered before `instant` and not followed by a check-out; nil when the cart was not back.
+    /// The daily check-in that stood just before `instant`; nil when the cart was not back, or was taken out of again.
     package func checkIn(_ cart: Int, on day: Day, before instant: Instant) -> Count? {
-        guard
-            let last = counts.filter({ $0.cart == cart && $0.day == day && $0.kind == .daily && $0.at < instant })
-                .max(by: { ($0.at, $0.no) < ($1.at, $1.no) })
-        else { return nil }
-        let outAgain = loans.contains {
-            $0.cart == cart && $0.cameFrom == nil && last.at < $0.outAt && $0.outAt < instant
-        }
-        return outAgain ? nil : last
+        let ofDay = counts.filter { $0.cart == cart && $0.day == day }
+        guard case .checkedIn(let count) = CheckInState(ofDay, asOf: Instant(ms: instant.ms - 1)) else { return nil }
+        return count
     }
 }

@@ -59,7 +59,7 @@ extension Facts {
         guard let loan = try one(Loan.numbered, flag.site, no), let closed = loan.closed else { return nil }
         try require([Hold.ofCart(flag.site, loan.cart), Count.ofCartDay(flag.site, zone.day(of: closed), loan.cart)])
         let holds = try rows(Hold.ofCart, flag.site, loan.cart).filter {
-            ($0.code == .missing || $0.code == .lost) && flag.mask.contains($0.slot) && loan.outAt <= $0.from
+            $0.isGone && flag.mask.contains($0.slot) && loan.outAt <= $0.from
         }
         // Declared missing is not back: the flag stands until the hold is ended.
         if holds.contains(where: { $0.ended == nil }) { return nil }

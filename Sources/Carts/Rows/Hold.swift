@@ -72,6 +72,18 @@ package struct Hold: Row {
         why = try c()
         rev = try c()
     }
+    /// Whether it says that the device is gone.
+    package var isGone: Bool { code == .missing || code == .lost }
+    /// Whether it was met in another place, which closed the report that it was missing: the note says where.
+    package var isMetElsewhere: Bool { code == .other && lastHolder != nil }
+    /// Whether it says of a device that is not in its slot where it is: away for repair, or met elsewhere.
+    package var saysWhere: Bool { code == .repair || isMetElsewhere }
+    /// "damaged, cracked corner"; the reason alone where nothing was noted.
+    package var said: String {
+        let why = code == .repair ? "away for repair" : code.rawValue
+        guard let note, !note.isEmpty else { return why }
+        return isMetElsewhere ? note : "\(why), \(note)"
+    }
     package var subjects: [Subject] { [Subject(.cart, cart)] + (device.map { [Subject(.device, $0)] } ?? []) }
 
     package static let openOfCart = Shape<Hold>("open_of_cart", .equal("site"), .equal("cart"), .isNull("ended_ms"))

@@ -22,8 +22,8 @@ struct PersonAdd: DeskCommand {
         let handle = try words.word("The name to sign in with")
         let shown = try words.text("The name as it is shown")
         let role = words.oneIfAny(of: RoleWords.all)
-        var until: Day?
-        if role != nil, words.keyword("until", "the last day of the role") { until = try words.day() }
+        let until =
+            try role == nil ? nil : words.untilIfAny(from: words.context.now.day, "the last day of the role")
         let mail = words.keyword("mail", "where messages go") ? try words.word("The address") : nil
         return AddPerson(unit: words.context.site, handle: handle, shown: shown, email: mail, role: role, until: until)
     }

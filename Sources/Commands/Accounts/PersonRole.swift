@@ -33,7 +33,7 @@ struct PersonRole: DeskCommand {
             return Plan(person: person, role: role, ends: true, from: nil, until: nil)
         }
         let from = words.keyword("from", "the first day") ? try words.day() : nil
-        let until = words.keyword("until", "the last day") ? try words.day() : nil
+        let until = try words.untilIfAny(from: from ?? words.context.now.day)
         return Plan(person: person, role: role, ends: false, from: from, until: until)
     }
 

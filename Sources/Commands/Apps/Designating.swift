@@ -43,8 +43,8 @@ struct DesignateSomebody: DeskCommand {
             words.offer { _ in names.map { Offer($0.bundle, $0.name) } }
             if apps.isEmpty { throw words.misread("Which apps?", accepted: ["all", "org.khanacademy.Khan"]) }
         }
-        try words.require("until", "the last day")
-        return Designate(unit: words.context.site, person: person.person, apps: apps, lastDay: try words.day())
+        let last = try words.until(from: words.context.now.day)
+        return Designate(unit: words.context.site, person: person.person, apps: apps, lastDay: last)
     }
 
     /// The apps that have a name here: the catalogue's and those that were asked for.

@@ -18,10 +18,14 @@ struct ReportUsage: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Usage {
+        let site = words.context.site
         let today = words.context.now.day
-        let from = words.keyword("from", "the first day") ? try words.day(.back) : today.adding(-27)
+        if words.keyword("from", "the first day") {
+            let from = try words.day(.back)
+            return Usage(site: site, from: from, to: try words.untilIfAny(from: from) ?? max(from, today))
+        }
         let to = words.keyword("until", "the last day") ? try words.day(.back) : today
-        return Usage(site: words.context.site, from: min(from, to), to: max(from, to))
+        return Usage(site: site, from: to.adding(-27), to: to)
     }
 
     func run(_ plan: Usage, in context: Context) throws -> Outcome {

@@ -3,6 +3,7 @@ import Carts
 package import CivilTime
 package import Decisions
 import Office
+import People
 
 extension PhraseReader {
     /// A period of a day's bells.
@@ -12,7 +13,11 @@ extension PhraseReader {
     package mutating func day(_ looking: Direction = .forward, _ what: String = "The day", site: UnitID? = nil) throws
         -> Day
     {
-        if let day = try dayIfAny(looking, site: site) { return day }
+        try day(looking, what, site: site, after: nil)
+    }
+
+    private mutating func day(_ looking: Direction, _ what: String, site: UnitID?, after: Day?) throws -> Day {
+        if let day = try dayIfAny(looking, site: site, after: after) { return day }
         guard let next else { throw missing(what, accepted: [DayPhrase.accepted]) }
         let known = ["today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday"]
         throw misread(
@@ -22,10 +27,17 @@ extension PhraseReader {
 
     /// The same where it may be left out.
     package mutating func dayIfAny(_ looking: Direction = .forward, site: UnitID? = nil) throws -> Day? {
-        offer { try $0.dayOffers(looking, site: site ?? $0.context.site) }
+        try dayIfAny(looking, site: site, after: nil)
+    }
+
+    private mutating func dayIfAny(_ looking: Direction, site: UnitID?, after: Day?) throws -> Day? {
+        offer { try $0.dayOffers(looking, site: site ?? $0.context.site, after: after) }
         guard !isAtEnd, !words[at].quoted else { return nil }
         do {
-            guard let found = try DayPhrase.explaining(rest, today: context.now.day, looking: looking) else {
+            guard
+                let found = try DayPhrase.explaining(
+                    rest, today: context.now.day, looking: looking, after: after)
+            else {
                 return nil
             }
             at += found.used
@@ -33,6 +45,22 @@ extension PhraseReader {
         } catch {
             throw misread(error.sentence, accepted: [error.accepted], at: at + error.at)
         }
+    }
+
+    /// The last day of a span that begins on `first`, behind the word "until": looked for from that day on, in every phrase that has one.
+    package mutating func until(from first: Day, _ note: String = "the last day") throws -> Day {
+        try require("until", note)
+        let start = place
+        let last = try day(.forward, "The last day", site: nil, after: first)
+        guard last >= first else { throw misread(since: start, "\(last) is before \(first).", accepted: [first.iso]) }
+        return last
+    }
+
+    /// The same where it may be left out.
+    package mutating func untilIfAny(from first: Day, _ note: String = "the last day") throws -> Day? {
+        offer([Offer("until", note)])
+        guard let next, !words[at].quoted, Fold.key(next) == "until" else { return nil }
+        return try until(from: first, note)
     }
 
     /// Periods or wall times of a day: "p3", "p2-4", "lunch", "10:15-11:00".
@@ -83,10 +111,11 @@ extension PhraseReader {
         return time
     }
 
-    private func dayOffers(_ looking: Direction, site: UnitID) throws -> [Offer] {
+    private func dayOffers(_ looking: Direction, site: UnitID, after: Day?) throws -> [Offer] {
         let today = context.now.day
+        let start = after ?? today
         let days = try context.look.around(site).days.filter { $0.kind != .closed }
-        let wanted = days.filter { looking == .forward ? $0.day >= today : $0.day <= today }
+        let wanted = days.filter { looking == .forward ? $0.day >= start : $0.day <= start }
         let ordered = looking == .forward ? Array(wanted.prefix(8)) : Array(wanted.suffix(6).reversed())
         return ordered.map { row in
             let away = row.day - today
@@ -95,7 +124,7 @@ extension PhraseReader {
                 case 0: "today"
                 case 1: "tomorrow"
                 case -1: "yesterday"
-                case 2...6 where looking == .forward, -6 ... -2 where looking == .back:
+                case _ where looking == .forward && row.day - start <= 6, -6 ... -2 where looking == .back:
                     row.day.weekday.short.lowercased()
                 default: row.day.iso
                 }

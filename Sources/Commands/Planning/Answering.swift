@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
+package import Office
 
 /// What `approve` and `decline` do for one kind of thing that people name by letter and number.
 ///
@@ -17,17 +18,19 @@ package struct Answering: Sendable {
     }
 
     package let kind: Numbered
-    /// Answers one or several of the kind; the reason is nil where none was said.
-    package let answer: @Sendable (_ numbers: [Int], _ yes: Bool, _ why: String?, _ context: Context) throws -> Receipt
+    /// The answers to one or several of the kind; the reason is nil where none was said.
+    package let answers:
+        @Sendable (_ numbers: [Int], _ yes: Bool, _ why: String?, _ context: Context) throws -> [AnswerTogether.Part]
     /// What waits for whoever is signed in.
     package let waiting: @Sendable (_ context: Context) throws -> [Item]
 
     package init(
-        _ kind: Numbered, answer: @escaping @Sendable ([Int], Bool, String?, Context) throws -> Receipt,
+        _ kind: Numbered,
+        answers: @escaping @Sendable ([Int], Bool, String?, Context) throws -> [AnswerTogether.Part],
         waiting: @escaping @Sendable (Context) throws -> [Item]
     ) {
         self.kind = kind
-        self.answer = answer
+        self.answers = answers
         self.waiting = waiting
     }
 

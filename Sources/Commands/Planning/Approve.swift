@@ -2,6 +2,7 @@
 import ArgumentParser
 import Carts
 import Decisions
+import Office
 
 /// `approve R12`, `decline A14 "why"`: any number that waits for me; without one, the list of them.
 struct Approve: DeskCommand {
@@ -80,7 +81,7 @@ struct AnswerPlan {
                 throw words.misread(
                     since: start, "\"\(next)\" is not a number such as R12.", accepted: ["R12", "A14", "C12", "G4"])
             }
-            numbers += pieces.compactMap { $0 }
+            for id in pieces.compactMap({ $0 }) where !numbers.contains(where: { $0 == id }) { numbers.append(id) }
         }
         let why = try reason ?? words.textIfAny("Why")
         var plans: [AnswerPlan] = []
@@ -104,9 +105,10 @@ struct AnswerPlan {
 
     static func run(_ plans: [AnswerPlan], yes: Bool, in context: Context) throws -> Outcome {
         guard !plans.isEmpty else { return try list(in: context) }
-        let receipts = try plans.map { try $0.answering.answer($0.numbers, yes, $0.why, context) }
-        if receipts.count == 1, let only = receipts.first { return Outcome(only) }
-        return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+        let parts = AnswerTogether.Part.joined(
+            try plans.flatMap { try $0.answering.answers($0.numbers, yes, $0.why, context) })
+        if parts.count == 1, let only = parts.first { return Outcome(try context.perform(only.request)) }
+        return Outcome(try context.perform(AnswerTogether(unit: context.site, parts: parts, yes: yes)))
     }
 
     private static func list(in context: Context) throws -> Outcome {

@@ -48,7 +48,7 @@ struct Edit: DeskCommand {
         } else {
             times = try words.timesIfAny(on: on, site: site).map { Asked($0) }
         }
-        let rest = try ReservePhrase.options(&words)
+        let rest = try ReservePhrase.options(&words, from: on)
         let edit = EditReservation(
             site: site, no: id.no, cart: cart, mask: mask, day: day, times: times, teacher: rest.teacher,
             room: rest.room,

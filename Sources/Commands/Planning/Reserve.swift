@@ -29,7 +29,7 @@ struct Reserve: DeskCommand {
         let labels = try words.cartLabels(slots: true, .lendable)
         let day = try words.day(.forward, "The day", site: labels.site)
         let times = try ReservePhrase.times(&words, on: day, site: labels.site, of: labels)
-        let rest = try ReservePhrase.options(&words)
+        let rest = try ReservePhrase.options(&words, from: day)
         let me = try words.context.look.around(labels.site).me
         let wish = Wish(
             site: labels.site, cart: labels.cart.cart, mask: labels.named, day: day, times: times,

@@ -59,7 +59,8 @@ struct ReservePhrase {
         return Asked(start: start.minute, end: end.minute)
     }
 
-    static func options(_ words: inout PhraseReader) throws -> ReservePhrase {
+    /// The words behind the time, for a class on `first`, from which a series goes on.
+    static func options(_ words: inout PhraseReader, from first: Day) throws -> ReservePhrase {
         var phrase = ReservePhrase()
         while !words.isAtEnd || words.isCompleting {
             if words.keyword("in", "another room than the teacher's own") {
@@ -69,8 +70,7 @@ struct ReservePhrase {
             } else if words.keyword("project", "what extra devices are for, in quotes") {
                 phrase.project = try words.text("The project")
             } else if let rule = try rule(&words) {
-                try words.require("until", "the last day")
-                let until = try words.day(.forward, "The last day")
+                let until = try words.until(from: first)
                 let skip = words.keywords("skip", "clashes", "leave out the dates that cannot be had")
                 phrase.series = (rule, until, skip)
             } else {

@@ -28,8 +28,7 @@ struct SubstituteEnter: DeskCommand {
         }
         let day = try words.day()
         let times = try words.timesIfAny(on: day, bare: true).map { Asked($0) }
-        var until: Day?
-        if words.keyword("until", "the last day of several") { until = try words.day(.forward, "The last day") }
+        let until = try words.untilIfAny(from: day, "the last day of several")
         return EnterSubstitute(
             site: words.context.site, person: person?.person, room: room, day: day, until: until, times: times)
     }

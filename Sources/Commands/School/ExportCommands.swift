@@ -102,7 +102,7 @@ struct ExportReservations: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> PlansLook {
         let from = try words.dayIfAny() ?? words.context.now.day
-        let until = words.keyword("until", "the last day") ? try words.day() : from.adding(6)
+        let until = try words.untilIfAny(from: from) ?? from.adding(6)
         return PlansLook(unit: words.context.site, from: from, until: until)
     }
 

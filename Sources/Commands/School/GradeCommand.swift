@@ -29,7 +29,7 @@ struct GradeCommand: DeskCommand {
             let pool = words.keyword("pool", "nobody: the coordinator lends them")
             let person = pool ? nil : try words.person("The teacher", offering: ["teacher"]).person
             let from = words.keyword("from", "the first day") ? try words.day() : words.context.now.day
-            let until = words.keyword("until", "the last day; else the end of the school year") ? try words.day() : nil
+            let until = try words.untilIfAny(from: from, "the last day; else the end of the school year")
             let move = NumbersMove(cart: labels.cart.cart, mask: labels.slots, gainer: person, from: from, until: until)
             return .move(NumbersChange(unit: labels.site, moves: [move]))
         }

@@ -75,7 +75,7 @@ struct Deputy: DeskCommand {
         let ends = words.keyword("without", "no longer deputy")
         let person = try words.person("The teacher", offering: ["teacher"])
         let from = !ends && words.keyword("from", "the first day") ? try words.day() : words.context.now.day
-        let until = !ends && words.keyword("until", "the last day") ? try words.day() : nil
+        let until = try ends ? nil : words.untilIfAny(from: from)
         return DeputyName(
             unit: cart.site, cart: cart.cart.cart, person: person.person, named: !ends, from: from, until: until)
     }

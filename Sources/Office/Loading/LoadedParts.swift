@@ -17,25 +17,6 @@ package struct LoadedBell: Codable, Sendable {
     }
 }
 
-/// One day of the school year; without a schedule it is closed.
-package struct LoadedDay: Codable, Sendable {
-    package let day: Day
-    package let schedule: String?
-    package let rotation: String?
-    package let due: Int
-    package let dismiss: Int?
-    package let note: String
-
-    package init(day: Day, schedule: String?, rotation: String?, due: Int, dismiss: Int?, note: String) {
-        self.day = day
-        self.schedule = schedule
-        self.rotation = rotation
-        self.due = due
-        self.dismiss = dismiss
-        self.note = note
-    }
-}
-
 /// A device; `store` names the store of a spare.
 package struct LoadedDevice: Codable, Sendable {
     package let serial: String

@@ -46,13 +46,7 @@ struct Loading {
             draft.insert(
                 Bell(site: load.unit, schedule: bell.schedule, period: bell.period, start: bell.start, end: bell.end))
         }
-        for day in load.days {
-            let kind: SchoolDay.Kind = day.schedule.map { $0.hasPrefix("test") ? .testing : .school } ?? .closed
-            draft.insert(
-                SchoolDay(
-                    site: load.unit, day: day.day, kind: kind, schedule: day.schedule, rotation: day.rotation,
-                    due: day.due, dismiss: day.dismiss, note: day.note))
-        }
+        for day in load.days { draft.insert(day.row(load.unit)) }
         try furniture()
         try lists()
         try plans(by: actor)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Carts
+package import Carts
 package import CivilTime
 package import Decisions
 import People
@@ -23,7 +23,7 @@ package struct SchoolLoad: Request {
     /// Figures of the policy and choices of the calendar, by key.
     package let settings: [String: String]
     package let bells: [LoadedBell]
-    package let days: [LoadedDay]
+    package let days: [PlannedDay]
     package let carts: [LoadedCart]
     package let spares: [LoadedDevice]
     /// The id of the first device; one a database, so whoever loads says where to begin.
@@ -36,7 +36,7 @@ package struct SchoolLoad: Request {
 
     package init(
         unit: UnitID, year: Int, firstDay: Day, lastDay: Day, settings: [String: String], bells: [LoadedBell],
-        days: [LoadedDay], carts: [LoadedCart], spares: [LoadedDevice], firstDevice: Int, teachings: [LoadedTeaching],
+        days: [PlannedDay], carts: [LoadedCart], spares: [LoadedDevice], firstDevice: Int, teachings: [LoadedTeaching],
         numbers: [LoadedNumbers], seats: [LoadedSeats], apps: [LoadedApp], reservations: [LoadedReservation]
     ) {
         self.unit = unit

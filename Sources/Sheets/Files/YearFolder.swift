@@ -9,7 +9,7 @@ package enum YearFolder {
         /// The short name in `school.txt`, to be held against the desk's.
         package let code: String
         package let bells: [BellsApply.Schedule]
-        package let days: [YearEnter.Entry]
+        package let days: [PlannedDay]
 
         package func request(_ unit: UnitID) -> YearEnter { YearEnter(unit: unit, bells: bells, days: days) }
     }
@@ -27,11 +27,6 @@ package enum YearFolder {
             BellsApply.Schedule(
                 name: name, periods: bells.map { .init(name: $0.period, start: $0.start, end: $0.end) })
         }
-        let days = load.days.map {
-            YearEnter.Entry(
-                day: $0.day, schedule: $0.schedule, rotation: $0.rotation, due: $0.due, dismiss: $0.dismiss,
-                note: $0.note)
-        }
-        return Reading(Year(code: school.site.code, bells: bells, days: days))
+        return Reading(Year(code: school.site.code, bells: bells, days: load.days))
     }
 }

@@ -91,14 +91,14 @@ struct SchoolConversion {
         return all
     }
 
-    private var days: [LoadedDay] {
+    private var days: [PlannedDay] {
         let calendar = school.calendar
         return Day.daysInclusive(from: school.site.firstDay, to: school.site.lastDay).map { day in
             let notes = school.days.filter { $0.from <= day && day <= $0.until }.map(\.note).filter { !$0.isEmpty }
             let open = calendar.schoolDay(day)
             let weekend = school.weekdays[day.weekday] == nil ? "no lessons on \(day.weekday.name)s" : ""
             let note = notes.isEmpty ? (open == nil ? weekend : "") : notes.joined(separator: "; ")
-            return LoadedDay(
+            return PlannedDay(
                 day: day, schedule: open?.schedule, rotation: open?.rotation,
                 due: (open?.due ?? school.site.dueTime).minute,
                 dismiss: open?.dismiss?.minute, note: note)

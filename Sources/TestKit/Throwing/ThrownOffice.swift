@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 import Decisions
 import Office
 import People
@@ -6,6 +7,12 @@ import People
 extension Thrower {
     /// People and roles, undo and correct, the night's own.
     package static let office: [Kind] = [
+        Kind(AnswerTogether.self) {
+            let yes = $0.dice.chance(80)
+            let count = AnswerLateCount(site: $0.site, no: $0.no(), yes: yes, reason: $0.why())
+            let asked = AnswerAuthorisation(site: $0.site, numbers: [$0.no()], yes: yes)
+            return AnswerTogether(unit: $0.site, parts: [.reservations(asked), .count(count)], yes: yes)
+        },
         Kind(InvitePerson.self) {
             InvitePerson(unit: $0.site, person: $0.spare(), codeHash: Sodium.random(32))
         },

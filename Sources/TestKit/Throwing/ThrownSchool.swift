@@ -54,7 +54,7 @@ extension Thrower {
         },
         Kind(YearEnter.self) { thrower in
             let days = thrower.days.map {
-                YearEnter.Entry(day: $0, schedule: "regular", rotation: nil, due: 1020, dismiss: nil, note: "")
+                PlannedDay(day: $0, schedule: "regular", rotation: nil, due: 1020, dismiss: nil, note: "")
             }
             return YearEnter(unit: thrower.site, bells: [], days: days)
         },

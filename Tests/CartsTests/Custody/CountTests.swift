@@ -100,8 +100,8 @@ struct CountTests {
         try school.hold(1, 4, .damaged)
         #expect(try school.dailyCodes() == ["name-what-is-doubted"])
         #expect(try school.dailyCodes { $0.absent = Slots(4) } == [])
-        #expect(try school.exceptions(4) == ["4 held"])
-        #expect(try school.holds.count == 1, "still held is no second hold")
+        #expect(try school.exceptions(4) == ["4 missing"])
+        #expect(try school.holds.map(\.code) == [.damaged, .missing], "damaged, and now missing as well")
         try school.daily {
             $0.missing = Slots(9)
             $0.present = Slots(4)
@@ -133,6 +133,86 @@ struct CountTests {
         #expect(try school.exceptions(3) == ["13 still-out", "30 missing"])
         let hold = try #require(try school.holds.first)
         #expect(hold.slot == 30 && hold.code == .missing && hold.lastHolder == school.school.person("castillo"))
+    }
+
+    /// A held label in bare `all but`: the codes that hold it afterwards, and what the count says of it.
+    static let heldLabels: [(Hold.Code, String?, [Hold.Code], String)] = [
+        (.missing, "okafor", [.missing], "17 missing"), (.lost, "okafor", [.lost], "17 missing"),
+        (.damaged, nil, [.damaged, .missing], "17 missing"), (.other, nil, [.other, .missing], "17 missing"),
+        (.repair, nil, [.repair], "17 held"), (.other, "okafor", [.other], "17 held"),
+    ]
+
+    @Test(
+        "S14 bare all but of a held label means missing; a report that stands is not made twice, and what a hold accounts for is not missing",
+        arguments: heldLabels)
+    func heldAway(code: Hold.Code, holder: String?, after: [Hold.Code], said: String) throws {
+        let school = try CustodySchool(at: 15 * 60)
+        try school.hold(1, 17, code, holder: holder)
+        let receipt = try school.daily { $0.absent = Slots(17) }
+        #expect(try school.holds.map(\.code) == after)
+        #expect(try school.exceptions(1) == [said])
+        #expect(try school.counts.first?.present == Slots(1...30).subtracting(Slots(17)))
+        let words = said.hasSuffix("held") ? "7-17 is not in its slot" : "7-17 is missing and held"
+        #expect(receipt.details.contains { $0.contains(words) })
+    }
+
+    @Test("S14 a device that device management holds is doubted too; away for repair it is not missing")
+    func heldDevice() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        let device = try #require(try school.school.rows(SeatedDevice.id, 103).first)
+        var away = device
+        away.hold = "repair"
+        try school.school.arrange([.update(device, away)])
+        #expect(try school.dailyCodes() == ["name-what-is-doubted"])
+        try school.daily { $0.absent = Slots(3) }
+        #expect(try school.holds.isEmpty)
+        #expect(try school.exceptions(1) == ["3 held"])
+        try school.daily { $0.missing = Slots(3) }
+        #expect(try school.holds.map(\.code) == [.missing])
+    }
+
+    @Test("S14 whoever had a missing label last answers, however long ago the cart was counted")
+    func longAgo() throws {
+        let school = try CustodySchool(at: 15 * 60)
+        let day = school.school.day(20_261_102)
+        let at = school.school.zone.instant(day, minute: 600)
+        try school.school.arrange([
+            .insert(
+                Count(
+                    site: school.site, no: 50, cart: 1, day: day, kind: .daily, by: school.school.person("castillo"),
+                    present: Slots(1...30), cabled: Slots(1...30), room: "204", at: at, told: at)),
+            .insert(
+                Loan(
+                    site: school.site, no: 50, cart: 1, day: day, taken: Slots(13...24), out: .none, reservation: 50,
+                    holder: school.school.person("lindqvist"), room: "206",
+                    handedBy: school.school.person("castillo"), due: 1020, end: 700, outAt: at.adding(minutes: 60),
+                    closed: at.adding(minutes: 120))),
+        ])
+        try school.daily { $0.missing = Slots(17) }
+        #expect(try school.holds.map(\.lastHolder) == [school.school.person("lindqvist")])
+    }
+
+    @Test("S14 what a refused check-in offers says again what was said with it")
+    func saidAgain() throws {
+        let school = try CustodySchool(at: 17 * 60 + 10)
+        for slot in [3, 17] { try school.hold(slot, slot, .missing) }
+        do {
+            try school.daily {
+                $0.damaged = [Damage(slot: 3, note: "cracked")]
+                $0.missing = Slots(9)
+                $0.uncabled = Slots(4)
+                $0.unplugged = true
+                $0.at = 1015
+                $0.why = "power cut"
+            }
+            Issue.record("the check-in closed silently over 7-17")
+        } catch let refused as Refused {
+            let said = "in 7 at 16:55 \"power cut\" damaged 3 \"cracked\" uncabled 4 unplugged"
+            #expect(
+                refused.refusals.flatMap(\.instead) == [
+                    "\(said) all but 17 missing 9", "\(said) missing 9,17", "\(said) missing 9 all",
+                ])
+        }
     }
 
     @Test("S13 missing always makes a hold and leaves its last holder answering; the loan closes on its own facts")

@@ -43,14 +43,36 @@ struct HandoffTests {
     func needsReservation() throws {
         let school = try passing()
         #expect(try offer(school, Slots(1...12), to: "lindqvist") == ["receiver-reserves"])
-        do {
-            try school.school.perform(
-                OfferHandoff(
-                    site: school.site, cart: 1, slots: Slots(1...12), receiver: school.school.person("lindqvist")),
-                as: "okafor")
-        } catch let refused as Refused {
-            #expect(refused.refusals.first?.instead == ["reserve 7-1..12 today P4 for lindqvist"])
-        }
+    }
+
+    private func refused(_ school: CustodySchool, to who: String, as giver: String) throws -> Refusal {
+        let request = OfferHandoff(
+            site: school.site, cart: 1, slots: Slots(1...12), receiver: school.school.person(who))
+        return try #require(try school.school.refusals(request, as: giver).first)
+    }
+
+    /// Who gives, to whom, when: whose line it is, and the line.
+    static let lines: [(String, String, Int, String, [String])] = [
+        ("okafor", "lindqvist", 652, "Saga Lindqvist types: reserve 7-1..12 today p4 project \"NAME\"", []),
+        ("marquez", "lindqvist", 652, "", ["reserve 7-1..12 today p4 for lindqvist project \"NAME\""]),
+        ("okafor", "lindqvist", 15 * 60, "Nor could it be reserved for any lesson that is left today.", []),
+    ]
+
+    @Test(
+        "S12 S15 the reserve line is said to whoever may type it, and none where none would be taken", arguments: lines)
+    func whoseLine(giver: String, receiver: String, minute: Int, said: String, instead: [String]) throws {
+        let school = try passing(at: minute)
+        let refusal = try refused(school, to: receiver, as: giver)
+        #expect(refusal.code == "receiver-reserves" && refusal.instead == instead)
+        #expect(said.isEmpty || refusal.sentence.hasSuffix(said), "\(refusal.sentence)")
+    }
+
+    @Test("S15 a receiver whose own question is open waits for the yes and is offered no second line")
+    func asksAlready() throws {
+        let school = try passing()
+        try school.plan(2, 1...12, "lindqvist", "P4", state: .awaiting, project: "Swap")
+        let refusal = try refused(school, to: "lindqvist", as: "okafor")
+        #expect(refusal.sentence.hasSuffix("R2 (Thu 19 Nov, P4 (11:00–11:46)) still waits for a yes."))
     }
 
     @Test("S12 until the receiver counts and accepts in their own session, the giver answers; then a loan of their own")

@@ -82,6 +82,16 @@ struct CalendarTests {
         #expect(DayGrid(sunday).legend == ["The school is closed: weekend."])
     }
 
+    @Test("S6 a label that has been out for weeks is with whoever took it")
+    func weeksOut() throws {
+        let school = try SampleSchool()
+        try school.lend(try school.reserve("okafor", on: SampleSchool.thursday))
+        school.set(20_261_209, 9 * 60)
+        let had = try school.answer(
+            WhoHad(site: school.site, cart: 1, slot: 12, day: school.day(20_261_209)), as: "marquez")
+        #expect(had.map(\.when) == ["Wed 9 Dec, out since Thu 19 Nov 10:12, still out"])
+    }
+
     @Test("S6 who had a label: teacher, room, seat and loan; a reservation where nothing went out")
     func who() throws {
         let school = try SampleSchool()

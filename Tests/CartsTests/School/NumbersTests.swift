@@ -166,6 +166,23 @@ struct NumbersTests {
         #expect(try school.booking(4)?.state == .confirmed)
     }
 
+    @Test(
+        "S5 S15 what a change asks anew has its time from now on, and asks the coordinator for numbers that became nobody's"
+    )
+    func askedAnew() throws {
+        let school = try SampleSchool(at: 10 * 60 + 20)
+        let project = try school.booked(1, "castillo", 13...18, on: SampleSchool.thursday, project: "Bridges")
+        try school.granted(1, about: project, by: "lindqvist", mask: Slots(13...18))
+        #expect(try school.codes(move(school, 13...18, to: nil, from: SampleSchool.thursday), as: "lindqvist") == [])
+        let asked = try #require(try school.rows(Approval.about, school.site, Numbered.reservation, 1).last)
+        #expect(asked.expires == school.zone.instant(school.day(SampleSchool.thursday), minute: 10 * 60 + 35))
+        #expect(try school.rows(ApprovalStep.of, school.site, asked.no).map(\.role) == [Role.coordinator])
+        #expect(try school.told("marquez").contains { $0.contains("approve R1") })
+        #expect(
+            try school.codes(AnswerAuthorisation(site: school.site, numbers: [1], yes: true), as: "marquez").isEmpty)
+        #expect(try school.booking(1)?.state == .confirmed)
+    }
+
     @Test("S15 what was asked of a loser becomes one's own")
     func becomesOwn() throws {
         let school = try SampleSchool()

@@ -9,9 +9,9 @@ import Testing
 
 @Suite("The next school year")
 struct YearTests {
-    private func entry(_ day: Day) -> YearEnter.Entry {
+    private func entry(_ day: Day) -> PlannedDay {
         let weekend = day.weekday == .saturday || day.weekday == .sunday
-        return YearEnter.Entry(
+        return PlannedDay(
             day: day, schedule: weekend ? nil : "regular", rotation: weekend ? nil : "A", due: 1020, dismiss: nil,
             note: weekend ? "weekend" : "")
     }

@@ -23,11 +23,12 @@ extension SubstituteDevices {
     }
 
     /// What stops anything from being handed out of a cart now: a substitute in the room where it is stored.
-    static func objections(outOf cart: Cart, _ facts: Facts, at now: Moment) throws -> [Refusal] {
-        try facts.substitutes(inRoom: cart.homeRoom, cart.site, at: now).map {
+    static func objections(outOf cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment) throws -> [Refusal] {
+        let moves = actor.coordinates(cart.site)
+        return try facts.substitutes(inRoom: cart.homeRoom, cart.site, at: now).map {
             refusal(
-                "Cart \(cart.number) stands in room \(cart.homeRoom), which has a substitute today, \($0.time) (\(Numbered.substitute.id($0.no))): nothing is handed out of it.",
-                instead: ["move cart \(cart.number) to ROOM"])
+                "Cart \(cart.number) stands in room \(cart.homeRoom), which has a substitute today, \($0.time) (\(Numbered.substitute.id($0.no))): nothing is handed out of it\(moves ? "" : " until the site coordinator moves it").",
+                instead: moves ? ["move cart \(cart.number) to ROOM"] : [])
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// The receiver's count: takes over what is there, in their own session.
 ///
@@ -42,10 +43,13 @@ package struct AcceptHandoff: Request {
             return .refuse(OfferStands.refusal(what, instead: ["today"], exit: .notFound))
         }
         if !absent.isEmpty, Set(offers.map(\.cart)).count > 1 {
+            let alone = try offers.filter {
+                try facts.takes(AcceptHandoff(site: site, no: $0.no, absent: absent), by: actor, at: now)
+            }
             return .refuse(
                 OfferStands.refusal(
                     "Labels of several carts are offered to you: say with its number what one of them lacks.",
-                    instead: offers.map { "accept \(Numbered.handoff.id($0.no)) all but \(absent)" }))
+                    instead: alone.map { "accept \(Numbered.handoff.id($0.no)) all but \(absent)" }))
         }
         try facts.require(
             offers.flatMap {
@@ -98,7 +102,7 @@ package struct AcceptHandoff: Request {
                 objections.append(NothingLeft.refusal(cart, why: [why]))
                 continue
             }
-            let unfair = try FairUseStands.objections(got, plan, cart, facts)
+            let unfair = try FairUseStands.objections(got, plan, cart, facts, by: actor, at: now)
             guard unfair.isEmpty else {
                 objections += unfair
                 continue
@@ -165,9 +169,12 @@ package struct AcceptHandoff: Request {
         let labels = offer.mask.labels(ofCart: cart.number)
         if let plan = try facts.collectable(offer.mask, by: actor.person, cart, at: now, policy, openNow: false) {
             return OfferStands.refusal(
-                "\(labels) is yours from \(Said.clock(plan.start - policy.handOver)), for \(plan.when).",
-                instead: ["accept"])
+                "\(labels) is yours from \(Said.clock(plan.start - policy.handOver)), for \(plan.when): accept it then."
+            )
         }
-        return ReceiverReserves.refusal(labels, receiver: "You", handle: "", period: "P3")
+        guard let receiver = try facts.one(Person.id, actor.person) else {
+            return OfferStands.refusal("\(labels) is not an offer to you.", exit: .notFound)
+        }
+        return try ReceiverReserves.objection(offer.mask, cart, to: receiver, facts, by: actor, at: now)
     }
 }

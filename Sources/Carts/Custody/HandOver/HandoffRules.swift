@@ -2,22 +2,6 @@
 import CivilTime
 import Decisions
 
-/// A hand-off is a use like any other: the receiver needs their own confirmed reservation of those labels.
-///
-/// Giving is not a yes; without a reservation the line to type is named.
-/// - Source: S12, S15
-package enum ReceiverReserves: Rule {
-    package static let code = "receiver-reserves"
-    package static let clause = "S15"
-    package static let kept = true
-
-    static func refusal(_ labels: String, receiver: String, handle: String, period: String) -> Refusal {
-        refusal(
-            "\(receiver) has no confirmed reservation of \(labels) that could be collected.",
-            instead: ["reserve \(labels) today \(period) for \(handle)"])
-    }
-}
-
 /// Only who answers for labels gives them away: their holder, the cart's people, or the site coordinator for them.
 ///
 /// - Source: S12

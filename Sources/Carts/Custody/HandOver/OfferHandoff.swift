@@ -53,10 +53,12 @@ package struct OfferHandoff: Request {
         let names = try facts.custodians(open.map(\.holder))
         let capacity = try facts.capacity(actor, row, at: now)
         if !slots.isSubset(of: covered) {
+            let rest = OfferHandoff(site: site, cart: cart, slots: covered, receiver: receiver)
+            let offered = try !covered.isEmpty && facts.takes(rest, by: actor, at: now)
             objections.append(
                 NotOut.refusal(
-                    slots.subtracting(covered).labels(ofCart: row.number),
-                    outNow: covered.isEmpty ? nil : covered.labels(ofCart: row.number)))
+                    slots.subtracting(covered), row, out: covered,
+                    instead: offered ? ["handoff \(covered.labels(ofCart: row.number)) to \(person.handle)"] : []))
         }
         for loan in open where loan.holder != actor.person && !capacity.forCart {
             objections.append(
@@ -73,11 +75,8 @@ package struct OfferHandoff: Request {
             objections.append(NothingLeft.refusal(row, why: [held.said(stays, cart: row.number)]))
         }
         guard let plan = try facts.collectable(slots, by: receiver, row, at: now, policy, openNow: false) else {
-            let bells = try facts.plan(site, now.day)?.bells ?? []
-            let period =
-                bells.first { now.minute < $0.start }?.period ?? bells.first { now.minute < $0.end }?.period ?? "P3"
             objections.append(
-                ReceiverReserves.refusal(labels, receiver: person.called, handle: person.handle, period: period))
+                try ReceiverReserves.objection(slots, row, to: person, facts, by: actor, at: now))
             return .refuse(objections)
         }
         objections += try SubstituteDevices.objections(

@@ -80,15 +80,19 @@ extension Coming {
             draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .uncabled))
         }
         for slot in stillOut.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .stillOut)) }
-        for slot in stillHeld.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .held)) }
+        for slot in elsewhere.all { draft.insert(CountException(site: cart.site, no: no, slot: slot, code: .held)) }
         let names = try facts.custodians(open.map(\.holder))
         for loan in open where loan.out.overlaps(stillOut) {
             lines.append(
                 "Still out: \(loan.out.intersection(stillOut).labels(ofCart: cart.number)) with \(names[loan.holder] ?? ""), who answers for it."
             )
         }
-        if !stillHeld.isEmpty {
-            lines.append("Still held and not in the cart: \(stillHeld.labels(ofCart: cart.number)).")
+        for hold in holds where hold.saysWhere && elsewhere.contains(hold.slot) {
+            lines.append("\(cart.number)-\(hold.slot) is not in its slot: \(hold.said).")
+        }
+        let atRepair = inRepair.intersection(elsewhere).subtracting(Slots(holds.filter(\.saysWhere).map(\.slot)))
+        if !atRepair.isEmpty {
+            lines.append("\(atRepair.labels(ofCart: cart.number)) is not in its slot: away for repair.")
         }
         let kept = holds.filter { $0.code != .missing && present.contains($0.slot) }
         if !kept.isEmpty {
@@ -102,7 +106,7 @@ extension Coming {
         return [
             "cart": .int(cart.number), "count": .text(Numbered.count.id(no)), "present": labels(present),
             "missing": labels(missing),
-            "stillOut": labels(stillOut), "held": labels(stillHeld), "uncabled": labels(stated.uncabled),
+            "stillOut": labels(stillOut), "held": labels(elsewhere), "uncabled": labels(stated.uncabled),
             "plugged": .bool(!stated.unplugged), "locked": .bool(!stated.unlocked),
             "room": .text(stated.room ?? cart.homeRoom),
             "late": .bool(late), "awaitingApproval": .bool(asks),

@@ -20,14 +20,17 @@ struct Coming {
 
     /// On an open loan and said to be there no more than elsewhere: stays out.
     var stillOut: Slots { absent.intersection(out) }
-    /// Away with a hold that already says why.
-    var stillHeld: Slots { absent.subtracting(out).intersection(heldSlots) }
-    var missing: Slots { stated.missing.union(absent.subtracting(out).subtracting(heldSlots)) }
-    var present: Slots { expected.subtracting(stillOut).subtracting(stillHeld).subtracting(missing) }
+    /// Not in its slot, and a hold says where it is.
+    var elsewhere: Slots {
+        absent.subtracting(out).intersection(Slots(holds.filter(\.saysWhere).map(\.slot)).union(inRepair))
+    }
+    var missing: Slots { stated.missing.union(absent.subtracting(out).subtracting(elsewhere)) }
+    var present: Slots { expected.subtracting(stillOut).subtracting(elsewhere).subtracting(missing) }
 
     var out: Slots { open.map(\.out).joined() }
     private var absent: Slots { stated.absent.subtracting(stated.missing).intersection(expected) }
-    private var heldSlots: Slots { Slots(holds.map(\.slot)) }
+    /// Away for repair by the word of device management.
+    let inRepair: Slots
     private var hurt: Slots { Slots(stated.damaged.map(\.slot)) }
 
     init(_ stated: CountDaily.Stated, cart: Cart, actor: Actor, now: Moment, facts: Facts) throws {
@@ -40,6 +43,7 @@ struct Coming {
         open = try facts.rows(Loan.openOfCart, cart.site, cart.cart).sorted { $0.no < $1.no }
         holds = try facts.rows(Hold.openOfCart, cart.site, cart.cart)
         expected = Slots(try facts.rows(SlotDevice.inCart, cart.site, cart.cart).map(\.slot))
+        inRepair = Slots(try facts.heldDevices(cart).filter { $0.value == .repair }.keys)
         let due = try facts.plan(cart.site, now.day)?.day.due ?? facts.policy(cart.site).due
         tooLate = now.zone.instant(now.day, minute: due).adding(seconds: 1)
     }
@@ -56,8 +60,8 @@ struct Coming {
                         instead: mine.isEmpty ? [] : ["in \(mine.labels(ofCart: cart.number))"]))
         }
         let empty = named.intersection(cart.slots).subtracting(expected)
-        if !empty.isEmpty { objections.append(EmptySlot.refusal(empty.labels(ofCart: cart.number))) }
-        objections += DamageIsDescribed.objections(stated.damaged, cart)
+        if !empty.isEmpty { objections.append(EmptySlot.refusal(empty, cart, by: actor)) }
+        objections += DamageIsDescribed.objections(stated.damaged, cart, in: "\(cart.number)")
         objections += Contradiction.objections(
             cart, missing: stated.missing.union(stated.absent),
             present: stated.present.union(stated.uncabled).union(hurt))
@@ -73,7 +77,7 @@ struct Coming {
         }
         doubts = doubts.filter { !answered.contains($0.slot) }.sorted { $0.slot < $1.slot }
         if !doubts.isEmpty {
-            objections.append(NameWhatIsDoubted.refusal(doubts, cart, scanning: stated.scanned != nil))
+            objections.append(NameWhatIsDoubted.refusal(doubts, cart, stated))
         }
     }
 
@@ -98,8 +102,10 @@ package enum EmptySlot: Rule {
     package static let code = "empty-slot"
     package static let clause = "S2"
 
-    static func refusal(_ labels: String) -> Refusal {
-        refusal("\(labels) has no device in it.", instead: ["swap \(labels) with SERIAL"])
+    static func refusal(_ slots: Slots, _ cart: Cart, by actor: Actor) -> Refusal {
+        let labels = slots.labels(ofCart: cart.number)
+        let fills = actor.coordinates(cart.site) && slots.count == 1
+        return refusal("\(labels) has no device in it.", instead: fills ? ["swap \(labels) with SERIAL"] : [])
     }
 }
 

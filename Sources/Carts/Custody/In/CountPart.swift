@@ -43,12 +43,14 @@ package struct CountPart: Request {
         let names = try facts.custodians(open.map(\.holder))
         let out = open.map(\.out).joined().intersection(named)
         var objections =
-            DamageIsDescribed.objections(damaged, row) + Contradiction.objections(row, missing: missing, present: hurt)
+            DamageIsDescribed.objections(damaged, row, in: named.labels(ofCart: row.number))
+            + Contradiction.objections(row, missing: missing, present: hurt)
         if out.isEmpty {
             let all = open.map(\.out).joined()
+            let mine = open.filter { capacity.forCart || $0.holder == actor.person }.map(\.out).joined()
             objections.append(
                 NotOut.refusal(
-                    named.labels(ofCart: row.number), outNow: all.isEmpty ? nil : all.labels(ofCart: row.number)))
+                    named, row, out: all, instead: mine.isEmpty ? [] : ["in \(mine.labels(ofCart: row.number))"]))
         }
         if !capacity.forCart {
             let mine = open.filter { $0.holder == actor.person }.map(\.out).joined().intersection(named)
@@ -113,7 +115,7 @@ extension Draft {
         let held = try facts.rows(Hold.openOfCart, cart.site, cart.cart)
         for slot in missing.all {
             insert(CountException(site: cart.site, no: count, slot: slot, code: .missing))
-            let before = held.first { $0.slot == slot && $0.code == .missing }
+            let before = held.first { $0.slot == slot && $0.isGone }
             let answers = before?.lastHolder ?? holders[slot]
             if before == nil {
                 _ = try hold(cart, slot, .missing, note: nil, by: actor, lastHolder: answers, at: now)
@@ -142,10 +144,9 @@ package enum NotOut: Rule {
     package static let code = "not-out"
     package static let clause = "S13"
 
-    static func refusal(_ labels: String, outNow: String?) -> Refusal {
-        refusal(
-            "\(labels) is not out.\(outNow.map { " Out now: \($0)." } ?? " Nothing of this cart is out.")",
-            instead: outNow.map { ["in \($0)"] } ?? [])
+    static func refusal(_ slots: Slots, _ cart: Cart, out: Slots, instead: [String]) -> Refusal {
+        let now = out.isEmpty ? "Nothing of this cart is out." : "Out now: \(out.labels(ofCart: cart.number))."
+        return refusal("\(slots.labels(ofCart: cart.number)) is not out. \(now)", instead: instead)
     }
 }
 

@@ -18,11 +18,12 @@ package enum DamageIsDescribed: Rule {
     package static let code = "damage-needs-a-note"
     package static let clause = "S17"
 
-    static func objections(_ damaged: [Damage], _ cart: Cart) -> [Refusal] {
+    /// - Parameter labels: what was checked in, as it was typed: a cart's number or labels.
+    static func objections(_ damaged: [Damage], _ cart: Cart, in labels: String) -> [Refusal] {
         damaged.filter { $0.note.allSatisfy(\.isWhitespace) }.map {
             refusal(
                 "What is the matter with \(cart.number)-\($0.slot)?",
-                instead: ["in \(cart.number) damaged \($0.slot) \"cracked corner\""])
+                instead: ["in \(labels) damaged \($0.slot) \"WHAT IS THE MATTER\""])
         }
     }
 }

@@ -33,7 +33,7 @@ package struct Doubt: Sendable, Equatable {
 }
 
 extension Facts {
-    /// What the desk doubts about a cart now: labels out, held, or missing at the last count.
+    /// What the desk doubts about a cart now: labels out, held (the label, or its device in device management), or missing at the last count.
     ///
     /// An emptied slot has no device and is not asked for.
     /// - Source: S14, RULES "Check-in"
@@ -41,6 +41,9 @@ extension Facts {
         var found: [Int: Doubt] = [:]
         let expected = Slots(try rows(SlotDevice.inCart, cart.site, cart.cart).map(\.slot))
         for slot in try missed(cart, at: now).all { found[slot] = Doubt(slot: slot, reason: .missed) }
+        for (slot, code) in try heldDevices(cart) {
+            found[slot] = Doubt(slot: slot, reason: .held(code, note: nil))
+        }
         for hold in try rows(Hold.openOfCart, cart.site, cart.cart).sorted(by: { $0.no < $1.no })
         where expected.contains(hold.slot) {
             found[hold.slot] = Doubt(slot: hold.slot, reason: .held(hold.code, note: hold.note))
@@ -82,7 +85,7 @@ package enum NameWhatIsDoubted: Rule {
     package static let code = "name-what-is-doubted"
     package static let clause = "S14"
 
-    static func refusal(_ doubts: [Doubt], _ cart: Cart, scanning: Bool) -> Refusal {
+    static func refusal(_ doubts: [Doubt], _ cart: Cart, _ stated: CountDaily.Stated) -> Refusal {
         var reasons: [(said: String, slots: Slots)] = []
         for doubt in doubts {
             if let index = reasons.firstIndex(where: { $0.said == doubt.said }) {
@@ -95,8 +98,33 @@ package enum NameWhatIsDoubted: Rule {
         let all = Slots(doubts.map(\.slot))
         return refusal(
             "Not all of cart \(cart.number) is known to be back: \(told.joined(separator: "; ")).",
-            instead: ["all but \(all)", "missing \(all)", "all"].map {
-                "\(scanning ? "scan \(cart.number) done" : "in \(cart.number)") \($0)"
+            instead: ways(to: all, stated).map {
+                ([stated.scanned == nil ? "in \(cart.number)" : "scan \(cart.number) done"] + stated.words + $0)
+                    .joined(separator: " ")
             })
+    }
+
+    /// The ways to name these labels, each with what was named before: away, missing, or there after all.
+    private static func ways(to name: Slots, _ stated: CountDaily.Stated) -> [[String]] {
+        func missing(_ slots: Slots) -> [String] { slots.isEmpty ? [] : ["missing \(slots)"] }
+        let away = stated.absent.isEmpty ? [] : ["all but \(stated.absent)"]
+        return [
+            ["all but \(stated.absent.union(name))"] + missing(stated.missing),
+            away + missing(stated.missing.union(name)),
+        ] + (away.isEmpty ? [missing(stated.missing) + ["all"]] : [])
+    }
+}
+
+extension CountDaily.Stated {
+    /// The words that say again what was said beside the labels that are away.
+    fileprivate var words: [String] {
+        var words: [String] = []
+        if let at { words.append("at \(Said.clock(at)) \"\(why ?? "")\"") }
+        words += damaged.map { "damaged \($0.slot) \"\($0.note)\"" }
+        if !uncabled.isEmpty { words.append("uncabled \(uncabled)") }
+        if unplugged { words.append("unplugged") }
+        if unlocked { words.append("unlocked") }
+        if let room { words.append("room \(Typed.quoted(room))") }
+        return words
     }
 }

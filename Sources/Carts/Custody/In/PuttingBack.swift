@@ -80,7 +80,7 @@ extension Facts {
     func lastHolders(_ mask: Slots, of cart: Cart, at now: Moment) throws -> [Int: PersonID] {
         guard !mask.isEmpty else { return [:] }
         let counted = try rows(Count.lastDaily, cart.site, cart.cart).first
-        let from = max(counted?.day ?? now.day, now.day.adding(-7))
+        let from = try counted?.day ?? year(cart.site, now.day)?.firstDay ?? now.day
         let lent = try rows(Loan.between, cart.site, from, now.day)
             .filter { $0.cart == cart.cart && $0.outAt >= (counted?.at ?? $0.outAt) }.sorted { $0.outAt < $1.outAt }
         let open = try rows(Loan.openOfCart, cart.site, cart.cart)

@@ -27,7 +27,8 @@ struct Met {
                 Hold(
                     site: cart.site, no: elsewhere, cart: home.cart, slot: seat.slot, device: device.device,
                     code: .other,
-                    note: "lies in \(place)", by: actor.person, lastHolder: missing.lastHolder, from: now.instant))
+                    note: "lies in \(place)", by: actor.person, lastHolder: missing.lastHolder ?? missing.by,
+                    from: now.instant))
         }
         for person in Set([missing.lastHolder, missing.by].compactMap { $0 }).sorted() {
             draft.tell(

@@ -33,7 +33,7 @@ package struct OutNow: Query {
         try facts.require([Handoff.offeredTo(site, actor.person)])
         let carts = Dictionary(
             try facts.rows(Cart.all, site).map { ($0.cart, $0) }, uniquingKeysWith: { first, _ in first })
-        let holds = try facts.rows(Hold.openAtSite, site).filter { $0.code == .missing || $0.code == .lost }
+        let holds = try facts.rows(Hold.openAtSite, site).filter(\.isGone)
             .sorted { ($0.cart, $0.slot, $0.no) < ($1.cart, $1.slot, $1.no) }
         let offers = try facts.rows(Handoff.offeredTo, site, actor.person).sorted { $0.no < $1.no }
         let names = try facts.custodians(

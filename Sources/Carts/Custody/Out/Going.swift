@@ -45,11 +45,12 @@ struct Going {
         if let slots = request.slots { return try chooseNamed(slots, live) }
         guard capacity.forCart else {
             let own = live.filter { $0.person == actor.person && $0.handOverOpen(at: now, policy) }.map(\.mask).joined()
+            let lines = try outLine(own)
             objections.append(
                 try capacity.objection
                     ?? ActsForCart.refusal(
                         cart, people: facts.actingNames(cart, on: now.day),
-                        instead: own.isEmpty ? [] : ["out \(own.labels(ofCart: cart.number))"]))
+                        instead: lines))
             return
         }
         picks = live.filter { $0.handOverOpen(at: now, policy) }.map {
@@ -76,6 +77,13 @@ struct Going {
         return try Alternatives.lines(for: wish, facts, by: actor, at: now) + ["cart show \(cart.number)"]
     }
 
+    /// The line that takes these labels, where the desk would take it.
+    private func outLine(_ slots: Slots) throws -> [String] {
+        guard !slots.isEmpty, slots != request.slots else { return [] }
+        let alone = CheckOut(site: cart.site, cart: cart.cart, slots: slots)
+        return try facts.takes(alone, by: actor, at: now) ? ["out \(slots.labels(ofCart: cart.number))"] : []
+    }
+
     private mutating func chooseNamed(_ slots: Slots, _ live: [Reservation]) throws {
         let mine = live.filter { capacity.forCart || $0.person == actor.person }
         picks = mine.filter {
@@ -89,6 +97,7 @@ struct Going {
                     && ($0.handOverOpen(at: now, policy) || $0.stillRunning(at: now))
             }
             let names = try facts.custodians(others.map(\.person))
+            let mine = try others.isEmpty ? [] : outLine(picks.map(\.wanted).joined())
             for other in others {
                 let labels = other.mask.intersection(unreserved)
                 unreserved = unreserved.subtracting(labels)
@@ -96,8 +105,7 @@ struct Going {
                     NotYourLabels.refusal(
                         labels.labels(ofCart: cart.number), whose: names[other.person] ?? "",
                         acting: try facts.actingNames(cart, on: now.day),
-                        instead: picks.isEmpty
-                            ? [] : ["out \(picks.map(\.wanted).joined().labels(ofCart: cart.number))"]))
+                        instead: mine))
             }
         }
         // A label that is out, held or counted as not there needs no new plan; it is named among what stays behind.
@@ -151,7 +159,7 @@ struct Going {
 
     /// What the rules say for every class, and for the cart's own room.
     mutating func object() throws {
-        objections += try SubstituteDevices.objections(outOf: cart, facts, at: now)
+        objections += try SubstituteDevices.objections(outOf: cart, facts, by: actor, at: now)
         try facts.require(
             picks.flatMap { [Person.id($0.reservation.person), HeldRole.of($0.reservation.person)] })
         for pick in picks {
@@ -159,7 +167,8 @@ struct Going {
             objections += try SubstituteDevices.objections(
                 pick.wanted.labels(ofCart: cart.number), to: pick.reservation.person, room: pick.reservation.room,
                 until: pick.reservation.end, cart.site, facts, at: now)
-            objections += try FairUseStands.objections(pick.taken, pick.reservation, cart, facts(of: pick))
+            objections += try FairUseStands.objections(
+                pick.taken, pick.reservation, cart, facts(of: pick), by: actor, at: now)
         }
     }
 }

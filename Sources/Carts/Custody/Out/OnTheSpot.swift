@@ -30,13 +30,10 @@ enum OnTheSpot {
             times: Asked(start: bell.start, end: bell.end, first: bell.period, last: bell.period), teacher: actor.person
         )
         switch try draft.reserve(wish, by: actor, at: now) {
-        case .refused(let refusals): return .failure(Refused(refusals))
-        case .made(let row, let waiting, _):
-            guard waiting.isEmpty else {
-                return .failure(
-                    Refused(NoLessonNow.refusal(labels, bell, waitingFor: try waiting.map { try facts.asked($0) })))
-            }
-            return .success((draft, row))
+        case .refused(let refusals):
+            return .failure(
+                Refused(try Alternatives.added(to: refusals, for: wish, facts, by: actor, at: now)))
+        case .made(let row, _, _): return .success((draft, row))
         }
     }
 
@@ -56,11 +53,5 @@ package enum NoLessonNow: Rule {
 
     static func refusal(_ now: Moment, _ labels: String, instead: [String]) -> Refusal {
         refusal("\(labels) is not reserved, and no lesson runs at \(Said.clock(now.minute)).", instead: instead)
-    }
-
-    static func refusal(_ labels: String, _ bell: Bell, waitingFor people: [String]) -> Refusal {
-        refusal(
-            "\(labels) would wait for \(Said.list(people)): reserve it first.",
-            instead: ["reserve \(labels) today \(bell.period.lowercased()) project \"NAME\""])
     }
 }

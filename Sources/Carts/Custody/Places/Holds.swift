@@ -29,11 +29,11 @@ package struct PlaceHold: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
-        var objections = try HoldIsYours.objections(facts, actor, row, at: now)
+        var objections = try HoldIsYours.objections(facts, actor, row, slots, at: now)
         objections += NoSuchSlot.objection(slots, row)
         let labels = slots.labels(ofCart: row.number)
         guard objections.isEmpty else { return .refuse(objections) }
-        let holders = try facts.lastHolders(code == .missing ? slots : .none, of: row, at: now)
+        let holders = try facts.lastHolders([.missing, .lost].contains(code) ? slots : .none, of: row, at: now)
         let plans = try facts.rows(Reservation.liveFrom, site, now.day).filter {
             $0.cart == cart && $0.mask.overlaps(slots)
         }
@@ -79,11 +79,11 @@ package struct ReleaseHold: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
         let labels = slots.labels(ofCart: row.number)
-        var objections = try HoldIsYours.objections(facts, actor, row, at: now)
+        var objections = try HoldIsYours.objections(facts, actor, row, slots, at: now)
         objections += NoSuchSlot.objection(slots, row)
         let holds = try facts.rows(Hold.openOfCart, site, cart).filter {
             slots.contains($0.slot)
-                && (!found || [.missing, .lost].contains($0.code) || ($0.code == .other && $0.lastHolder != nil))
+                && (!found || $0.isGone || $0.isMetElsewhere)
         }
         let free = slots.subtracting(Slots(holds.map(\.slot)))
         if !free.isEmpty {
@@ -94,7 +94,7 @@ package struct ReleaseHold: Request {
         }
         let seated = Slots(try facts.rows(SlotDevice.inCart, site, cart).map(\.slot))
         let empty = slots.intersection(row.slots).subtracting(seated)
-        if !empty.isEmpty { objections.append(EmptySlot.refusal(empty.labels(ofCart: row.number))) }
+        if !empty.isEmpty { objections.append(EmptySlot.refusal(empty, row, by: actor)) }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(site, facts)
         let reason = why.isEmpty ? (found ? "found" : HoldNotThere.silent) : why
@@ -128,13 +128,15 @@ package enum HoldIsYours: Rule {
     package static let code = "hold-is-the-carts"
     package static let clause = "S12"
 
-    static func objections(_ facts: Facts, _ actor: Actor, _ cart: Cart, at now: Moment) throws -> [Refusal] {
+    static func objections(_ facts: Facts, _ actor: Actor, _ cart: Cart, _ slots: Slots, at now: Moment) throws
+        -> [Refusal]
+    {
         guard try !facts.actsForCart(actor, cart, on: now.day) else { return [] }
         let who = try facts.actingNames(cart, on: now.day)
         return [
             refusal(
                 "Holds on cart \(cart.number) are for \(Said.list(who + ["the site coordinator"])).",
-                instead: ["ticket open \"what is the matter\" \(cart.number)-1"])
+                instead: slots.all.prefix(1).map { "ticket open \"what is the matter\" \(cart.number)-\($0)" })
         ]
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// Gives a cart another home room: where it is stored, locked and charged.
 ///
@@ -28,7 +29,7 @@ package struct MoveCart: Request {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
         let there = try SubstituteDevices.objections(moving: row, to: room, facts, at: now)
         guard there.isEmpty else { return .refuse(there) }
-        guard row.homeRoom != room else {
+        guard Fold.key(row.homeRoom) != Fold.key(room) else {
             return .refuse(SlotIsFree.refusal("Cart \(row.number) is stored in room \(room) already."))
         }
         var draft = Draft(site, facts)

@@ -47,7 +47,8 @@ package struct MoveDevice: Request {
             if let loan = try facts.rows(Loan.openOfCart, site, cart.cart).first(where: { $0.out.contains(slot) }) {
                 objections.append(
                     SlotIsFree.refusal(
-                        "\(label) is out with \(try facts.custodian(loan.holder)).", instead: ["in \(label)"]))
+                        "\(label) is out with \(try facts.custodian(loan.holder)).",
+                        instead: actor.coordinates(site) ? ["in \(label)"] : []))
             }
         }
         guard objections.isEmpty, let seat else { return .refuse(objections) }

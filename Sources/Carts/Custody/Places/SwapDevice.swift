@@ -40,8 +40,12 @@ package struct SwapDevice: Request {
         if let seat = try facts.one(SlotDevice.ofDevice, device) {
             let there = try facts.one(Cart.id, seat.site, seat.cart)
             let place = "\(there?.number ?? seat.cart)-\(seat.slot)"
+            let move = MoveDevice(
+                site: site, fromCart: seat.cart, fromSlot: seat.slot, toCart: cart, toSlot: slot)
+            let moves = try seat.site == site && facts.takes(move, by: actor, at: now)
             objections.append(
-                SpareFits.refusal("\(spare.serial) sits in \(place) already.", instead: ["move \(place) to \(label)"]))
+                SpareFits.refusal(
+                    "\(spare.serial) sits in \(place) already.", instead: moves ? ["move \(place) to \(label)"] : []))
         }
         if spare.unit != site { objections.append(SpareFits.refusal("\(spare.serial) belongs to another site.")) }
         if !spare.enrolled {
@@ -67,7 +71,7 @@ package struct SwapDevice: Request {
             left.to = now.instant
             draft.update(seat, left)
             var away = old
-            away.state = holds.contains { $0.code == .missing || $0.code == .lost } ? "lost" : "spare"
+            away.state = holds.contains(where: \.isGone) ? "lost" : "spare"
             away.store = "taken out of \(label)"
             if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) {
                 away.hold = hurt.code.rawValue

@@ -54,8 +54,8 @@ package enum LabelOnOneLoan: StandingRule {
             guard let clash else { return nil }
             let number = try after.one(Cart.id, loan.site, loan.cart)?.number ?? loan.cart
             return refusal(
-                "\(clash.out.intersection(loan.out).labels(ofCart: number)) is out already (\(Numbered.loan.id(clash.no))).",
-                instead: ["in \(clash.out.intersection(loan.out).labels(ofCart: number))"])
+                "\(clash.out.intersection(loan.out).labels(ofCart: number)) is out already (\(Numbered.loan.id(clash.no)))."
+            )
         }
     }
 }

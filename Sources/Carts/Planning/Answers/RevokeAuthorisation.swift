@@ -46,7 +46,7 @@ package struct RevokeAuthorisation: Request {
                 + (try facts.rows(Approval.about, site, Numbered.reservation, no).map { ApprovalStep.of(site, $0.no) }))
         let id = Numbered.reservation.id(no)
         let cart = try facts.one(Cart.id, site, row.cart)
-        let gone = Changeable.objection(row, cart, at: now, try facts.policy(site))
+        let gone = try Changeable.objection(row, cart, facts, by: actor, at: now, facts.policy(site))
         guard gone.isEmpty, let cart else { return .refuse(gone) }
         let question = try facts.questions(unit: site, about: .reservation, no).last {
             $0.approval.state == .open || $0.approval.state == .granted

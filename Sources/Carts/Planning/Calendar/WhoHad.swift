@@ -22,7 +22,7 @@ package struct WhoHad: Query {
         package let period: String?
     }
 
-    /// Days before the one asked for in which a loan may have begun that was open on it.
+    /// Days before the one asked for in which a loan may have begun that was open on it and is back by now.
     private static let lookBack = 7
 
     package static let name = "label.who"
@@ -47,14 +47,16 @@ package struct WhoHad: Query {
             Reservation.ofCartDay(unit, day, cart), Loan.ofCartDay(unit, day, cart), Setting.of(unit),
             SchoolYear.of(unit),
             SchoolDay.on(unit, day), Cart.id(unit, cart), Substitute.on(unit, day),
-            Loan.between(unit, day.adding(-Self.lookBack), day.adding(-1)),
+            Loan.between(unit, day.adding(-Self.lookBack), day.adding(-1)), Loan.openAtSite(unit),
         ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Use] {
         let policy = try facts.policy(unit)
         let rows = try facts.rows(Reservation.ofCartDay, unit, day, cart)
-        let kept = try facts.rows(Loan.between, unit, day.adding(-Self.lookBack), day.adding(-1)).filter {
+        let recent = try facts.rows(Loan.between, unit, day.adding(-Self.lookBack), day.adding(-1))
+        let longer = try facts.rows(Loan.openAtSite, unit).filter { $0.day < day.adding(-Self.lookBack) }
+        let kept = (longer + recent).filter {
             $0.cart == cart && day <= now.day && ($0.closed.map { now.zone.day(of: $0) >= day } ?? true)
         }
         let loans = (kept + (try facts.rows(Loan.ofCartDay, unit, day, cart))).filter { $0.taken.contains(slot) }

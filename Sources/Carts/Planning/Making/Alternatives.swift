@@ -39,6 +39,15 @@ enum Alternatives {
     }
 }
 
+extension Alternatives {
+    /// The line for the nearest time of the wish's own day in which these very labels could be had; nil where there is none left.
+    static func today(for wish: Wish, _ cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment) throws -> String? {
+        try Examining.prepare([wish], facts)
+        return try Nearest.same(
+            Offering(wish, cart, facts, by: actor, at: now, replacing: nil), wish.mask ?? .none, [wish.day])
+    }
+}
+
 /// A wish that was refused, and the judge of what could be offered instead.
 struct Offering {
     let wish: Wish

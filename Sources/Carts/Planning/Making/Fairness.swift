@@ -12,15 +12,14 @@ import People
 package enum Fairness {
     package static let chain = "extra-devices"
 
-    static func steps(for placement: Placement, _ facts: Facts, by actor: Actor, at now: Moment) throws
-        -> [ApprovalStep]
-    {
-        let site = placement.wish.site
-        let teacher = placement.wish.teacher
+    /// - Parameter entered: who enters the reservation; nil where nobody does, because a number list made it a question.
+    static func steps(
+        _ outside: [Ownership], of teacher: PersonID, at site: UnitID, entered: Actor?, _ facts: Facts, at now: Moment
+    ) throws -> [ApprovalStep] {
         let coordinates = try facts.rows(HeldRole.of, teacher).contains {
             $0.unit == site && $0.role == Role.coordinator && $0.covers(now.day)
         }
-        return placement.outside.enumerated().map { index, part in
+        return outside.enumerated().map { index, part in
             var step = ApprovalStep(unit: site, no: 0, step: index + 1, mask: part.slots.bits)
             if let owner = part.person {
                 step.person = owner
@@ -28,14 +27,21 @@ package enum Fairness {
                 step.role = Role.principal
             } else {
                 step.role = Role.coordinator
-                if actor.person != teacher, actor.holds(Role.coordinator, at: site) {
+                if let entered, entered.person != teacher, entered.holds(Role.coordinator, at: site) {
                     step.state = .yes
-                    step.decidedBy = actor.person
+                    step.decidedBy = entered.person
                     step.at = now.instant
                 }
             }
             return step
         }
+    }
+
+    static func steps(for placement: Placement, _ facts: Facts, by actor: Actor, at now: Moment) throws
+        -> [ApprovalStep]
+    {
+        try steps(
+            placement.outside, of: placement.wish.teacher, at: placement.wish.site, entered: actor, facts, at: now)
     }
 
     /// A short digest of what was asked: when it changes, the yeses are void.

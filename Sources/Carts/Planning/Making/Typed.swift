@@ -52,6 +52,15 @@ package struct Typed: Sendable {
         }
     }
 
+    /// The shortest words for the last day of a span, as they are read from its first day on.
+    package static func until(_ last: Day, from first: Day) -> String {
+        switch last - first {
+        case 0...6: last.weekday.short.lowercased()
+        case 7...300: String("\(last)".dropFirst(4)).lowercased()
+        default: last.iso
+        }
+    }
+
     package static func times(_ times: Asked) -> String {
         guard let first = times.first else { return "\(Said.clock(times.start))-\(Said.clock(times.end))" }
         guard let last = times.last, last != first else { return first.lowercased() }

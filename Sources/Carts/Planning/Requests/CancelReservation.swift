@@ -62,7 +62,7 @@ package struct CancelReservation: Request {
         for row in rows {
             let cart = try facts.one(Cart.id, site, row.cart)
             let own = try OwnClassOnly.objection(actor, row.person, at: site, facts)
-            let gone = Changeable.objection(row, cart, at: now, policy)
+            let gone = try Changeable.objection(row, cart, facts, by: actor, at: now, policy)
             no += own + gone
             guard own.isEmpty, gone.isEmpty else { continue }
             try draft.cancel(

@@ -78,7 +78,8 @@ package struct EditReservation: Request {
         if wish.teacher != row.person, objections.isEmpty {
             objections += try OwnClassOnly.objection(actor, wish.teacher, at: site, facts)
         }
-        objections += Changeable.objection(row, try facts.one(Cart.id, site, row.cart), at: now, policy)
+        objections += try Changeable.objection(
+            row, facts.one(Cart.id, site, row.cart), facts, by: actor, at: now, policy)
         guard objections.isEmpty else { return .failure(Refused(objections)) }
         var draft = Draft(site, facts)
         if wish == Wish(row) {

@@ -39,7 +39,7 @@ package struct MakeSeries: Request {
         let line = try facts.one(Cart.id, unit, wish.cart).map {
             try Typed(wish, cart: $0, facts: facts, by: actor, at: now).reserve(wish.mask)
         }
-        let no = try repeating.refusals(line, of: days.count, at: now)
+        let no = try repeating.refusals(line, from: wish.day, of: days.count)
         guard no.isEmpty, let cart = try facts.one(Cart.id, unit, wish.cart) else {
             return .refuse(try Alternatives.added(to: no, for: wish, facts, by: actor, at: now))
         }

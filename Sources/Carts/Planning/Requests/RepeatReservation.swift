@@ -50,7 +50,7 @@ package struct RepeatReservation: Request {
         }
         let line = try Typed(Wish(joined), cart: cart, facts: facts, by: actor, at: now, verb: "edit \(id)")
             .reserve(joined.mask)
-        let no = try repeating.refusals(line, of: days.count, at: now)
+        let no = try repeating.refusals(line, from: first.day, of: days.count)
         guard no.isEmpty else { return .refuse(no) }
         let old = change.was.series.map { ["\(id) is no longer of \(Numbered.series.id($0))."] } ?? []
         return try repeating.accepted(cart, by: actor, at: now, details: old)

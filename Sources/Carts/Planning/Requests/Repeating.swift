@@ -56,9 +56,9 @@ struct Repeating {
     }
 
     /// What speaks against it: every clash by its date, unless clashes may be skipped. `line` is the phrase without the series' words.
-    func refusals(_ line: String?, of count: Int, at now: Moment) throws -> [Refusal] {
+    func refusals(_ line: String?, from first: Day, of count: Int) throws -> [Refusal] {
         guard !clashes.isEmpty, !skipClashes || made.isEmpty else { return general }
-        let whole = line.map { "\($0) \(rule.said) until \(Typed.day(until, from: now.day))" }
+        let whole = line.map { "\($0) \(rule.said) until \(Typed.until(until, from: first))" }
         return general
             + SeriesClash.objections(clashes, of: count, instead: general.isEmpty && !made.isEmpty ? whole : nil)
     }

@@ -36,19 +36,27 @@ package enum AlreadyCollected: Rule {
     package static let code = "already-collected"
     package static let clause = "S12"
 
-    static func objection(_ row: Reservation, _ cart: Cart?) -> Refusal {
-        let id = Numbered.reservation.id(row.no)
+    static func objection(_ row: Reservation, _ cart: Cart?, _ facts: Facts, by actor: Actor, at now: Moment) throws
+        -> Refusal
+    {
+        let back = CountPart(site: row.site, cart: row.cart, slots: row.mask)
+        let lines = try cart.map { cart in
+            try facts.takes(back, by: actor, at: now) ? ["in \(row.mask.labels(ofCart: cart.number))"] : []
+        }
         return refusal(
-            "The devices of \(id) have been collected.",
-            instead: cart.map { ["in \(row.mask.labels(ofCart: $0.number))"] } ?? [])
+            "The devices of \(Numbered.reservation.id(row.no)) have been collected.", instead: lines ?? [])
     }
 }
 
 /// Whether a reservation can still be changed.
 enum Changeable {
     /// Why this row can no longer be changed; nothing while it can.
-    static func objection(_ row: Reservation, _ cart: Cart?, at now: Moment, _ policy: Policy) -> [Refusal] {
-        if row.live, row.state == .kept { return [AlreadyCollected.objection(row, cart)] }
+    static func objection(
+        _ row: Reservation, _ cart: Cart?, _ facts: Facts, by actor: Actor, at now: Moment, _ policy: Policy
+    ) throws -> [Refusal] {
+        if row.live, row.state == .kept {
+            return [try AlreadyCollected.objection(row, cart, facts, by: actor, at: now)]
+        }
         guard row.holds(at: now, policy) else { return [ReservationEnded.objection(row, at: now, policy)] }
         return []
     }

@@ -42,8 +42,7 @@ package enum SubstituteDevices: StandingRule {
                 else { return nil }
                 return refusal(
                     "Cart \(cart?.number ?? loan.cart) stands in room \(home), which has a substitute today, \(substitute.time) (\(id)): "
-                        + "nothing is handed out of it.",
-                    instead: ["move cart \(cart?.number ?? loan.cart) to ROOM"])
+                        + "nothing is handed out of it until the site coordinator moves it.")
             }
         }
     }

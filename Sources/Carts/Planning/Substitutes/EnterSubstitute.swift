@@ -110,7 +110,7 @@ package struct EnterSubstitute: Request {
 
     private func known(_ day: Day, _ span: Span, _ facts: Facts) throws -> Bool {
         try facts.rows(Substitute.on, site, day).contains {
-            $0.live && $0.person == person && $0.room == room && $0.span.contains(span)
+            $0.live && $0.person == person && $0.room.map(Fold.key) == room.map(Fold.key) && $0.span.contains(span)
         }
     }
 

@@ -56,7 +56,7 @@ struct EnteringReport {
         }
         let soon: Notice.When = first.day == now.day ? .atOnce : .digest
         let people = try facts.rows(CartPerson.at, site).filter { $0.covers(first.day) }
-        let stranded = try Self.room(of: request, on: first.day, facts)
+        let stranded = try facts.room(of: first)
         for cart in numbers.values.sorted(by: { $0.number < $1.number }) {
             if let stranded, Fold.key(stranded) == Fold.key(cart.homeRoom) {
                 let said =
@@ -88,13 +88,6 @@ struct EnteringReport {
         {
             receipt.details.append("No teacher and no cart is entered for room \(room): is the number right?")
         }
-    }
-
-    /// Where the substitute stands: the room said, or the teacher's own.
-    private static func room(of request: EnterSubstitute, on day: Day, _ facts: Facts) throws -> String? {
-        if let room = request.room { return room }
-        guard let person = request.person, let year = try facts.year(request.site, day) else { return nil }
-        return try facts.rows(Teaching.of, request.site, year.year).first { $0.person == person }?.room
     }
 
     func tell(_ draft: inout Draft, by actor: Actor) {

@@ -24,7 +24,8 @@ extension Substitute {
     /// Whether it covers anything that `earlier` did not.
     func covers(more earlier: Substitute?) -> Bool {
         guard let earlier, earlier.live else { return true }
-        return earlier.day != day || earlier.person != person || earlier.room != room || !earlier.span.contains(span)
+        return earlier.day != day || earlier.person != person || earlier.room.map(Fold.key) != room.map(Fold.key)
+            || !earlier.span.contains(span)
     }
 
     /// "all day", "10:12–10:58".

@@ -67,7 +67,7 @@ package struct WithdrawSubstitute: Request {
                 no.append(
                     SubstituteDevicesOut.refusal(
                         "\(labels) is still out with \(try facts.name(of: loan.holder)) in \(loan.room): it comes back first.",
-                        instead: ["in \(labels)"]))
+                        instead: actor.coordinates(site) ? ["in \(labels)"] : []))
             }
         }
         guard no.isEmpty, let first = rows.first, let last = rows.last else { return .refuse(no) }
@@ -81,17 +81,23 @@ package struct WithdrawSubstitute: Request {
         }
         let whose = try named.person.map { "\(try facts.name(of: $0))'s class" } ?? "room \(named.room ?? "")"
         let days = first.no == last.no ? "\(first.day), \(first.time)" : "\(first.day) to \(last.day)"
+        let left = try StillReplaced(rows, draft.facts)
+        let id = Numbered.substitute.id(self.no)
         for person in try facts.holders(of: Role.principal, at: site, on: now.day) {
             draft.tell(
                 Notice(
                     person, .digest, subject: "Substitute withdrawn: \(whose)",
-                    "\(actor.name) withdrew \(Numbered.substitute.id(self.no)) for \(whose), \(days): \(why)"))
+                    "\(actor.name) withdrew \(id) for \(whose), \(days): \(why)\(left.all.isEmpty ? "" : " — \(left.said)")"
+                ))
         }
         return .accept(
             draft,
             Receipt(
-                "\(Numbered.substitute.id(self.no)) is withdrawn: \(whose) has its teacher, \(days).",
-                details: ["What was cancelled stays cancelled; it can be reserved again where it is still free."],
+                left.isWhole
+                    ? "\(id) is withdrawn, and \(whose) still has a substitute, \(days)."
+                    : "\(id) is withdrawn: \(whose) has its teacher, \(days)\(left.all.isEmpty ? "" : ", but for the time named below").",
+                details: (left.all.isEmpty ? [] : [left.said])
+                    + ["What was cancelled stays cancelled; it can be reserved again where it is still free."],
                 data: ["withdrawn": .list(rows.map { .text(Numbered.substitute.id($0.no)) })]))
     }
 

@@ -66,7 +66,7 @@ package struct DayChange: Request {
             if let refusal = try dismissal(minute, facts, now) { return .refuse(refusal) }
             after.dismiss = minute
         case .due(let minute):
-            if let refusal = deadline(minute, policy, now) { return .refuse(refusal) }
+            if let refusal = deadline(minute, policy, row, now) { return .refuse(refusal) }
             after.due = minute
         case .schedule(let name):
             guard !(try facts.rows(Bell.of, unit, name)).isEmpty else {
@@ -75,7 +75,7 @@ package struct DayChange: Request {
                         "There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
             }
             after.schedule = name
-            after.kind = name.hasPrefix("test") ? .testing : .school
+            after.kind = SchoolDay.Kind(schedule: name)
             after.dismiss = nil
         }
         if after == row { return .refuse(NothingToChange.refusal("\(day) is like that already.")) }
@@ -122,17 +122,19 @@ package struct DayChange: Request {
         return nil
     }
 
-    private func deadline(_ minute: Int, _ policy: Policy, _ now: Moment) -> Refusal? {
+    private func deadline(_ minute: Int, _ policy: Policy, _ row: SchoolDay, _ now: Moment) -> Refusal? {
+        let earliest = now.minute + policy.dueNotice + (now.second % 60 > 0 ? 1 : 0)
+        let soonest = day == now.day ? earliest : 0
         if minute > policy.due {
             return DueTooLate.refusal(
                 "Carts are due by \(Said.clock(policy.due)) at the latest, not \(Said.clock(minute)).",
-                instead: ["day \(day.iso) due \(Said.clock(policy.due))"])
+                instead: row.due == policy.due || policy.due < soonest
+                    ? [] : ["day \(day.iso) due \(Said.clock(policy.due))"])
         }
-        let earliest = now.minute + policy.dueNotice + (now.second % 60 > 0 ? 1 : 0)
         guard day == now.day, minute < earliest else { return nil }
         if earliest > policy.due { return DueTooSoon.refusal("It is too late to move today's deadline.") }
         return DueTooSoon.refusal(
             "A deadline needs \(policy.dueNotice) minutes' notice: today the earliest is \(Said.clock(earliest)).",
-            instead: ["day today due \(Said.clock(earliest))"])
+            instead: row.due == earliest ? [] : ["day today due \(Said.clock(earliest))"])
     }
 }

@@ -44,7 +44,7 @@ package struct DayReopen: Request {
                 NoSuchSchedule.refusal("There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
         }
         var after = row
-        after.kind = name.hasPrefix("test") ? .testing : .school
+        after.kind = SchoolDay.Kind(schedule: name)
         after.schedule = name
         after.dismiss = nil
         after.note = ""

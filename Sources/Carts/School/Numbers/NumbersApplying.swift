@@ -56,13 +56,15 @@ extension NumbersDesk {
 
     /// Looks at every reservation whose labels changed hands: none stays confirmed unseen.
     ///
-    /// Yeses for those dates are void. With a project the new owners are asked; without one it is cancelled and told at once.
+    /// Yeses for those dates are void. With a project the new owners are asked, from now on, as if it were made now; without one it is cancelled.
     private mutating func review(_ looked: Looked, _ before: Facts) throws {
         let rows = try draft.facts.rows(Reservation.liveFrom, site, looked.move.from).filter {
             $0.cart == looked.cart.cart && $0.day <= looked.until && $0.mask.overlaps(looked.mask) && $0.state != .kept
                 && $0.holds(at: now, policy)
         }
         try draft.facts.questions(ofReservations: rows, at: site)
+        try draft.facts.require(rows.flatMap { [Person.id($0.person), HeldRole.of($0.person)] })
+        var asked: [Pending] = []
         for row in rows.sorted(by: { ($0.day, $0.start, $0.no) < ($1.day, $1.start, $1.no) }) {
             let was = try before.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
             let outside = try draft.facts.owners(looked.cart, row.mask, on: row.day).filter { $0.person != row.person }
@@ -70,7 +72,6 @@ extension NumbersDesk {
             let said =
                 "\(Numbered.reservation.id(row.no)), \(row.mask.labels(ofCart: looked.cart.number)), \(try name(row.person)), \(row.when)"
             let questions = try draft.facts.questions(unit: site, about: .reservation, row.no)
-            try draft.facts.require([Person.id(row.person)])
             try draft.tellVoid(
                 questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person,
                 at: now)
@@ -82,8 +83,12 @@ extension NumbersDesk {
                 after.state = .confirmed
                 hits.append("now the teacher's own: \(said)")
             } else if row.project != nil {
+                let steps = try Fairness.steps(
+                    outside, of: row.person, at: site, entered: nil, draft.facts, at: now)
                 after.state = .awaiting
-                try question(after, outside)
+                after.made = now.instant
+                try draft.ask(steps, about: after, policy, at: now)
+                asked.append(Pending(after, steps))
                 hits.append("asked anew: \(said)")
             } else {
                 after.state = .cancelled
@@ -92,38 +97,13 @@ extension NumbersDesk {
                 hits.append("cancelled: \(said)")
                 draft.tell(
                     Notice(
-                        row.person, .atOnce, subject: "\(Numbered.reservation.id(row.no)) is cancelled",
+                        row.person, Told.when(row.day, at: now),
+                        subject: "\(Numbered.reservation.id(row.no)) is cancelled",
                         "The number list changed: \(looked.labels). Your reservation of "
                             + "\(row.mask.labels(ofCart: looked.cart.number)), \(row.when), is cancelled."))
             }
             draft.update(row, after)
         }
-    }
-
-    /// Puts the question of a project to the owners of the date.
-    private mutating func question(_ row: Reservation, _ outside: [Ownership]) throws {
-        let coordinates = try draft.facts.rows(HeldRole.at, site).contains {
-            $0.person == row.person && $0.role == Role.coordinator && $0.covers(now.day)
-        }
-        let approval = Approval(
-            unit: site, no: try draft.next(.approval), chain: Fairness.chain, subjectKind: .reservation,
-            subjectNo: row.no,
-            digest: Fairness.digest(row), requestedBy: row.person, expires: row.lapses(policy, in: now.zone),
-            made: now.instant)
-        let steps = outside.enumerated().map { index, owner in
-            ApprovalStep(
-                unit: site, no: approval.no, step: index + 1, person: owner.person,
-                role: owner.person == nil ? (coordinates ? Role.principal : Role.coordinator) : nil,
-                mask: owner.slots.bits)
-        }
-        draft.put(Question(approval, steps))
-        for owner in outside {
-            guard let person = owner.person else { continue }
-            draft.tell(
-                Notice(
-                    person, .digest, subject: "\(try name(row.person)) asks for your numbers",
-                    "\(try name(row.person)) asks for \(owner.slots), \(row.when), for \"\(row.project ?? "")\". "
-                        + "Answer with: approve \(Numbered.reservation.id(row.no))."))
-        }
+        try draft.tellAsked(asked, cart: looked.cart, at: now)
     }
 }

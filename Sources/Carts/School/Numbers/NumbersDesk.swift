@@ -85,7 +85,7 @@ struct NumbersDesk {
         if move.from < now.day {
             refusals.append(
                 AllotmentPast.refusal(
-                    "Numbers change from today on, not from \(move.from.long).", instead: ["from \(now.day.iso)"]))
+                    "Numbers change from today on, not from \(move.from.long)."))
         }
         let beyond = move.mask.subtracting(cart.slots)
         if !beyond.isEmpty {
@@ -210,7 +210,7 @@ struct NumbersDesk {
         let whose = try looked.move.gainer.map { try "to \(name($0))" } ?? "to nobody"
         var asked: [String] = []
         for step in numbered {
-            for person in try answerers(step) {
+            for person in try draft.facts.answering(step, at: now) {
                 asked.append(try name(person))
                 draft.tell(
                     Notice(
@@ -221,14 +221,6 @@ struct NumbersDesk {
             }
         }
         done.append("\(id): \(looked.labels) \(whose) waits for \(Said.list(asked)).")
-    }
-
-    private func answerers(_ step: ApprovalStep) throws -> [PersonID] {
-        if let person = step.person { return [person] }
-        return Set(
-            try draft.facts.rows(HeldRole.at, site).filter { $0.role == step.role && $0.covers(now.day) }.map(\.person)
-        )
-        .sorted()
     }
 
     /// A list that takes half of somebody's labels, or more, says so before it is believed.

@@ -46,6 +46,9 @@ package struct DeputyName: Request {
                     exit: .notPermitted))
         }
         if from < now.day { return .refuse(DeputyFits.refusal("A deputy is named beforehand, not for \(from.long).")) }
+        if let until, until < from {
+            return .refuse(DeputyFits.refusal("\(until.long) is before \(from.long): nobody would be deputy."))
+        }
         let target = CartTarget(
             number: row.number, name: row.name, homeRoom: row.homeRoom, capacity: row.capacity, coordinating: nil,
             deputies: [],

@@ -9,33 +9,14 @@ import People
 /// had a label in the old one keeps teacher and seat. Bells that were ever used are not edited: others of the same name become a new version.
 /// - Source: S5, S6, S11
 package struct YearEnter: Request {
-    package struct Entry: Codable, Sendable {
-        package let day: Day
-        /// Nil is a closed day.
-        package let schedule: String?
-        package let rotation: String?
-        package let due: Int
-        package let dismiss: Int?
-        package let note: String
-
-        package init(day: Day, schedule: String?, rotation: String?, due: Int, dismiss: Int?, note: String) {
-            self.day = day
-            self.schedule = schedule
-            self.rotation = rotation
-            self.due = due
-            self.dismiss = dismiss
-            self.note = note
-        }
-    }
-
     package static let name = "year.enter"
     package static let permission = Permission("day.change")
     package let unit: UnitID
     package let bells: [BellsApply.Schedule]
     /// Every day of the year in order, closed ones too.
-    package let days: [Entry]
+    package let days: [PlannedDay]
 
-    package init(unit: UnitID, bells: [BellsApply.Schedule], days: [Entry]) {
+    package init(unit: UnitID, bells: [BellsApply.Schedule], days: [PlannedDay]) {
         self.unit = unit
         self.bells = bells
         self.days = days
@@ -65,14 +46,7 @@ package struct YearEnter: Request {
         var draft = Draft(unit, facts)
         draft.insert(SchoolYear(site: unit, year: first.year, firstDay: first, lastDay: last))
         let names = try BellsApply.versions(bells, over: facts.rows(Bell.all, unit), unit, in: &draft)
-        for day in days {
-            let kind: SchoolDay.Kind =
-                day.schedule.map { $0.hasPrefix("test") ? .testing : .school } ?? .closed
-            draft.insert(
-                SchoolDay(
-                    site: unit, day: day.day, kind: kind, schedule: day.schedule.map { names[$0] ?? $0 },
-                    rotation: day.rotation, due: day.due, dismiss: day.dismiss, note: day.note))
-        }
+        for day in days { draft.insert(day.row(unit, bells: names)) }
         let open = days.filter { $0.schedule != nil }.count
         let before = try facts.rows(SchoolYear.of, unit).filter { $0.lastDay < first }.max { $0.lastDay < $1.lastDay }
         let ends =
