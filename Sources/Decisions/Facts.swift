@@ -13,6 +13,8 @@ package struct Missing: Error {
 /// A value: decisions are pure functions of it, and the after-state is a copy with the changes applied.
 package struct Facts: Sendable {
     private var slices: [Slice: SliceRows] = [:]
+    /// Whether anybody will read what could be done instead: where only yes or no is asked, nothing is looked for that could be offered.
+    package var advises = true
 
     package init() {}
 

@@ -4,7 +4,8 @@ package import Decisions
 extension LocalDesk {
     /// What stands against each of these requests now; empty where it would be accepted.
     ///
-    /// One look for all of them, with the facts shared: nothing is written, no turn is taken, and no refusal is kept. It is what TAB asks, so that it
+    /// One look for all of them, with the facts shared: nothing is written, no turn is taken, no refusal is kept, and nothing is looked for that
+    /// could be offered instead. It is what TAB asks, so that it
     /// offers what the very decision would accept. All requests are of one unit.
     /// - Source: behaviour 5 of the shell
     package func weigh<R: Request>(_ requests: [R], door: Door, as token: Token) throws -> [[Refusal]] {
@@ -14,6 +15,7 @@ extension LocalDesk {
                 let opening = try Transaction.open(turn, unit)
                 let now = try moment(opening)
                 var facts = Facts()
+                facts.advises = false
                 let actor = try Transaction.actor(
                     token, permission: R.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
                 return try requests.map { request in

@@ -6,8 +6,11 @@ import People
 extension Facts {
     /// Whether the desk would take this request of the actor's as things stand: what is offered instead is judged first.
     func takes(_ request: some Request, by actor: Actor, at now: Moment) throws -> Bool {
+        guard advises else { return false }
         try require(request.needs(at: now))
-        if case .accept = try request.decide(self, by: actor, at: now) { return true }
+        var plain = self
+        plain.advises = false
+        if case .accept = try request.decide(plain, by: actor, at: now) { return true }
         return false
     }
 }

@@ -18,7 +18,9 @@ enum Alternatives {
         to refusals: [Refusal], for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment,
         replacing old: Reservation? = nil
     ) throws -> [Refusal] {
-        guard let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else { return refusals }
+        guard facts.advises, let cart = try facts.one(Cart.id, wish.site, wish.cart), cart.live else {
+            return refusals
+        }
         let offering = try Offering(wish, cart, facts, by: actor, at: now, replacing: old)
         var all = try offering.honest(refusals)
         guard let place = all.firstIndex(where: { curable.contains($0.code) }), wish.day >= now.day,
@@ -34,7 +36,7 @@ enum Alternatives {
 
     /// Lines for a wish that no refusal came of: what could be reserved from now on.
     static func lines(for wish: Wish, _ facts: Facts, by actor: Actor, at now: Moment) throws -> [String] {
-        guard let cart = try facts.one(Cart.id, wish.site, wish.cart) else { return [] }
+        guard facts.advises, let cart = try facts.one(Cart.id, wish.site, wish.cart) else { return [] }
         return try Offering(wish, cart, facts, by: actor, at: now, replacing: nil).lines(otherCarts: false)
     }
 }
