@@ -89,6 +89,34 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     /// Closes the connection; the last one to close folds the log into the file.
     package func close() { try? queue.close() }
 
+    /// Copies the whole desk as it is at one moment into an empty file, page by page, while others go on writing.
+    ///
+    /// The look that is held open all the while is what keeps the copy whole: without it SQLite begins anew with every write of another process.
+    func copyOut(to target: String) throws {
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            // It is synced once, when all of it is there.
+            try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        }
+        do {
+            let copy = try DatabaseQueue(path: target, configuration: configuration)
+            defer { try? copy.close() }
+            try queue.writeWithoutTransaction { db in
+                try db.inTransaction(.deferred) {
+                    _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta")
+                    try copy.writeWithoutTransaction { other in
+                        try db.backup(to: other, pagesPerStep: 1024) { [watch] _ in
+                            if watch.interrupted() { throw Interrupted() }
+                        }
+                    }
+                    return .rollback
+                }
+            }
+        } catch let error as DatabaseError {
+            throw watch.interrupted() ? Interrupted() : Faults.read(error, path: target)
+        }
+    }
+
     /// Copies the other engine's whole content over this one's, in the turn of all writers; `ready` has its say in the same turn before.
     func copyIn(_ other: SQLiteEngine, once ready: () throws -> Void) throws {
         try turn.take()
