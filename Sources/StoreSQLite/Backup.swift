@@ -14,8 +14,9 @@ package enum Backup {
         try CopyFile.reserve(path)
         do {
             try engine.outside { _ = try $0.run("vacuum into ?1", [.text(path)]) }
-            CopyFile.keep(path)
-            return try Inspection.verify(path)
+            let found = try Inspection.verify(path)
+            try CopyFile.keep(path)
+            return found
         } catch {
             CopyFile.remove(path)
             throw error
