@@ -42,4 +42,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/uninstall.sh
 
 clean:
-	rm -rf .build .build-release .build-bench .build-fuzz .bench
+	rm -rf .build .build-release .build-bench .build-fuzz .build-torture .bench

@@ -146,7 +146,8 @@ let package = Package(
                 "DeviceManagement", "People", "Decisions", "CivilTime", "TestKit", "TortureDoors", "TortureProbe",
                 "cartdesk",
                 .target(name: "StorePostgres", condition: .when(traits: ["District"])),
-            ], exclude: ["Probe", "Doors", "Fuzz", "Corpus"], swiftSettings: strict),
+                .target(name: "CPostgres", condition: .when(traits: ["District"])),
+            ], exclude: ["Probe", "Doors", "Fuzz", "Corpus", "Faults/failing.c"], swiftSettings: strict),
         .target(
             name: "TortureDoors",
             dependencies: [

@@ -5,13 +5,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/prerequisites.sh
 . scripts/postgres.sh
+. scripts/apart.sh
 
 # Suites that would notice if the machine's own time zone leaked into a decision (F11).
 TIMED='CivilTimeTests|CartsTests|OfficeTests|NightlyTests|SheetsTests|TranscriptTests'
 ZONES=(America/Los_Angeles Pacific/Auckland Asia/Kathmandu)
 
 log=$(mktemp)
-trap 'stop_postgres; rm -f "$log"' EXIT
+trap 'stop_postgres; end_apart; rm -f "$log"' EXIT
 trap 'exit 130' INT TERM
 
 closing() { grep -E 'Test run with [0-9]+ tests?' "$log" | tail -n 1; }
@@ -20,7 +21,7 @@ closing() { grep -E 'Test run with [0-9]+ tests?' "$log" | tail -n 1; }
 run_tests() {
     local zone=$1
     shift
-    if TZ=$zone swift test --skip-build --traits District "$@" </dev/null >"$log" 2>&1 && closing >/dev/null; then
+    if TZ=$zone apart swift test --skip-build --traits District "$@" </dev/null >"$log" 2>&1 && closing >/dev/null; then
         return 0
     fi
     grep -vE '^(◇|✔) |^Test (Suite|Case)|^$' "$log" >&2 || true
@@ -40,6 +41,7 @@ swift build --build-tests --traits District </dev/null >"$log" 2>&1 || { grep -E
 
 say "PostgreSQL: a server on a socket of its own"
 start_postgres
+begin_apart
 
 for zone in "${ZONES[@]}"; do
     say "Tests that know time, TZ=$zone"

@@ -30,7 +30,7 @@ struct Generator {
     static func site(_ index: Int, of tier: Tier) -> UnitID { UnitID(tier.schools == 1 ? 1 : index + 2) }
 
     func run() throws {
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        SQLiteEngine.discard(path)
         let engine = try SQLiteEngine(path: path, create: true)
         try Migrating.migrate(engine)
         let archive = TableArchive(engine)

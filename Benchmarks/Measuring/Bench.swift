@@ -51,9 +51,8 @@ final class Bench: Sendable {
     }
 
     static func discard(_ path: String) {
-        for suffix in ["", "-wal", "-shm", "-turn", "-night"] {
-            try? FileManager.default.removeItem(atPath: path + suffix)
-        }
+        SQLiteEngine.discard(path)
+        try? FileManager.default.removeItem(atPath: path + "-night")
     }
 
     static func size(_ path: String) -> Int {

@@ -17,9 +17,11 @@ int cartdesk_turn_make(int mode) {
     return id;
 }
 
-int cartdesk_turn_exists(int id) {
-    union turn_argument none = { .value = 0 };
-    return semctl(id, 0, GETVAL, none) >= 0;
+long cartdesk_turn_since(int id) {
+    struct semid_ds state;
+    union turn_argument ask = { .state = &state };
+    if (semctl(id, 0, IPC_STAT, ask) < 0) return 0;
+    return state.sem_perm.__key == IPC_PRIVATE && state.sem_nsems == 1 ? (long)state.sem_ctime : 0;
 }
 
 int cartdesk_turn_take(int id, int seconds) {

@@ -106,11 +106,14 @@ package struct CellReader {
     package mutating func callAsFunction() throws -> [UInt8] { try bytes() }
     package mutating func callAsFunction() throws -> [UInt8]? { try isNull() ? nil : bytes() }
 
-    /// The next cell, which must be a whole number.
+    /// The next cell, which must be a whole number, and one that can be counted on from.
     package mutating func integer() throws -> Int {
-        guard case .int(let value) = try next() else { throw unreadable() }
+        guard case .int(let value) = try next(), value.magnitude < Self.uncountable else { throw unreadable() }
         return value
     }
+
+    /// Numbers that only damage can have made: one more of them, or one thousand times, would be none.
+    private static let uncountable: UInt = 1 << 62
 
     private mutating func text() throws -> String {
         guard case .text(let value) = try next() else { throw unreadable() }

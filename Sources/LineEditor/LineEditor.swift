@@ -131,9 +131,13 @@ package final class LineEditor {
         if bracketed != "on" { cartdesk_rl_write("\n") }
     }
 
-    private static func plainLine() -> LineInput {
-        guard let line = Swift.readLine(strippingNewline: true) else { return .endOfInput }
-        return .line(line)
+    private static func plainLine() -> LineInput { standardLine().map { .line($0) } ?? .endOfInput }
+
+    /// The next line of standard input where nobody edits it.
+    package static func standardLine() -> String? {
+        // Swift's own takes an EINTR of any earlier call, a wait that was stopped and continued say, for its own, and at the end of input asks for ever.
+        errno = 0
+        return Swift.readLine(strippingNewline: true)
     }
 
     private func prepare() {

@@ -99,12 +99,15 @@ package final class FrontDesk {
 
     /// Everything a command may use, for a line with these flags.
     package func context(flags: Flags, needsDesk: Bool) throws -> Context {
-        let desk = needsDesk ? try desk() : try? self.desk()
-        let facts = needsDesk ? try desk?.facts() : try? desk?.facts()
+        let opened = Result { try self.desk() }
+        let known = opened.flatMap { desk in Result { try desk.facts() } }
+        if needsDesk { _ = try known.get() }
+        let desk = try? opened.get()
+        let facts = try? known.get()
         let actor = flags.actor ?? standing.actor
-        let token = try actor.map { try other($0, desk, facts).token } ?? (sitting.who?.token ?? keptToken)
+        let token = try actor.map { try other($0, desk, known).token } ?? (sitting.who?.token ?? keptToken)
         let home =
-            try actor.map { try other($0, desk, facts).home } ?? sitting.who?.home
+            try actor.map { try other($0, desk, known).home } ?? sitting.who?.home
             ?? token.flatMap { try? desk?.bearer($0).home }
         let place = try Places.choose(
             flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
@@ -139,10 +142,14 @@ package final class FrontDesk {
     }
 
     /// Another's session on a rehearsal, begun once.
-    private func other(_ name: String, _ desk: LocalDesk?, _ facts: DeskFacts?) throws -> SignedIn {
+    private func other(
+        _ name: String, _ desk: LocalDesk?, _ facts: Result<DeskFacts, any Error>
+    ) throws -> SignedIn {
         let key = Fold.key(name)
         if let known = sitting.others[key] { return known }
-        guard let desk, facts?.rehearsal == true else {
+        // A disk that fails is told as such, and not as a desk that is no rehearsal.
+        if case .failure(let error) = facts, (error as? StorageFault)?.exit != .notFound { throw error }
+        guard let desk, (try? facts.get())?.rehearsal == true else {
             throw Refused(
                 RehearsalOnly.refusal(
                     "--as works in a rehearsal only: here everyone signs in as themself.", instead: ["login"],

@@ -69,7 +69,7 @@ package struct Launch {
         LineEditor.watchInterrupts()
         guard let script else {
             return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) {
-                readLine(strippingNewline: true)
+                LineEditor.standardLine()
             }
         }
         guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {

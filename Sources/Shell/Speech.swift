@@ -29,7 +29,12 @@ package struct Speech: Sendable {
         case .json:
             try output.result(outcome.json.written + "\n")
         case .csv:
-            if let rows = outcome.rows { try output.result(CSV.write(rows.columns, rows.rows)) }
+            if let rows = outcome.rows {
+                try output.result(CSV.write(rows.columns, rows.rows))
+            } else {
+                // Nothing for a spreadsheet, but something for whoever asked.
+                talk(outcome.page)
+            }
         case .page:
             let terminal = terminal()
             let text = Renderer(terminal).text(outcome.page)
@@ -51,7 +56,7 @@ package struct Speech: Sendable {
             try? output.result(failure.json.written + "\n")
             return
         }
-        let lead = place.map { "\($0): " } ?? ""
+        let lead = place.map { Plain.safe($0) + ": " } ?? ""
         if let misread = failure.misread {
             let terminal = terminal()
             let text = Caret.point(

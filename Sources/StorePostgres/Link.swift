@@ -37,10 +37,17 @@
 
         /// Gives up after ten seconds without an answer, and half a minute after the network went: libpq alone would wait for many minutes.
         ///
+        /// The second is for what was sent and never reached the server, the last three for an answer that never comes.
+        private static let limits = [
+            ("connect_timeout", "10"), ("tcp_user_timeout", "30000"), ("keepalives_idle", "10"),
+            ("keepalives_interval", "5"), ("keepalives_count", "4"),
+        ]
+
         /// What the address says itself wins, as it comes last.
         private static func connect(_ address: PostgresAddress) -> OpaquePointer? {
-            Arguments([.text("connect_timeout"), .text("tcp_user_timeout"), .text("dbname")]).with { _, words, _, _ in
-                Arguments([.text("10"), .text("30000"), .text(address.text)]).with { _, values, _, _ in
+            let all = limits + [("dbname", address.text)]
+            return Arguments(all.map { .text($0.0) }).with { _, words, _, _ in
+                Arguments(all.map { .text($0.1) }).with { _, values, _, _ in
                     PQconnectdbParams(words + [nil], values + [nil], 1)
                 }
             }

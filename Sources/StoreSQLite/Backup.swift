@@ -13,8 +13,9 @@ package enum Backup {
         try CopyFile.reserve(path)
         do {
             try engine.copyOut(to: path)
-            CopyFile.keep(path)
-            return try Inspection.verify(path, isOurs: true)
+            let found = try Inspection.verify(path, isOurs: true)
+            try CopyFile.keep(path)
+            return found
         } catch {
             CopyFile.remove(path)
             throw error

@@ -39,12 +39,13 @@ enum CopyFile {
         while true {
             let count = read(from, &buffer, buffer.count)
             if count == 0 { break }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw fault(source, errno) }
             var done = 0
             while done < count {
                 let written = buffer.withUnsafeBytes { write(into, $0.baseAddress?.advanced(by: done), count - done) }
-                guard written > 0 else { throw fault(target, errno) }
-                done += written
+                guard written > 0 || errno == EINTR else { throw fault(target, errno) }
+                done += max(0, written)
             }
         }
         guard fsync(into) == 0 else { throw fault(target, errno) }
@@ -52,28 +53,37 @@ enum CopyFile {
 
     /// Gives a finished file its name, if nothing has that name.
     static func settle(_ made: String, as path: String) throws {
+        // What the log still holds would stay behind under the old name.
+        guard !exists(made + "-wal") else {
+            throw StorageFault.other("\(made): the log could not be folded into the file; look at the disk")
+        }
+        guard !exists(path) else { throw fault(path, EEXIST) }
+        // The log of a file that is gone would be read into the one that comes.
+        for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
+        try keep(made)
         guard link(made, path) == 0 else { throw fault(path, errno) }
         unlink(made)
         keep(folderOf: path)
     }
 
     /// Makes sure that file and name outlast a power cut.
-    static func keep(_ path: String) {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        if file >= 0 {
-            fsync(file)
-            close(file)
-        }
+    ///
+    /// - Throws: when the disk could not say so: then there is no copy.
+    static func keep(_ path: String) throws {
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard file >= 0 else { throw fault(path, errno) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw fault(path, errno) }
         keep(folderOf: path)
     }
 
+    /// A folder that may be written but not read, or a file system that knows no such thing, is no fault of the copy.
     private static func keep(folderOf path: String) {
         let folder = (path as NSString).deletingLastPathComponent
         let file = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if file >= 0 {
-            fsync(file)
-            close(file)
-        }
+        guard file >= 0 else { return }
+        fsync(file)
+        close(file)
     }
 
     static func isLink(_ path: String) -> Bool {

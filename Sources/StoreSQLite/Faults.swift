@@ -24,7 +24,8 @@ enum Faults {
             // SQLite says so as well when it cannot make the log's index for want of space.
             if FileFacts.isFull(path) { return StorageFault.full(path) }
             return StorageFault.other(
-                "reading or writing \(path) failed: \(message); look at the disk, and at limits on the size of files")
+                "reading or writing \(path) failed: \(message); look at the disk, at quotas, and at limits on the size of files"
+            )
         default: return StorageFault.other(message)
         }
     }

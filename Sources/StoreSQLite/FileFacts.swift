@@ -8,7 +8,7 @@ enum FileFacts {
     /// File systems on which WAL corrupts, by the kernel's magic numbers.
     private static let network: [Int: String] = [
         0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB2", 0x0102_1997: "9P", 0x7375_7245: "Coda",
-        0x5346_414F: "AFS", 0x00C3_6400: "Ceph",
+        0x5346_414F: "AFS", 0x6B41_4653: "AFS", 0x00C3_6400: "Ceph", 0x0BD0_0BD0: "Lustre",
     ]
 
     /// Whether hardly anything is left where the file is: less than the log's index takes.

@@ -59,7 +59,7 @@ package struct Restore {
             try CopyFile.settle(beside, as: database)
             return Done(journals: journals, kept: nil)
         }
-        let kept = "\(database).before-epoch-\(journals.map(\.epoch).max() ?? 0)"
+        let kept = Self.unused("\(database).before-epoch-\(journals.map(\.epoch).max() ?? 0)")
         var isKept = false
         do {
             try target.copyIn(engine) {
@@ -108,6 +108,17 @@ package struct Restore {
                     exit: .rule)
             }
         }
+    }
+
+    /// A name that nothing has: a restore that was killed may have left a file of the plain one.
+    private static func unused(_ name: String) -> String {
+        var others = 1
+        var path = name
+        while CopyFile.exists(path) {
+            others += 1
+            path = "\(name)-\(others)"
+        }
+        return path
     }
 
     private var said: String { "restore \(copy) over-newer" }

@@ -49,35 +49,59 @@ final class Turn: Sendable {
     /// The semaphore's id, from the file beside the database; made anew when it is gone (a log-out may remove it).
     private func semaphore() -> Int32? {
         if let known = id.withLock({ $0 }) { return known }
-        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
+        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
         guard file >= 0 else { return nil }
         defer { close(file) }
-        guard flock(file, LOCK_EX) == 0 else { return nil }
+        while flock(file, LOCK_EX) != 0 { if errno != EINTR { return nil } }
         defer { flock(file, LOCK_UN) }
-        var text = [UInt8](repeating: 0, count: 16)
+        var text = [UInt8](repeating: 0, count: 64)
         let length = pread(file, &text, text.count, 0)
-        if length > 0, let known = Int32(String(decoding: text.prefix(length), as: UTF8.self)),
-            cartdesk_turn_exists(known) != 0
-        {
-            id.withLock { $0 = known }
-            return known
+        if length > 0, let known = Queue(String(decoding: text.prefix(length), as: UTF8.self)), known.stands {
+            id.withLock { $0 = known.id }
+            return known.id
         }
-        let made = cartdesk_turn_make(0o660)
-        guard made >= 0 else { return nil }
-        let bytes = Array(String(made).utf8)
-        ftruncate(file, 0)
-        guard pwrite(file, bytes, bytes.count, 0) == bytes.count else { return nil }
-        id.withLock { $0 = made }
-        return made
+        let made = Queue(id: cartdesk_turn_make(0o660))
+        guard made.id >= 0 else { return nil }
+        let bytes = Array(made.text.utf8)
+        // Nobody would ever find one that is not written down, on a full disk say: 32,000 of them and the machine has none left.
+        guard ftruncate(file, 0) == 0, pwrite(file, bytes, bytes.count, 0) == bytes.count else {
+            cartdesk_turn_drop(made.id)
+            return nil
+        }
+        id.withLock { $0 = made.id }
+        return made.id
     }
+}
+
+/// One queue as the file beside the database names it: its id, and since when it is there.
+///
+/// The id alone is no name: after a restart the machine gives it to whoever asks next, and another program's semaphore must be neither waited
+/// for nor taken away.
+private struct Queue {
+    let id: Int32
+    let since: Int
+
+    init(id: Int32) {
+        self.id = id
+        since = cartdesk_turn_since(id)
+    }
+
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let id = Int32(words[0]), let since = Int(words[1]) else { return nil }
+        (self.id, self.since) = (id, since)
+    }
+
+    var text: String { "\(id) \(since)" }
+    var stands: Bool { since != 0 && cartdesk_turn_since(id) == since }
 }
 
 extension Turn {
     /// Gives the queue of a file that goes away back to the machine, which has some 32,000 in all; whoever waits in it makes another.
     static func drop(beside database: String) {
-        guard let text = try? String(contentsOfFile: database + "-turn", encoding: .utf8), let id = Int32(text) else {
-            return
-        }
-        cartdesk_turn_drop(id)
+        guard let text = try? String(contentsOfFile: database + "-turn", encoding: .utf8), let queue = Queue(text),
+            queue.stands
+        else { return }
+        cartdesk_turn_drop(queue.id)
     }
 }

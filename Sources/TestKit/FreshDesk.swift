@@ -35,7 +35,7 @@ package final class FreshDesk: Sendable {
     }
 
     deinit {
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        SQLiteEngine.discard(path)
     }
 
     package func set(_ instant: Instant) { now.ms.withLock { $0 = instant.ms } }

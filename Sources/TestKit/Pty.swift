@@ -76,7 +76,11 @@ package final class Pty {
             waitpid(process, &status, 0)
         }
         close(terminal)
+        for path in belongings { Sweep.away(path) }
     }
+
+    /// Folders of the program's own, taken away with it, also when it was killed.
+    package var belongings: [String] = []
 
     /// All that was shown so far.
     package var output: String {

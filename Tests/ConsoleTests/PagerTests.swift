@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Synchronization
+import TestKit
 import Testing
 
 @testable import Console
@@ -40,6 +41,7 @@ struct PagerTests {
     @Test("The pager gets the whole text, its secure mode and nothing else's colour")
     func whole() throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("paged-\(UUID())").path
+        defer { Sweep.away(file) }
         let text = (1...5000).map { "line \($0)\n" }.joined()
         let pager = Pager(
             terminal(), environment: ["PATH": "/usr/bin:/bin", "PAGER": "{ echo $LESSSECURE; cat; } > '\(file)'"])

@@ -64,13 +64,17 @@ struct MailTests {
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: place) }
         let program = place + "/sendmail"
-        try "#!/bin/sh\necho \"$@\" > \(place)/arguments\ncat > \(place)/letter\n".write(
-            toFile: program, atomically: true, encoding: .utf8)
+        try
+            "#!/bin/sh\necho \"$@\" > \(place)/arguments\nreadlink /proc/self/fd/0 > \(place)/name\ncat > \(place)/letter\n"
+            .write(
+                toFile: program, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         let letter = try #require(Letter(message("Hello", "World"), from: "desk@lincoln.example"))
         try SendmailCourier(program: program, from: "desk@lincoln.example").deliver(letter)
         #expect(try String(contentsOfFile: place + "/letter", encoding: .utf8) == letter.text(lineEnd: "\n"))
         #expect(try String(contentsOfFile: place + "/arguments", encoding: .utf8) == "-t -i\n")
+        // No name that somebody could put a link behind, or that a killed night would leave.
+        #expect(try String(contentsOfFile: place + "/name", encoding: .utf8).hasSuffix(" (deleted)\n"))
         try "#!/bin/sh\nexit 75\n".write(toFile: program, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         #expect(throws: Undelivered.self) {

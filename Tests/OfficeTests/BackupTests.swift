@@ -20,13 +20,7 @@ final class BackupTests {
         copy = school.path + ".copy"
     }
 
-    deinit {
-        let folder = (school.path as NSString).deletingLastPathComponent
-        let name = (school.path as NSString).lastPathComponent
-        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where file.hasPrefix(name) {
-            try? FileManager.default.removeItem(atPath: folder + "/" + file)
-        }
-    }
+    deinit { Sweep.away(school.path) }
 
     private func rename(_ shown: String) throws {
         try school.perform(RenamePerson(unit: school.site, person: school.person("okafor"), shown: shown), as: "okafor")
@@ -109,6 +103,21 @@ final class BackupTests {
                 == 1)
         let mode = try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int
         #expect(mode == 0o600)
+    }
+
+    @Test("F23 the log of a desk that is gone is not read into the copy that takes its place")
+    func freshOverLog() throws {
+        _ = try backUp()
+        try rename("C.")
+        // The school's file is gone from there, its log was left: what a killed program and a tidy administrator make of a place.
+        let place = school.path + ".new"
+        try FileManager.default.copyItem(atPath: school.path + "-wal", toPath: place + "-wal")
+        let done = try restore(to: place)
+        let engine = try SQLiteEngine(path: place)
+        defer { engine.close() }
+        let found = try LocalDesk.verifyAll(TableArchive(engine))
+        #expect(found.map(\.head) == done.journals.map(\.head))
+        #expect(found.flatMap(\.faults).map(\.sentence) == [])
     }
 
     @Test(

@@ -8,10 +8,16 @@ enum AtTerminal {
         _ arguments: [String] = ["rehearsal"], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
     ) throws -> Pty {
         let home = FileManager.default.temporaryDirectory.appendingPathComponent("shell-\(UUID())").path
-        let settings = ["HOME": home, "XDG_STATE_HOME": home + "/state", "NO_COLOR": "1", "PAGER": "cat"]
-        return try Pty(
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        // Its school lies there too.
+        let settings = [
+            "HOME": home, "TMPDIR": home, "XDG_STATE_HOME": home + "/state", "NO_COLOR": "1", "PAGER": "cat",
+        ]
+        let pty = try Pty(
             beside("ShellProbe"), arguments, environment: settings.merging(environment) { $1 }, columns: columns,
             rows: rows)
+        pty.belongings = [home]
+        return pty
     }
 
     /// Signed in at the rehearsal.

@@ -133,6 +133,7 @@ struct ConversationTests {
     func history() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("history-\(UUID())").path
         let pty = try AtTerminal.sit(["real"], environment: ["XDG_STATE_HOME": folder])
+        pty.belongings.append(folder)
         try pty.wait(for: "Name: ")
         try pty.send("okafor\r")
         try pty.wait(for: "Passphrase: ")

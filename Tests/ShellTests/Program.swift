@@ -15,7 +15,7 @@ final class Program {
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: home) }
+    deinit { Sweep.away(home) }
 
     var environment: [String: String] {
         [

@@ -13,7 +13,7 @@ final class RealDeskTests {
 
     init() throws { try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true) }
 
-    deinit { try? FileManager.default.removeItem(atPath: home) }
+    deinit { Sweep.away(home) }
 
     private var environment: [String: String] {
         ["HOME": home, "XDG_RUNTIME_DIR": home + "/run", "XDG_STATE_HOME": home + "/state", "NO_COLOR": "1"]

@@ -60,7 +60,7 @@ final class SeedPlace: Place {
     }
 
     deinit {
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        SQLiteEngine.discard(path)
     }
 
     func set(_ day: Day, _ minute: Int, second: Int) {

@@ -6,8 +6,9 @@
 #define CARTDESK_HOST_H
 /* A new semaphore of value 1; its id, or the negated errno. */
 int cartdesk_turn_make(int mode);
-/* Whether the semaphore still exists and may be used. */
-int cartdesk_turn_exists(int id);
+/* When the semaphore got its value, in seconds since 1970, if one with this id is there, may be used and is a private one with one member;
+   otherwise 0. With the id it names one queue for ever: a machine gives ids out again after a restart. */
+long cartdesk_turn_since(int id);
 /* Waits for the turn, at most so many seconds; 0, or the errno (EAGAIN: the time is up, EINTR: a signal came, EIDRM or EINVAL: it is gone). */
 int cartdesk_turn_take(int id, int seconds);
 int cartdesk_turn_give(int id);

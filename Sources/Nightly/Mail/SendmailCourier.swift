@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Glibc
 
 /// Hands letters to a local mail program: `sendmail -t`, which reads the recipient from the letter's own header.
 ///
@@ -18,16 +19,7 @@ package struct SendmailCourier: Courier {
     }
 
     package func deliver(_ letter: Letter) throws {
-        let draft = FileManager.default.temporaryDirectory.appendingPathComponent("cartdesk-\(letter.id).letter")
-        guard
-            FileManager.default.createFile(
-                atPath: draft.path, contents: Data(letter.text(lineEnd: "\n").utf8),
-                attributes: [.posixPermissions: 0o600])
-        else { throw Undelivered("no letter could be written to \(draft.path)") }
-        defer { try? FileManager.default.removeItem(at: draft) }
-        guard let input = FileHandle(forReadingAtPath: draft.path) else {
-            throw Undelivered("\(draft.path) cannot be read")
-        }
+        let input = try Self.draft(letter.text(lineEnd: "\n"))
         defer { try? input.close() }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
@@ -45,5 +37,22 @@ package struct SendmailCourier: Courier {
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw Undelivered("\(program) ended with status \(process.terminationStatus)")
         }
+    }
+
+    /// The letter in a file without a name, to be read from its beginning: nobody can put a link in its way, and a night that is killed leaves none.
+    private static func draft(_ text: String) throws -> FileHandle {
+        var name = (NSTemporaryDirectory() + "cartdesk-letter.XXXXXX").utf8CString.map { $0 }
+        let file = mkstemp(&name)
+        guard file >= 0 else { throw Undelivered("no letter could be written to \(NSTemporaryDirectory())") }
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        unlink(name)
+        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+        do {
+            try handle.write(contentsOf: Data(text.utf8))
+            try handle.seek(toOffset: 0)
+        } catch {
+            throw Undelivered("no letter could be written to \(NSTemporaryDirectory())")
+        }
+        return handle
     }
 }

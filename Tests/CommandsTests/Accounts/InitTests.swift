@@ -19,7 +19,7 @@ private final class Empty {
     init() throws { school = try SampleSchool() }
 
     deinit {
-        for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        SQLiteEngine.discard(path)
     }
 
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
@@ -37,9 +37,7 @@ private final class Empty {
             try Migrating.migrate(engine)
             return LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
         }
-        services.discard = { place in
-            for suffix in ["", "-wal", "-shm", "-turn"] { try? FileManager.default.removeItem(atPath: place + suffix) }
-        }
+        services.discard = { SQLiteEngine.discard($0) }
         var waiting = typed[...]
         let prompts = Prompts(ask: terminal ? { _, _ in true } : nil, secret: { _ in waiting.popFirst() })
         let context = Context(

@@ -37,9 +37,7 @@ enum ShellProbe {
             speech: speech, sitting: Sitting(isShell: true))
         let code = Shell(front: front, secondsAMinute: minute).run()
         withExtendedLifetime(school) {}
-        for suffix in ["", "-wal", "-shm", "-turn"] {
-            try? FileManager.default.removeItem(atPath: school.path + suffix)
-        }
+        Sweep.away(school.path)
         exit(code)
     }
 }

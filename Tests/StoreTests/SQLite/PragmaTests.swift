@@ -35,7 +35,8 @@ struct PragmaTests {
         let engine = try SQLiteEngine(path: path, create: true)
         _ = try engine.write(nil) { try $0.rows("select 1", []) }
         engine.close()
-        let queue = try #require(Int32(try String(contentsOfFile: path + "-turn", encoding: .utf8)))
+        let note = try String(contentsOfFile: path + "-turn", encoding: .utf8)
+        let queue = try #require(note.split(separator: " ").first.flatMap { Int32($0) })
         /// What the kernel answers to a look that does not wait: EAGAIN while the semaphore is there.
         func look() -> Int32 {
             var look = sembuf(sem_num: 0, sem_op: 0, sem_flg: Int16(IPC_NOWAIT))

@@ -38,7 +38,7 @@ final class Desk {
     let place: String
     /// Everything of this desk's; gone when nobody holds it any more.
     let folder: String
-    private let schema = "t_" + Sodium.random(8).hex
+    private let name = "t_" + Sodium.random(8).hex
     static let program = Built.cartdesk
 
     /// `movedTo` is where the file shall be: a disk that is not the usual one.
@@ -52,9 +52,7 @@ final class Desk {
             chmod(place, 0o600)
         case .postgres:
             #if District
-                try Self.server().write(nil) { [schema] in try $0.script("create schema \(schema)") }
-                place = (Kind.server ?? "") + " options=-csearch_path=\(schema)"
-                try Self.found(place, folder)
+                place = try Served.copy(name)
             #else
                 throw StorageFault.defect("built without the District trait")
             #endif
@@ -63,11 +61,10 @@ final class Desk {
 
     deinit {
         #if District
-            if kind == .postgres {
-                try? Self.server().write(nil) { [schema] in try $0.script("drop schema \(schema) cascade") }
-            }
+            if kind == .postgres { Served.drop(name) }
         #endif
-        try? FileManager.default.removeItem(atPath: folder)
+        // Also where it was killed in the middle of something.
+        Sweep.away(folder)
     }
 
     static func newFolder() throws -> String {
@@ -119,11 +116,7 @@ final class Desk {
         }
     }
 
-    #if District
-        private static func server() throws -> PostgresEngine { try PostgresEngine(PostgresAddress(Kind.server ?? "")) }
-    #endif
-
-    private static func found(_ place: String, _ folder: String) throws {
+    static func found(_ place: String, _ folder: String) throws {
         let seed = Project.root.appendingPathComponent("seed/lincoln").path
         let child = try Child(
             program, ["--database", place, "init", "--rehearsal", "--from", seed], environment: [:], in: folder)
@@ -134,7 +127,7 @@ final class Desk {
     /// The file as `init` leaves it, made once and copied for every test.
     private static let pristine = Result<[UInt8], any Error> {
         let folder = try newFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        defer { Sweep.away(folder) }
         let place = folder + "/desk.db"
         try found(place, folder)
         try SQLiteEngine(path: place).close()

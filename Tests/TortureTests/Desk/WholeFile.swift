@@ -160,6 +160,7 @@ struct WholeFile {
             for approval in said {
                 let answers = steps.filter { $0.no == approval.no && $0.unit == approval.unit }
                 note(answers.allSatisfy { $0.state == .yes }, "R\(plan.no): not everybody said yes")
+                note(plan.state != .kept || approval.state == .used, "R\(plan.no) was lent and its yes is not used")
             }
         }
     }

@@ -72,6 +72,24 @@ extension Doors {
         return faults
     }
 
+    /// The records of comma-separated text, as RFC 4180 has them; a reader of the test's own.
+    private static func records(_ csv: String) -> [[String.UnicodeScalarView]] {
+        var records: [[String.UnicodeScalarView]] = [[]]
+        var cell = String.UnicodeScalarView()
+        var quoted = false
+        for scalar in csv.unicodeScalars {
+            if scalar == "\"" { quoted.toggle() }
+            if quoted || ![",", "\r", "\n"].contains(scalar) {
+                cell.append(scalar)
+            } else if scalar != "\r" {
+                records[records.count - 1].append(cell)
+                cell = String.UnicodeScalarView()
+                if scalar == "\n" { records.append([]) }
+            }
+        }
+        return records.dropLast()
+    }
+
     /// Whatever is shown, in whatever window: no steering, no line too long, no formula.
     static func shown(_ bytes: [UInt8]) -> [String] {
         let text = String(decoding: bytes, as: UTF8.self)
@@ -86,6 +104,10 @@ extension Doors {
         let csv = CSV.write(["a"], [fields])
         if steers(csv, but: ["\r", "\t"]) {
             faults.append("rows steer: \(csv.debugDescription)")
+        }
+        let read = records(csv)
+        if read.count != 2 || read.last?.count != fields.count {
+            faults.append("rows are read as others: \(csv.debugDescription)")
         }
         for field in fields {
             let cell = CSV.write([field], []).unicodeScalars

@@ -2,6 +2,7 @@
 import CivilTime
 import Commands
 import Decisions
+import Glibc
 import Office
 import Synchronization
 import TestKit
@@ -17,6 +18,7 @@ extension Doors {
                 let school = try SampleSchool()
                 let made = (school: school, token: try school.token("marquez"))
                 known = made
+                atexit { Doors.forget() }
                 return made
             }
             let context = Context(
@@ -39,6 +41,9 @@ extension Doors {
             return ["a line threw \(error)"]
         }
     }
+
+    /// The school goes with the program.
+    static func forget() { school.withLock { $0 = nil } }
 
     /// The command's own reader over the words behind its verb.
     private static func read<C: DeskCommand>(_ type: C.Type, _ line: Line, _ context: Context) throws {

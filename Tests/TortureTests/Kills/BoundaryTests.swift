@@ -78,7 +78,7 @@ extension TortureTests {
                     again == .exit(0) || (isDone && again == .exit(1)),
                     "\(act.line) after \(step): \(answers.map(\.written))")
                 #expect(try WholeFile(desk, tables: isDone).faults == [])
-                step += Torture.isLong ? 1 : chance.number(3...9)
+                step += Torture.isLong ? 1 : chance.number(5...13)
             }
             #expect(killed > 0, "the act has boundaries")
         }

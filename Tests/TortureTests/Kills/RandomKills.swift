@@ -7,11 +7,36 @@ extension TortureTests {
     @Suite("Killed at random")
     struct RandomKills {
         @Test(
+            "F23 a restore killed at any moment: the desk as it was or the copy, whole, and the next restore succeeds")
+        func whileRestoring() throws {
+            var chance = Torture.chance("restores")
+            let desk = try Desk()
+            let copy = desk.folder + "/copy.db"
+            try desk.must("dts.ramos", "backup \(copy)")
+            try desk.must("okafor", "reserve 7-1 fri p4")
+            var killed = 0
+            for round in 1...Torture.rounds(short: 2, long: 40) {
+                let child = try desk.start(as: "dts.ramos")
+                child.type(["restore \(copy) over-newer"])
+                // A restore takes a second or two; most of it is looking at the copy.
+                if child.wait(milliseconds: chance.number(1...(400 * round % 1600 + 100))) == nil {
+                    child.kill()
+                    killed += 1
+                }
+                let whole = try WholeFile(desk)
+                #expect(whole.faults == [], Torture.again("round \(round)"))
+            }
+            #expect(killed > 0)
+            try desk.must("dts.ramos", "restore \(copy) over-newer")
+            #expect(try WholeFile.faults(desk) == [])
+        }
+
+        @Test(
             "S7 G5 programs killed in the middle of their work: what was acknowledged is there, the chain is whole, the turn is free",
             arguments: Desk.Kind.here)
         func whileWorking(_ kind: Desk.Kind) throws {
             var chance = Torture.chance("kills \(kind)")
-            let rounds = kind == .sqlite ? Torture.rounds(short: 5, long: 320) : Torture.rounds(short: 2, long: 40)
+            let rounds = kind == .sqlite ? Torture.rounds(short: 5, long: 400) : Torture.rounds(short: 2, long: 100)
             let now = "2026-11-19 10:57"
             var desk = try Desk(kind)
             var acknowledged: Set<Int> = []

@@ -44,7 +44,7 @@ enum EveryLine {
         "out 7-1..12", "in 7-1..12", "hold 7-12 \"sticky\"", "release 7-12 \"clean\"", "undo",
         "substitute okafor tomorrow p4",
         "day fri closed \"snow\" --preview", "grade 5 7-25..26 to okafor --preview", "cart plan cart-7.txt",
-        "cart check cart-7.txt",
+        "cart check cart-7.txt", "cart export 7 out-7.txt",
         "handoff 7-1..6 to kowalczyk", "approve", "decline", "nightly", "swap 7-12 with SPARE900",
         "device hold 7-11 repair \"battery\"",
         "ticket open \"the screen flickers\" 7-11", "person reset okafor", "authorize R107", "revoke R107", "accept",

@@ -9,9 +9,9 @@ enum Harm {
         return leads[index % leads.count] + "cmd|' /C calc'!A0" + marks
     }
 
-    /// ESC, BEL, an operating system command, C1, directions, separators, a forged line, quotes.
+    /// ESC, BEL, an operating system command, C1, directions, separators, a forged line, quotes, and a formula behind a comma.
     static let marks =
-        "\u{1B}[31m\u{1B}]0;owned\u{7}\u{9B}2J\u{85}\u{202E}\u{2066}\u{200F}\u{61C}\u{2028}\u{FEFF}\r\n{\"said\":\"forged\"}\t\"',;"
+        "\u{1B}[31m\u{1B}]0;owned\u{7}\u{9B}2J\u{85}\u{202E}\u{2066}\u{200F}\u{61C}\u{2028}\u{FEFF}\r\n{\"said\":\"forged\"}\t\"',=1+1;"
 
     /// Scalars that act on a terminal, but for the ends of lines that a page has.
     static func steering(_ text: String, but allowed: Set<Unicode.Scalar> = ["\n"]) -> [String] {

@@ -39,7 +39,7 @@ extension TortureTests {
         private func hold(_ desk: Desk, _ who: String, _ form: [String], _ lines: [String]) throws {
             let child = try desk.start(
                 form + ["--yes", "--keep-going"], as: who, now: "2026-11-19 10:13",
-                environment: ["CARTDESK_MAIL_FOLDER": desk.folder + "/mail"], shell: "cd \(desk.folder)")
+                environment: try mail(desk, form), shell: "cd \(desk.folder)")
             // What a pipe holds is less than all lines.
             DispatchQueue.global().async { [input = TypedLines(child, lines)] in input.type() }
             let end = child.finish(closing: false)
@@ -57,7 +57,30 @@ extension TortureTests {
                 #expect(answers.allSatisfy { JSON(bytes: Array($0.utf8)) != nil })
                 #expect(!answers.contains("{\"said\":\"forged\"}"))
             }
+            // Whoever it was about is told the evening after.
+            let night = try desk.start(
+                form + ["--site", "lincoln", "nightly"], as: "dts.ramos", now: "2026-11-20 17:30",
+                environment: try mail(desk, form))
+            let ended = night.finish()
+            if case .exit = ended {} else { Issue.record("\(ended)") }
+            #expect(Harm.steering(night.output + night.errors) == [], "\(Self.around(night.output + night.errors))")
             try holdLetters(desk)
+            for file in try FileManager.default.contentsOfDirectory(atPath: desk.folder) where file.hasPrefix("out-") {
+                let text = String(
+                    decoding: FileManager.default.contents(atPath: desk.folder + "/" + file) ?? Data(), as: UTF8.self)
+                #expect(text.count > 100 && Harm.steering(text) == [], "\(who) \(file): \(Self.around(text))")
+            }
+        }
+
+        /// Into a folder, or through a program that is called as `sendmail` is.
+        private func mail(_ desk: Desk, _ form: [String]) throws -> [String: String] {
+            let folder = desk.folder + "/mail"
+            guard form == ["--json"] else { return ["CARTDESK_MAIL_FOLDER": folder] }
+            let program = desk.folder + "/sendmail"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data("#!/bin/sh\ncat > \(folder)/$$.eml\n".utf8).write(to: URL(fileURLWithPath: program))
+            chmod(program, 0o700)
+            return ["CARTDESK_SENDMAIL": program]
         }
 
         /// Letters are ASCII, their headers are ours, and what is encoded in them is harmless too.
@@ -67,9 +90,13 @@ extension TortureTests {
                 "From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type",
                 "Content-Transfer-Encoding",
             ]
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-                let letter = String(
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            #expect(!names.isEmpty, "a letter was sent")
+            for name in names {
+                let sent = String(
                     decoding: FileManager.default.contents(atPath: folder + "/" + name) ?? Data(), as: UTF8.self)
+                // A folder's letters end their lines as the network does, a program's as the machine does.
+                let letter = sent.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
                 #expect(letter.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x0D })
                 let head = letter.components(separatedBy: "\r\n\r\n").first ?? ""
                 for line in head.components(separatedBy: "\r\n") where !line.hasPrefix(" ") {

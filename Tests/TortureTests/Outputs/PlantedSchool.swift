@@ -25,8 +25,10 @@ extension Desk {
                         continue
                     }
                     let harm = Harm.planted(lead)
+                    // Half of the people keep an address that letters can go to.
+                    let some = column == "email" ? " and rowid % 2 = 0" : ""
                     _ = try connection.run(
-                        "update \(table) set \(column) = ?1 || \(column) || ?2 where \(column) is not null",
+                        "update \(table) set \(column) = ?1 || \(column) || ?2 where \(column) is not null\(some)",
                         [.text(String(harm.unicodeScalars.first.map(Character.init) ?? "=")), .text(harm)])
                 }
             }

@@ -33,6 +33,8 @@ extension TortureTests {
             }
             for line in [
                 "today", "inbox", "cart 7", "calendar 7", "person", "journal today", "why", "who 7-1 today p3",
+                "report usage", "report weekly 7", "report paper 7", "journal entry 3", "grade 5", "seats okafor",
+                "ticket list all", "device list", "app list", "day fri", "bells", "status", "cancel R1", "why", "?",
             ] { try pty.send(line + "\r") }
             try pty.send("whoami\r")
             try pty.wait(for: "rehearsal.")

@@ -57,7 +57,7 @@ extension TortureTests {
             "F26 the largest files take no more than they should",
             arguments: [UInt8(ascii: "c"), UInt8(ascii: "b"), UInt8(ascii: "g")])
         func large(_ door: UInt8) {
-            let size = (Torture.isLong ? 4096 : 256) * 1024
+            let size = (Torture.isLong ? 2048 : 64) * 1024
             for pattern in [
                 "\u{1}\n", "\"\n", "\",\"", ",", "\n", "a", "\"\"\"\n", "1,1,1,1\n", "Ã¤\n", "#\n", "slot\n", "x:\n",
                 "\u{300}",

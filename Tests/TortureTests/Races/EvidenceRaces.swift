@@ -32,7 +32,7 @@ extension TortureTests {
         func nights(_ kind: Desk.Kind) throws {
             for round in 1...Torture.rounds(short: 1, long: 4) {
                 let desk = try Desk(kind)
-                let met = try desk.together((0..<4).map { _ in Hand("marquez", "nightly") }, now: "2026-11-20 17:30")
+                let met = try desk.together((0..<4).map { _ in Hand("dts.ramos", "nightly") }, now: "2026-11-20 17:30")
                 let single = try desk.together(
                     (0..<4).map { _ in Hand("dts.ramos", "nightly") }, now: "2026-11-20 17:30")
                 #expect(

@@ -54,7 +54,7 @@ final class ExampleDesk {
         _ = try Backup.make(of: SQLiteEngine(path: folder + "/desk.db"), to: folder + "/lincoln.db")
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit { Sweep.away(folder) }
 
     /// What the last line met.
     private(set) var refused: [Refusal] = []
@@ -62,10 +62,7 @@ final class ExampleDesk {
     /// Plays what must be so, then the example: how it ended and what was said, for a message.
     func play(_ example: Example) throws -> (exit: Int32, said: String) {
         let path = folder + "/desk.db"
-        for file in try FileManager.default.contentsOfDirectory(atPath: folder)
-        where file.hasPrefix("desk") || file.hasPrefix("my-") {
-            try FileManager.default.removeItem(atPath: folder + "/" + file)
-        }
+        for begun in ["/desk", "/my-"] { Sweep.away(folder + begun) }
         if example.hasDesk { try FileManager.default.copyItem(atPath: folder + "/lincoln.db", toPath: path) }
         let front = try front(path)
         for before in example.before {
