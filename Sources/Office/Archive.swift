@@ -31,6 +31,8 @@ package protocol ArchiveTurn {
     func index(_ unit: UnitID) throws -> [SubjectIndex.Line]
     /// Values of the whole database: the schema's version, rehearsal, the rehearsal's clock.
     func meta() throws -> [String: String]
+    /// When each unit's ledger was last written to.
+    func lastEntries() throws -> [UnitID: Instant]
     func setMeta(_ key: String, _ value: String?) throws
     /// The highest value of an id that is one a database (person, device, unit).
     func highest(_ kind: Numbered) throws -> Int

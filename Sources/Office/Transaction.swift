@@ -22,11 +22,19 @@ package enum Transaction {
     /// A machine's clock that fell behind is refused. A rehearsal's running clock is no machine's: where `CARTDESK_NOW` has played ahead of
     /// it, it waits at the last entry, so that `clock` and the next line still work.
     package static func now(_ opening: Opening, _ surroundings: Surroundings) throws -> Instant {
-        let clock = clock(opening.meta, surroundings)
-        let behind = opening.at.ms - clock.ms
-        let waits = opening.meta["rehearsal"] == "1" && !surroundings.clockIsSet
-        if behind > 600_000, !waits { throw StorageFault.clockBehind(minutes: Int(behind / 60_000)) }
-        return max(clock, opening.at)
+        let (instant, behind) = instant(after: opening.at, opening.meta, surroundings)
+        if let behind { throw StorageFault.clockBehind(minutes: behind) }
+        return instant
+    }
+
+    /// The same, with the minutes by which the clock is too far behind the last entry.
+    static func instant(
+        after last: Instant, _ meta: [String: String], _ surroundings: Surroundings
+    ) -> (Instant, behind: Int?) {
+        let clock = clock(meta, surroundings)
+        let behind = last.ms - clock.ms
+        let waits = meta["rehearsal"] == "1" && !surroundings.clockIsSet
+        return (max(clock, last), behind > 600_000 && !waits ? Int(behind / 60_000) : nil)
     }
 
     package static func clock(_ meta: [String: String], _ surroundings: Surroundings) -> Instant {

@@ -111,7 +111,8 @@ package final class FrontDesk {
             ?? token.flatMap { try? desk?.bearer($0).home }
         let place = try Places.choose(
             flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
-        guard let now = place?.now ?? (try? Moment(SetClock.live.clock(), in: Zone("UTC"))) else {
+        let present = needsDesk ? try place?.now : try? place?.now
+        guard let now = present ?? (try? Moment(SetClock.live.clock(), in: Zone("UTC"))) else {
             throw StorageFault.zone("UTC")
         }
         var asking = prompts

@@ -16,7 +16,7 @@ enum SetClock {
             throw Refused(
                 RehearsalOnly.refusal("CARTDESK_NOW works in a rehearsal only: a real desk keeps the real time."))
         }
-        guard let zone = (facts.sites.first ?? facts.units.first)?.zone, let instant = instant(text, zone) else {
+        guard let zone = try (facts.sites.first ?? facts.units.first)?.zone, let instant = instant(text, zone) else {
             throw Refused(
                 Refusal(
                     code: "misread", clause: "S11", sentence: "CARTDESK_NOW is not a time: \(text).",

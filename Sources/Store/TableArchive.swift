@@ -147,6 +147,14 @@ struct TableTurn: ArchiveTurn {
         return all
     }
 
+    func lastEntries() throws -> [UnitID: Instant] {
+        var all: [UnitID: Instant] = [:]
+        for row in try connection.rows(try sql("last-entries"), []) {
+            if let unit = UnitID(cell: row[0]), let at = Instant(cell: row[1]) { all[unit] = at }
+        }
+        return all
+    }
+
     func setMeta(_ key: String, _ value: String?) throws {
         if let value {
             _ = try connection.run(try sql("meta-set"), [.text(key), .text(value)])

@@ -56,9 +56,26 @@ package struct DeskFacts: Sendable {
         package let kind: Unit.Kind
         package let code: String
         package let name: String
-        package let zone: Zone
-        /// The unit's present: its clock, never before its last entry.
-        package let now: Moment
+        let zoneName: String
+        /// The clock, never before the unit's last entry.
+        let instant: Instant
+        /// By how many minutes the machine's clock is behind the unit's last entry, where that is too much.
+        let behind: Int?
+
+        /// A district has hundreds of places, and a line is about one: only that one's zone is made.
+        package var zone: Zone {
+            get throws {
+                guard let zone = try? Zone(zoneName) else { throw StorageFault.zone(zoneName) }
+                return zone
+            }
+        }
+        /// The unit's present.
+        package var now: Moment {
+            get throws {
+                if let behind { throw StorageFault.clockBehind(minutes: behind) }
+                return Moment(instant, in: try zone)
+            }
+        }
     }
     package let rehearsal: Bool
     /// Every unit, by number.
@@ -73,14 +90,17 @@ package struct DeskFacts: Sendable {
 extension LocalDesk {
     package func facts() throws -> DeskFacts {
         try archive.read { turn in
-            let meta = try turn.meta()
             let units = try Self.units(turn)
-            let places = try units.compactMap { unit -> DeskFacts.Place? in
-                guard let opening = try turn.opening(unit.unit) else { return nil }
-                let now = try moment(opening)
+            // Any unit's ledger brings the database's values, and says whether the program knows this schema.
+            let opening = try turn.opening(units.first?.unit ?? UnitID(0))
+            let meta = opening?.meta ?? [:]
+            let ends = try turn.lastEntries()
+            let places = units.compactMap { unit -> DeskFacts.Place? in
+                guard let last = ends[unit.unit] else { return nil }
+                let (instant, behind) = Transaction.instant(after: last, meta, surroundings)
                 return DeskFacts.Place(
                     unit: unit.unit, parent: unit.parent, kind: unit.kind, code: unit.code, name: unit.name,
-                    zone: now.zone, now: now)
+                    zoneName: unit.zone, instant: instant, behind: behind)
             }
             return DeskFacts(rehearsal: meta["rehearsal"] == "1", units: places)
         }
