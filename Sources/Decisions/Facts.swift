@@ -67,8 +67,7 @@ package struct Facts: Sendable {
 
     /// Makes this change in place.
     mutating func apply(_ change: Change) {
-        for (slice, rows) in slices
-        where slice.shape.table === change.table || slice.shape.table.name == change.table.name {
+        for (slice, rows) in slices where slice.shape.table.isSame(as: change.table) {
             let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
             let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
             guard was || will else { continue }
