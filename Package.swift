@@ -169,9 +169,10 @@ if Context.environment["CARTDESK_FUZZ"] != nil {
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
 
-// The long torture is built optimised, which takes its time: of the other tests it needs nothing. See scripts/torture.sh.
+// The long torture is built optimised, which takes its time, and needs none of the other tests: scripts/torture.sh.
 if Context.environment["CARTDESK_ONLY_TORTURE"] != nil {
     package.targets.removeAll {
-        $0.type == .test && $0.name != "TortureTests" || ["cartdesk-bench", "LineProbe", "ShellProbe"].contains($0.name)
+        $0.type == .test && $0.name != "TortureTests"
+            || ["cartdesk-bench", "LineProbe", "ShellProbe"].contains($0.name)
     }
 }
