@@ -169,3 +169,11 @@ if Context.environment["CARTDESK_FUZZ"] != nil {
             name: "TortureFuzz", dependencies: ["TortureDoors"], path: "Tests/TortureTests/Fuzz",
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// The long torture is built optimised, which takes its time, and needs none of the other tests: scripts/torture.sh.
+if Context.environment["CARTDESK_ONLY_TORTURE"] != nil {
+    package.targets.removeAll {
+        $0.type == .test && $0.name != "TortureTests"
+            || ["cartdesk-bench", "LineProbe", "ShellProbe"].contains($0.name)
+    }
+}
