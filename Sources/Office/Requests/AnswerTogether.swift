@@ -54,9 +54,10 @@ package struct AnswerTogether: Request {
             default: return nil
             }
         }
-        let all: [any Request] = together.answers.map(\.request) + apps
+        let all: [any Request] = together.answers.map(\.request) + (apps as [any Request])
         if all.count < 2 { return all.first }
-        return apps.isEmpty ? together : AnswerWithApps(together, apps)
+        if apps.isEmpty { return together }
+        return AnswerWithApps(together, apps)
     }
 }
 
