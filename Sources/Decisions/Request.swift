@@ -8,8 +8,6 @@ package protocol Request: Codable, Sendable {
     static var permission: Permission { get }
     /// Whether `undo` may reverse it, or why never.
     static var undo: UndoPolicy { get }
-    /// The same for one entry, by the tables that it changed: a request that holds others within follows theirs.
-    static func undo(of tables: Set<String>) -> UndoPolicy
     /// Whose journal it is written in, and where the right must hold.
     var unit: UnitID { get }
     /// What the first look at the facts needs; the rest is asked for by `Missing`.
@@ -19,7 +17,6 @@ package protocol Request: Codable, Sendable {
 
 extension Request {
     package static var undo: UndoPolicy { .allowed }
-    package static func undo(of tables: Set<String>) -> UndoPolicy { undo }
     package func needs(at now: Moment) -> [Slice] { [] }
 }
 

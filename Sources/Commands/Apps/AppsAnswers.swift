@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
 import DeviceManagement
-import Office
 
 /// What `approve` and `decline` answer in this area: app requests, endorsed by the coordinator and approved by the principal.
 package enum AppsAnswers {
     package static let all: [Answering] = [
         Answering(.appRequest) { numbers, yes, why, context in
-            numbers.map { .app(AnswerAppRequest(unit: context.site, no: $0, yes: yes, reason: why)) }
+            numbers.map { AnswerAppRequest(unit: context.site, no: $0, yes: yes, reason: why) }
         } waiting: { context in
             try context.answer(AppList(unit: context.site)).requests.filter(\.waitsForMe).map {
                 Answering.Item(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
-package import Office
 
 /// What `approve` and `decline` do for one kind of thing that people name by letter and number.
 ///
@@ -20,13 +19,13 @@ package struct Answering: Sendable {
     package let kind: Numbered
     /// The answers to one or several of the kind; the reason is nil where none was said.
     package let answers:
-        @Sendable (_ numbers: [Int], _ yes: Bool, _ why: String?, _ context: Context) throws -> [AnswerTogether.Part]
+        @Sendable (_ numbers: [Int], _ yes: Bool, _ why: String?, _ context: Context) throws -> [any Request]
     /// What waits for whoever is signed in.
     package let waiting: @Sendable (_ context: Context) throws -> [Item]
 
     package init(
         _ kind: Numbered,
-        answers: @escaping @Sendable ([Int], Bool, String?, Context) throws -> [AnswerTogether.Part],
+        answers: @escaping @Sendable ([Int], Bool, String?, Context) throws -> [any Request],
         waiting: @escaping @Sendable (Context) throws -> [Item]
     ) {
         self.kind = kind

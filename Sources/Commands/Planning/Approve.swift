@@ -105,10 +105,9 @@ struct AnswerPlan {
 
     static func run(_ plans: [AnswerPlan], yes: Bool, in context: Context) throws -> Outcome {
         guard !plans.isEmpty else { return try list(in: context) }
-        let parts = AnswerTogether.Part.joined(
-            try plans.flatMap { try $0.answering.answers($0.numbers, yes, $0.why, context) })
-        if parts.count == 1, let only = parts.first { return Outcome(try context.perform(only.request)) }
-        return Outcome(try context.perform(AnswerTogether(unit: context.site, parts: parts, yes: yes)))
+        let answers = try plans.flatMap { try $0.answering.answers($0.numbers, yes, $0.why, context) }
+        guard let request = AnswerTogether.of(answers, unit: context.site, yes: yes) else { return Outcome([]) }
+        return Outcome(try context.perform(request))
     }
 
     private static func list(in context: Context) throws -> Outcome {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Carts
 import Decisions
-import Office
 
 /// What `approve` and `decline` answer in this area: whether extra devices may be used, one date or a whole series.
 package enum PlanningAnswers {
     package static let all: [Answering] = [
         Answering(.reservation) { numbers, yes, why, context in
-            [.reservations(AnswerAuthorisation(site: context.site, numbers: numbers, yes: yes, why: why))]
+            [AnswerAuthorisation(site: context.site, numbers: numbers, yes: yes, why: why)]
         } waiting: { context in
             try context.answer(WaitingForMe(site: context.site)).map {
                 Answering.Item(
@@ -24,10 +23,7 @@ package enum PlanningAnswers {
                 throw Refused(
                     AlreadyAnswered.refusal("No date of \(Numbered.series.id(numbers.first ?? 0)) waits for you."))
             }
-            return [
-                .reservations(
-                    AnswerAuthorisation(site: context.site, numbers: dates.map(\.row.no), yes: yes, why: why))
-            ]
+            return [AnswerAuthorisation(site: context.site, numbers: dates.map(\.row.no), yes: yes, why: why)]
         } waiting: { _ in
             []
         },

@@ -40,11 +40,8 @@ struct Reversal {
         guard let type = Registry.request(named: entry.kind) else {
             return [NotUndoable.refusal("#\(entry.seq) (\(entry.kind)) is not something that is taken back.")]
         }
-        let recorded = Body.read(parts, kinds: kinds)
-        if case .never(let why) = type.undo(of: Set((recorded ?? []).map(\.kind.table.name))) {
-            return [NotUndoable.refusal("#\(entry.seq) stays: “\(said)” \(why)")]
-        }
-        guard let changes = recorded else {
+        if case .never(let why) = type.undo { return [NotUndoable.refusal("#\(entry.seq) stays: “\(said)” \(why)")] }
+        guard let changes = Body.read(parts, kinds: kinds) else {
             return [NotUndoable.refusal("The body of #\(entry.seq) was erased: what it changed is not known any more.")]
         }
         try facts.require(changes.map(slice))

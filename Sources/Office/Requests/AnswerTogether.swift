@@ -5,98 +5,123 @@ package import Decisions
 package import DeviceManagement
 import People
 
-/// Several answers at once, of whatever kinds (`approve C12,C13`, `decline R4,A7 "why"`): all of them, or none.
+/// Several answers at once, of whatever kinds (`approve C12,C13`, `decline R4,G7 "why"`): all of them, or none.
 ///
 /// Each is an ordinary request, decided on what the ones before it made of the facts, by its own rules and with the right it needs by itself;
 /// all objections come at once.
-/// - Source: S9, S13, S15, F1
+/// - Source: S4, S13, S15, F1
 package struct AnswerTogether: Request {
-    package enum Part: Codable, Sendable {
-        case reservations(AnswerAuthorisation)
-        case count(AnswerLateCount)
-        case numbers(NumbersAnswer)
-        case app(AnswerAppRequest)
-
-        /// The answer as it is given when it comes alone.
-        package var request: any Request {
-            switch self {
-            case .reservations(let request): request
-            case .count(let request): request
-            case .numbers(let request): request
-            case .app(let request): request
-            }
-        }
-
-        /// What it answers, as people name it: "C12".
-        package var ids: [String] {
-            switch self {
-            case .reservations(let request): request.numbers.map { Numbered.reservation.id($0) }
-            case .count(let request): [Numbered.count.id(request.no)]
-            case .numbers(let request): [Numbered.allotmentChange.id(request.no)]
-            case .app(let request): [Numbered.appRequest.id(request.no)]
-            }
-        }
-
-        /// The same answers with those to reservations as one, each number once: a series and a date of it may be named together.
-        package static func joined(_ parts: [Part]) -> [Part] {
-            var joined: AnswerAuthorisation?
-            var others: [Part] = []
-            for part in parts {
-                guard case .reservations(let more) = part else {
-                    others.append(part)
-                    continue
-                }
-                let known = joined?.numbers ?? []
-                joined = AnswerAuthorisation(
-                    site: more.site, numbers: known + more.numbers.filter { !known.contains($0) }, yes: more.yes,
-                    why: more.why)
-            }
-            return (joined.map { [.reservations($0)] } ?? []) + others
-        }
-    }
-
     package static let name = "answers.together"
     package static let permission = AnswerAuthorisation.permission
     package let unit: UnitID
-    package let parts: [Part]
     package let yes: Bool
+    package var reservations: AnswerAuthorisation?
+    package var counts: [AnswerLateCount] = []
+    package var numbers: [NumbersAnswer] = []
 
-    package init(unit: UnitID, parts: [Part], yes: Bool) {
+    package init(unit: UnitID, yes: Bool) {
         self.unit = unit
-        self.parts = parts
         self.yes = yes
     }
 
-    /// An answer to an app request among them is never undone, and so is none that was given with it.
-    package static func undo(of tables: Set<String>) -> UndoPolicy {
-        tables.contains(AppRequest.table.name) ? AnswerAppRequest.undo : .allowed
+    var answers: [Answer] {
+        (reservations.map { [Answer($0.numbers.map { Numbered.reservation.id($0) }, $0)] } ?? [])
+            + counts.map { Answer([Numbered.count.id($0.no)], $0) }
+            + numbers.map { Answer([Numbered.allotmentChange.id($0.no)], $0) }
     }
 
-    package func needs(at now: Moment) -> [Slice] {
-        [RoleRight.all()] + parts.flatMap { $0.request.needs(at: now) }
-    }
+    package func needs(at now: Moment) -> [Slice] { answers.needs(at: now) }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        try answers.decide(unit, yes: yes, facts, by: actor, at: now)
+    }
+
+    /// These requests as one: by itself the only one, else together; nil where there is none or one that is no answer.
+    package static func of(_ requests: [any Request], unit: UnitID, yes: Bool) -> (any Request)? {
+        var together = AnswerTogether(unit: unit, yes: yes)
+        var apps: [AnswerAppRequest] = []
+        for request in requests {
+            switch request {
+            case let more as AnswerAuthorisation:
+                // A series and a date of it may be named together: each date is answered once.
+                let known = together.reservations?.numbers ?? []
+                together.reservations = AnswerAuthorisation(
+                    site: more.site, numbers: known + more.numbers.filter { !known.contains($0) }, yes: more.yes,
+                    why: more.why)
+            case let count as AnswerLateCount: together.counts.append(count)
+            case let change as NumbersAnswer: together.numbers.append(change)
+            case let app as AnswerAppRequest: apps.append(app)
+            default: return nil
+            }
+        }
+        let all: [any Request] = together.answers.map(\.request) + (apps as [any Request])
+        if all.count < 2 { return all.first }
+        if apps.isEmpty { return together }
+        return AnswerWithApps(together, apps)
+    }
+}
+
+/// Answers among which are some to app requests: like those, never undone.
+///
+/// - Source: S9, F1
+package struct AnswerWithApps: Request {
+    package static let name = "answers.with-apps"
+    package static let permission = AnswerAppRequest.permission
+    package static let undo = AnswerAppRequest.undo
+    package let others: AnswerTogether
+    package let apps: [AnswerAppRequest]
+    package var unit: UnitID { others.unit }
+
+    package init(_ others: AnswerTogether, _ apps: [AnswerAppRequest]) {
+        self.others = others
+        self.apps = apps
+    }
+
+    private var answers: [Answer] {
+        others.answers + apps.map { Answer([Numbered.appRequest.id($0.no)], $0) }
+    }
+
+    package func needs(at now: Moment) -> [Slice] { answers.needs(at: now) }
+
+    package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
+        try answers.decide(unit, yes: others.yes, facts, by: actor, at: now)
+    }
+}
+
+/// One answer among several, with what it answers as people name it.
+struct Answer {
+    let ids: [String]
+    let request: any Request
+
+    init(_ ids: [String], _ request: any Request) {
+        self.ids = ids
+        self.request = request
+    }
+}
+
+extension [Answer] {
+    func needs(at now: Moment) -> [Slice] { [RoleRight.all()] + flatMap { $0.request.needs(at: now) } }
+
+    func decide(_ unit: UnitID, yes: Bool, _ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         var draft = Draft(unit, facts)
         var no: [Refusal] = []
         var said: [String] = []
-        for part in parts {
-            let request = part.request
-            let permission = type(of: request).permission
+        for answer in self {
+            let permission = type(of: answer.request).permission
             guard let alone = try facts.asking(actor, for: permission, at: unit) else {
                 no.append(
                     NotPermitted.refusal(
-                        "\(Said.list(part.ids)) is not yours to answer: it needs the right \(permission).",
+                        "\(Said.list(answer.ids)) is not yours to answer: it needs the right \(permission).",
                         exit: .notPermitted))
                 continue
             }
-            switch try draft.also(request, by: alone, at: now) {
+            switch try draft.also(answer.request, by: alone, at: now) {
             case .success(let receipt): said += [receipt.headline] + receipt.details
             case .failure(let refused): no += refused.refusals
             }
         }
         guard no.isEmpty else { return .refuse(no) }
-        let ids = parts.flatMap(\.ids)
+        let ids = flatMap(\.ids)
         return .accept(
             draft,
             Receipt(

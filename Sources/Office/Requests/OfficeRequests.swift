@@ -4,7 +4,9 @@ package import Decisions
 /// The requests and queries that belong to the office itself, joined from its folders.
 package enum OfficeRequests {
     package static let all: [any Request.Type] =
-        LoadingRequests.all + EveningRequests.all + [UndoEntry.self, CorrectEntry.self, AnswerTogether.self]
+        LoadingRequests.all + EveningRequests.all + [
+            UndoEntry.self, CorrectEntry.self, AnswerTogether.self, AnswerWithApps.self,
+        ]
     package static let queries: [any Query.Type] =
         Lookups.queries + DeskQueries.queries + EveningRequests.queries + [
             LookAtJournal.self, LookAtUndo.self, LookAtRefusals.self, LookAtGreeting.self,

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Carts
 import Decisions
+import DeviceManagement
 import Office
 import People
 
 extension Thrower {
     /// People and roles, undo and correct, the night's own.
     package static let office: [Kind] = [
-        Kind(AnswerTogether.self) {
-            let yes = $0.dice.chance(80)
-            let count = AnswerLateCount(site: $0.site, no: $0.no(), yes: yes, reason: $0.why())
-            let asked = AnswerAuthorisation(site: $0.site, numbers: [$0.no()], yes: yes)
-            return AnswerTogether(unit: $0.site, parts: [.reservations(asked), .count(count)], yes: yes)
+        Kind(AnswerTogether.self) { $0.answers() },
+        Kind(AnswerWithApps.self) {
+            let answers = $0.answers()
+            let app = AnswerAppRequest(unit: $0.site, no: $0.dice.number(1...4), yes: answers.yes, reason: $0.why())
+            return AnswerWithApps(answers, [app])
         },
         Kind(InvitePerson.self) {
             InvitePerson(unit: $0.site, person: $0.spare(), codeHash: Sodium.random(32))
@@ -69,5 +70,12 @@ extension Thrower {
         let entry = entries[entries.count - back]
         asker = school.handle(entry.actor)
         return (entry.seq, site)
+    }
+
+    private mutating func answers() -> AnswerTogether {
+        var answers = AnswerTogether(unit: site, yes: dice.chance(80))
+        answers.reservations = AnswerAuthorisation(site: site, numbers: [no()], yes: answers.yes)
+        answers.counts = [AnswerLateCount(site: site, no: no(), yes: answers.yes, reason: why())]
+        return answers
     }
 }

@@ -57,7 +57,7 @@ package struct OfferHandoff: Request {
             let offered = try !covered.isEmpty && facts.takes(rest, by: actor, at: now)
             objections.append(
                 NotOut.refusal(
-                    slots.subtracting(covered), row, out: covered,
+                    slots.subtracting(covered), row, out: try facts.out(row),
                     instead: offered ? ["handoff \(covered.labels(ofCart: row.number)) to \(person.handle)"] : []))
         }
         for loan in open where loan.holder != actor.person && !capacity.forCart {
