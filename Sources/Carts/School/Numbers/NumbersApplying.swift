@@ -24,7 +24,7 @@ extension NumbersDesk {
         where person != actor.person {
             draft.tell(
                 Notice(
-                    person, .digest, subject: "\(looked.labels): the number list changed",
+                    person, .before(looked.move.from), subject: "\(looked.labels): the number list changed",
                     "\(looked.labels) are \(whose) from \(looked.move.from.long) to \(looked.until.long)."))
         }
         try review(looked, before)
@@ -72,8 +72,7 @@ extension NumbersDesk {
             let questions = try draft.facts.questions(unit: site, about: .reservation, row.no)
             try draft.facts.require([Person.id(row.person)])
             try draft.tellVoid(
-                questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person,
-                at: now)
+                questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person)
             for question in questions where question.approval.state == .open || question.approval.state == .granted {
                 draft.change(question, to: question.closed(.void))
             }
@@ -121,7 +120,7 @@ extension NumbersDesk {
             guard let person = owner.person else { continue }
             draft.tell(
                 Notice(
-                    person, .digest, subject: "\(try name(row.person)) asks for your numbers",
+                    person, .before(row.day), subject: "\(try name(row.person)) asks for your numbers",
                     "\(try name(row.person)) asks for \(owner.slots), \(row.when), for \"\(row.project ?? "")\". "
                         + "Answer with: approve \(Numbered.reservation.id(row.no))."))
         }
