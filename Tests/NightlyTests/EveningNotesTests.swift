@@ -57,9 +57,10 @@ struct EveningNotesTests {
             CancelReservation(site: night.site, numbers: [3], why: "substitute S1"), as: "lindqvist")
         try night.night(thu, 1021)
         #expect(try night.flags().isEmpty)
+        let by = Numbered.substitute.id(1)
         let said = [
-            "R1 (7-1..12, Thu 19 Nov, P3 (10:12–10:58)) of Chidi Okafor was cancelled: substitute S1.",
-            "R2 (7-1..12, Thu 19 Nov, 12:40–13:08) of Chidi Okafor was cut: substitute S1.",
+            "(7-1..12, Thu 19 Nov, P3 (10:12–10:58)) of Chidi Okafor was cancelled: substitute \(by).",
+            "(7-1..12, Thu 19 Nov, 12:40–13:08) of Chidi Okafor was cut: substitute \(by).",
         ]
         for handle in ["okafor", "marquez"] {
             let digest = try night.digests(handle).joined(separator: "\n")

@@ -50,15 +50,16 @@ struct EveningTests {
         let friday = try #require(Day(fri))
         try night.school.perform(
             DayChange(unit: night.site, day: friday, edit: .closed("snow", shift: false)), as: "marquez")
-        let closed = try night.night(fri, 1021).closed
-        #expect(closed == ["Fri 20 Nov 2026 is closed: 1 cart, nothing new, 1 flag stands."])
+        #expect(try night.night(fri, 1021).closed == ["Fri 20 Nov 2026 is closed: 1 cart, 1 new flag."])
+        // The label and the cart are where they were: nothing new, and nothing well.
+        let closed = try night.night(20_261_121, 1021).closed
+        #expect(closed == ["Sat 21 Nov 2026 is closed: 1 cart, nothing new, 2 flags stand."])
+        let saturday = try #require(Day(20_261_121))
         #expect(
-            try night.school.rows(NightlyRun.on, night.site, friday).first?.outcome == "nothing new, 1 flag stands")
-        // Once it is settled the next evening is well again.
-        night.school.set(20_261_123, 500)
-        try night.school.perform(CountPart(site: night.site, cart: 1, slots: Slots([3])), as: "okafor")
-        for cart in [1, 2] { try night.checkIn(cart, 2 + cart, 20_261_123, at: night.at(20_261_123, 900)) }
-        #expect(try night.night(20_261_123, 1021).closed.first?.hasSuffix("2 carts, all well.") == true)
+            try night.school.rows(NightlyRun.on, night.site, saturday).first?.outcome == "nothing new, 2 flags stand")
+        let well = try NightSchool()
+        for cart in [1, 2] { try well.checkIn(cart, cart, thu, at: well.at(thu, 900)) }
+        #expect(try well.night(thu, 1021).closed == ["Thu 19 Nov 2026 is closed: 2 carts, all well."])
     }
 
     @Test(
