@@ -75,9 +75,12 @@ package struct Draft: Sendable {
 
 /// What somebody is to be told; becomes an outbox row in the same transaction.
 package struct Notice: Sendable, Equatable {
-    package enum When: String, Sendable {
-        case atOnce = "now"
+    package enum When: Sendable, Equatable {
+        case atOnce
+        /// With the one digest a person a night.
         case digest
+        /// With the digest while one still goes out before this day begins; at once when the next comes only with that day's night or later.
+        case before(Day)
     }
     package let person: PersonID
     package let when: When

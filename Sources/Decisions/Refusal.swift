@@ -63,6 +63,10 @@ package struct Refused: Error, Sendable, CustomStringConvertible {
     package init(_ refusal: Refusal) { refusals = [refusal] }
     package var description: String { refusals.map(\.description).joined(separator: "\n") }
     package var exit: Refusal.Exit {
-        refusals.contains { $0.exit == .notPermitted } ? .notPermitted : refusals.first?.exit ?? .rule
+        // Storage that failed comes first: it concerns whoever looks after the machine.
+        for weighty in [Refusal.Exit.storage, .notPermitted] where refusals.contains(where: { $0.exit == weighty }) {
+            return weighty
+        }
+        return refusals.first?.exit ?? .rule
     }
 }

@@ -11,7 +11,7 @@ extension LocalDesk {
     ) throws -> Receipt {
         let seq = opening.seq + 1
         var draft = draft
-        try addOutbox(&draft, entry: seq, at: now.instant, turn)
+        try addOutbox(&draft, entry: seq, at: now, turn)
         let changes = draft.changes
         try turn.save(changes, rev: seq)
         var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
@@ -34,8 +34,9 @@ extension LocalDesk {
         return receipt
     }
 
-    private func addOutbox(_ draft: inout Draft, entry: Int, at: Instant, _ turn: any ArchiveTurn) throws {
+    private func addOutbox(_ draft: inout Draft, entry: Int, at now: Moment, _ turn: any ArchiveTurn) throws {
         guard !draft.notices.isEmpty else { return }
+        let posting = try Posting(draft, at: now, turn)
         var facts = draft.facts
         if !facts.has(Counter.of(draft.unit, Numbered.outbox)) {
             try turn.load([Counter.of(draft.unit, Numbered.outbox)], into: &facts)
@@ -44,9 +45,9 @@ extension LocalDesk {
         for (index, notice) in draft.notices.enumerated() {
             let row = Outgoing(
                 unit: draft.unit, no: try side.next(.outbox), entry: entry,
-                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: notice.when.rawValue,
+                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: posting.kind(notice.when),
                 person: notice.person,
-                subject: notice.subject, body: notice.text, made: at, next: at)
+                subject: notice.subject, body: notice.text, made: now.instant, next: now.instant)
             side.insert(row)
         }
         draft.add(side.changes)
@@ -67,15 +68,35 @@ extension LocalDesk {
                 KeptRefusal(
                     unit: unit, at: now.instant, no: first + index, person: person, request: request,
                     code: refusal.code,
-                    sentence: refusal.sentence))
+                    sentence: BoundedText.cut(refusal.sentence)))
         }
         try turn.save(rows, rev: 0)
     }
 
-    func keepDenied(_ denied: Denied, of request: String, unit: UnitID) throws {
-        try archive.write(unit) { turn in
-            let opening = try Transaction.open(turn, unit)
-            try keep(denied.refused, of: request, by: denied.person, at: try moment(opening), unit: unit, turn)
+    /// The refusal, kept; where it could not be, that is said with it, and the command ends as storage that failed.
+    func keepDenied(_ denied: Denied, of request: String, unit: UnitID) -> Refused {
+        guard denied.refused.refusals.contains(where: \.kept) else { return denied.refused }
+        do {
+            try archive.write(unit) { turn in
+                let opening = try Transaction.open(turn, unit)
+                try keep(denied.refused, of: request, by: denied.person, at: try moment(opening), unit: unit, turn)
+            }
+            return denied.refused
+        } catch {
+            let why = (error as? StorageFault).map { "\($0)" } ?? "\(error)"
+            return Refused(
+                denied.refused.refusals + [
+                    RefusalNotKept.refusal("This refusal could not be kept beside the journal: \(why)", exit: .storage)
+                ])
         }
     }
+}
+
+/// A refusal that has to be kept was said and could not be written down: the disk is full, or the file cannot be written.
+///
+/// The refusal stands; principal and auditor will not find it. So it is said at once, to whoever looks after the machine.
+/// - Source: S1, F21
+package enum RefusalNotKept: Rule {
+    package static let code = "refusal-not-kept"
+    package static let clause = "F21"
 }

@@ -56,8 +56,7 @@ package struct LocalDesk: Desk {
         } catch let dry as DryRun {
             return dry.receipt
         } catch let denied as Denied {
-            try? keepDenied(denied, of: R.name, unit: request.unit)
-            throw denied.refused
+            throw keepDenied(denied, of: R.name, unit: request.unit)
         }
         return try outcome.get()
     }
@@ -75,8 +74,7 @@ package struct LocalDesk: Desk {
                 return try Transaction.rounds(turn, &facts) { try query.answer($0, by: actor, at: now) }
             }
         } catch let denied as Denied {
-            try? keepDenied(denied, of: Q.name, unit: query.unit)
-            throw denied.refused
+            throw keepDenied(denied, of: Q.name, unit: query.unit)
         }
     }
 

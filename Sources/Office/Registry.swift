@@ -12,7 +12,8 @@ package enum Registry {
     package static let queries: [any Query.Type] =
         CartRequests.queries + DeviceRequests.queries + PeopleRequests.queries + OfficeRequests.queries
 
-    package static let standing: [any StandingRule.Type] = CartRequests.standing + [EveningOwed.self]
+    package static let standing: [any StandingRule.Type] =
+        [BoundedText.self] + CartRequests.standing + [EveningOwed.self]
 
     package static func request(named name: String) -> (any Request.Type)? { requests.first { $0.name == name } }
 }

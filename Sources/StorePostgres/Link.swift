@@ -2,6 +2,7 @@
 #if District
     import CPostgres
     import Decisions
+    import Glibc
     import Office
 
     /// One connection to the server and the statements prepared on it.
@@ -83,6 +84,41 @@
                 PQexecPrepared(connection, name, count, values, lengths, formats, 1)
             }
             return try answer(result, read)
+        }
+
+        /// Runs a statement that may wait long for others, and gives it up, at the server too, as soon as somebody wants to stop.
+        ///
+        /// Looks when a signal wakes it, and ten times a second besides: the signal may have come to another thread.
+        func wait(_ sql: String, _ cells: [Cell], unless interrupted: () -> Bool) throws {
+            let name = try statement(sql)
+            let sent = Arguments(cells).with { count, values, lengths, formats in
+                PQsendQueryPrepared(connection, name, count, values, lengths, formats, 1)
+            }
+            guard sent == 1 else { throw StorageFault.lost(commitUnknown: false) }
+            var stopped = false
+            while PQisBusy(connection) == 1 {
+                if !stopped, interrupted() {
+                    stopped = true
+                    cancel()
+                }
+                var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+                _ = poll(&socket, 1, 100)
+                guard PQconsumeInput(connection) == 1 else { throw StorageFault.lost(commitUnknown: false) }
+            }
+            let result = PQgetResult(connection)
+            while let more = PQgetResult(connection) { PQclear(more) }
+            guard !stopped else {
+                PQclear(result)
+                throw Interrupted()
+            }
+            try answer(result) { _ in }
+        }
+
+        private func cancel() {
+            guard let handle = PQgetCancel(connection) else { return }
+            defer { PQfreeCancel(handle) }
+            var said = [CChar](repeating: 0, count: 256)
+            _ = PQcancel(handle, &said, Int32(said.count))
         }
 
         private func statement(_ sql: String) throws -> String {

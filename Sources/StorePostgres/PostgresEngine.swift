@@ -17,17 +17,21 @@
 
         package let dialect = Dialect(.postgres)
         private let address: PostgresAddress
+        private let interrupted: @Sendable () -> Bool
         private let idle = Mutex<[Link]>([])
 
         /// Connects once, so that a wrong address is told at the start.
-        package init(_ address: PostgresAddress) throws {
+        ///
+        /// `interrupted` is asked while the turn is waited for; where it says yes, `Interrupted` is thrown.
+        package init(_ address: PostgresAddress, interrupted: @escaping @Sendable () -> Bool = { false }) throws {
             self.address = address
+            self.interrupted = interrupted
             let first = try Link(address)
             idle.withLock { $0.append(first) }
         }
 
         package func write<T>(_ ledger: Int?, _ body: (any SQLConnection) throws -> T) throws -> T {
-            let link = try lease { try Self.take(turn: ledger ?? 0, on: $0) }
+            let link = try lease { try take(turn: ledger ?? 0, on: $0) }
             defer { giveBack(link) }
             for _ in 1..<Self.mostTries {
                 do {
@@ -73,9 +77,10 @@
         }
 
         /// Waits for the turn; desks in other schemas of the same database have turns of their own.
-        private static func take(turn: Int, on link: Link) throws {
-            _ = try link.run(
-                "select pg_advisory_lock(hashtextextended('cartdesk ' || current_schema(), ?1))", [.int(turn)])
+        private func take(turn: Int, on link: Link) throws {
+            try link.wait(
+                "select pg_advisory_lock(hashtextextended('cartdesk ' || current_schema(), ?1))", [.int(turn)],
+                unless: interrupted)
         }
 
         /// Frees every turn on every way out; a link that cannot is closed, which frees them too.

@@ -44,7 +44,7 @@ enum Cartdesk {
     private static func desk(_ place: String, create: Bool) throws -> LocalDesk {
         if place.contains("://") || place.hasPrefix("host=") {
             #if District
-                let engine = try PostgresEngine(PostgresAddress(place))
+                let engine = try PostgresEngine(PostgresAddress(place), interrupted: Launch.isInterrupted)
                 try ready(engine, place, create: create)
                 return LocalDesk(archive: TableArchive(engine), surroundings: live)
             #else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 import CivilTime
 import Decisions
 import DeviceManagement
@@ -176,17 +177,52 @@ struct AppRequestTests {
 
     @Test("S10 the queue is the next processing day's, and what waits beyond it is overdue")
     func processing() throws {
-        // Thu 19 Nov 2026 is itself a processing day: what is handed in waits for Thu 26.
+        // Thu 12 Nov 2026 is itself a processing day: what is handed in waits for Thu 19.
+        school.set(20_261_112, 540)
         let no = try ask("okafor")
-        #expect(try school.rows(AppRequest.numbered, site, no).first?.processDay.number == 20_261_126)
-        for (day, late) in [(20_261_126, false), (20_261_127, true)] {
+        #expect(try school.rows(AppRequest.numbered, site, no).first?.processDay.number == 20_261_119)
+        for (day, late) in [(20_261_119, false), (20_261_120, true)] {
             school.set(day, 540)
             let list = try school.answer(AppList(unit: site), as: "marquez")
             #expect(list.requests.map(\.overdue) == [late])
         }
         try school.arrange([.insert(Setting(unit: site, key: "processing_weekday", value: "1"))])
         try school.perform(AskForApp(unit: site, fields: fields("other")), as: "okafor")
-        #expect(try school.rows(AppRequest.all, site).map(\.processDay.number) == [20_261_126, 20_261_130])
+        #expect(try school.rows(AppRequest.all, site).map(\.processDay.number) == [20_261_119, 20_261_123])
+    }
+
+    private func queued(_ no: Int) throws -> Int? {
+        try school.rows(AppRequest.numbered, site, no).first?.processDay.number
+    }
+
+    @Test("S10 a processing day that is closed hands its queue to the next open day")
+    func closedProcessingDay() throws {
+        // Thu 26 and Fri 27 Nov 2026 are Thanksgiving, then comes a weekend.
+        let no = try ask("okafor")
+        #expect(try queued(no) == 20_261_130)
+        for (day, late) in [(20_261_130, false), (20_261_201, true)] {
+            school.set(day, 540)
+            #expect(try school.answer(AppList(unit: site), as: "marquez").requests.map(\.overdue) == [late])
+        }
+        school.set(20_261_124, 540)
+        #expect(try school.answer(AppList(unit: site), as: "marquez").nextDay.number == 20_261_130)
+    }
+
+    @Test(
+        "S10 a day closed later moves its queue too, settled requests stay, and taking the closing back takes that back"
+    )
+    func closedLater() throws {
+        school.set(20_261_112, 540)
+        let no = try ask("okafor")
+        try school.perform(AskForApp(unit: site, fields: fields("other")), as: "okafor")
+        try school.perform(WithdrawAppRequest(unit: site, no: no + 1, why: "not needed"), as: "okafor")
+        let thursday = try #require(Day(20_261_119))
+        let receipt = try school.perform(
+            DayChange(unit: site, day: thursday, edit: .closed("snow", shift: false)), as: "marquez")
+        #expect(try queued(no) == 20_261_120)
+        #expect(try queued(no + 1) == 20_261_119)
+        try school.perform(UndoEntry(unit: site, entry: try #require(receipt.entry)), as: "marquez")
+        #expect(try queued(no) == 20_261_119)
     }
 
     @Test("S18 a teacher sees their own requests only")

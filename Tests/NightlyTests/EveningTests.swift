@@ -40,6 +40,51 @@ struct EveningTests {
         #expect(try night.flags().map(\.subjectNo) == [1])
     }
 
+    @Test("RULES a closed day with labels out is never said to be well, nor any evening while a flag stands")
+    func closedDayIsNotWell() throws {
+        let night = try NightSchool()
+        try night.lend(1, Slots([3]), to: "okafor", thu, at: night.at(thu, 600))
+        for cart in [1, 2] { try night.checkIn(cart, cart, thu, at: night.at(thu, 900)) }
+        try night.night(thu, 1021)
+        #expect(try night.flags().map(\.code) == ["still-out"])
+        let friday = try #require(Day(fri))
+        try night.school.perform(
+            DayChange(unit: night.site, day: friday, edit: .closed("snow", shift: false)), as: "marquez")
+        #expect(try night.night(fri, 1021).closed == ["Fri 20 Nov 2026 is closed: 1 cart, 1 new flag."])
+        // The label and the cart are where they were: nothing new, and nothing well.
+        let closed = try night.night(20_261_121, 1021).closed
+        #expect(closed == ["Sat 21 Nov 2026 is closed: 1 cart, nothing new, 2 flags stand."])
+        let saturday = try #require(Day(20_261_121))
+        #expect(
+            try night.school.rows(NightlyRun.on, night.site, saturday).first?.outcome == "nothing new, 2 flags stand")
+        let well = try NightSchool()
+        for cart in [1, 2] { try well.checkIn(cart, cart, thu, at: well.at(thu, 900)) }
+        #expect(try well.night(thu, 1021).closed == ["Thu 19 Nov 2026 is closed: 2 carts, all well."])
+    }
+
+    @Test(
+        "S16 a substitute for the whole day entered at noon: the night and `who` know the same recalls, and none of what was back",
+        arguments: [(back: nil as Int?, recall: true), (back: 700, recall: false), (back: 730, recall: true)])
+    func enteredAtNoon(_ back: Int?, _ recall: Bool) throws {
+        let night = try NightSchool()
+        let day = try #require(Day(thu))
+        try night.lend(
+            1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 540), closed: back.map { try night.at(thu, $0) })
+        for cart in [1, 2] { try night.checkIn(cart, cart, thu, at: night.at(thu, 900)) }
+        night.school.set(thu, 720)
+        try night.school.perform(
+            EnterSubstitute(
+                site: night.site, person: night.school.person("okafor"), room: nil, day: day, until: nil, times: nil),
+            as: "marquez")
+        try night.night(thu, 1021)
+        let flags = try night.school.rows(DayClose.of, night.site, day).first { $0.cart == 1 }?.flags ?? ""
+        #expect(flags.contains("recall") == recall, "\(flags)")
+        night.school.set(fri, 500)
+        let use = try night.school.answer(WhoHad(site: night.site, cart: 1, slot: 3, day: day), as: "ashby").first
+        #expect(use?.when.contains("recalled from 09:00") == recall, "\(use?.when ?? "")")
+        #expect(try night.flags().filter { $0.code == "recall" }.map(\.mask) == (recall ? [Slots(1...12)] : []))
+    }
+
     @Test("S14 the cart's flags: unplugged, unlocked, wrong room, uncabled; the coordinating teacher answers")
     func cart() throws {
         let night = try NightSchool()

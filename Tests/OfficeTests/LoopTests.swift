@@ -4,6 +4,8 @@ import CivilTime
 import Decisions
 import Office
 import People
+import Store
+import StoreSQLite
 import TestKit
 import Testing
 
@@ -79,6 +81,32 @@ struct LoopTests {
         #expect(try school.codes(SetFigure(unit: school.site, key: "a", value: "1"), as: "okafor") == ["not-permitted"])
         #expect(
             try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).first?.person == school.person("okafor"))
+    }
+
+    @Test("S1 F21 a refusal that cannot be kept says so with it, and ends as storage that failed")
+    func notKept() throws {
+        let school = try school()
+        let engine = try SQLiteEngine(path: school.path)
+        defer { engine.close() }
+        try engine.write(nil) {
+            try $0.script(
+                "create trigger no_space before insert on kept_refusal begin select raise(abort, 'no space left'); end")
+        }
+        func refused(_ step: () throws -> Void) -> Refused? {
+            do {
+                try step()
+                return nil
+            } catch { return error as? Refused }
+        }
+        let request = refused { try school.perform(SetFigure(unit: school.site, key: "a", value: "1"), as: "okafor") }
+        let question = refused {
+            _ = try school.answer(LookAtRefusals(unit: school.site, since: Instant(ms: 0)), as: "okafor")
+        }
+        for one in [request, question] {
+            #expect(one?.refusals.map(\.code) == ["not-permitted", "refusal-not-kept"])
+            #expect(one?.exit == .storage)
+        }
+        #expect(try school.rows(KeptRefusal.since, school.site, Instant(ms: 0)).isEmpty)
     }
 
     @Test("S3 S16 a substitute never acts")

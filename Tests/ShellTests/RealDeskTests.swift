@@ -86,6 +86,19 @@ final class RealDeskTests {
         let greeting = try signIn(on: other)
         #expect(greeting.contains("The desk was restored from a copy"))
         #expect(greeting.contains("by the machine account "))
+        // The district and the school each have it in their journal; whoever is greeted reads it once.
+        #expect(greeting.components(separatedBy: "The desk was restored").count == 2, "\(greeting)")
+    }
+
+    @Test("F29 a passphrase that will not be recovered is not asked for")
+    func notRecovered() throws {
+        _ = try run(["init", "--from", "seed/lincoln"], typed: passphrase + "\n")
+        let nobody = try run(["person", "recover", "nobody"])
+        #expect(nobody.exit == 2 && nobody.said.contains("There is nobody called nobody here."), "\(nobody.said)")
+        let teacher = try terminal(["person", "recover", "okafor"])
+        #expect(try teacher.waitForEnd() == .exit(77))
+        #expect(teacher.output.contains("is not of Desktop Services"))
+        #expect(!teacher.output.contains("passphrase for"), "\(teacher.output)")
     }
 
     @discardableResult

@@ -52,6 +52,12 @@ extension Facts {
     package func year(_ site: UnitID, _ day: Day) throws -> SchoolYear? {
         try rows(SchoolYear.of, site).first { $0.firstDay <= day && day <= $0.lastDay }
     }
+
+    /// The school year of a day; in the weeks between two of them the one to come, after the last one that.
+    package func year(_ site: UnitID, around day: Day) throws -> SchoolYear? {
+        let years = try rows(SchoolYear.of, site).sorted { $0.firstDay < $1.firstDay }
+        return years.first { day <= $0.lastDay } ?? years.last
+    }
 }
 
 extension Day {

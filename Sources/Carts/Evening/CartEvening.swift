@@ -11,11 +11,12 @@ package struct CartEvening: Sendable {
 
     /// - Parameters:
     ///   - bound: the first instant that is too late.
+    ///   - recalls: of its loans, by their number.
     ///   - coordinating: who answers for the cart.
     package init(
-        _ cart: Cart, on day: SchoolDay, bound: Instant, custodies: Custodies, substitutes: [Substitute],
+        _ cart: Cart, on day: SchoolDay, bound: Instant, custodies: Custodies, recalls: [Int: Recall],
         coordinating: PersonID?,
-        checked: Bool, zone: Zone
+        checked: Bool
     ) {
         var found: [Finding] = []
         let id = Subject(.cart, cart.cart)
@@ -48,7 +49,8 @@ package struct CartEvening: Sendable {
                 found.append(
                     Finding(.stillOut, Subject(.loan, loan.no), cart: cart.cart, mask: still, person: loan.holder))
             }
-            let recalled = Self.recalled(loan, by: substitutes, custodies, before: bound, zone: zone)
+            // What came back before anybody knew of the substitute was no recall.
+            let recalled = recalls[loan.no].map { custodies.out(loan, before: $0.known) } ?? .none
             if !recalled.isEmpty {
                 found.append(
                     Finding(.recall, Subject(.loan, loan.no), cart: cart.cart, mask: recalled, person: loan.holder))
@@ -60,17 +62,6 @@ package struct CartEvening: Sendable {
             site: cart.site, day: day.day, cart: cart.cart, due: bound.adding(seconds: -1), out: out, missing: lost,
             back: count?.at,
             flags: codes.map(\.rawValue).joined(separator: " "))
-    }
-
-    /// The labels of a loan that were out when a substitute's time began in that class or room.
-    private static func recalled(
-        _ loan: Loan, by substitutes: [Substitute], _ custodies: Custodies, before bound: Instant, zone: Zone
-    ) -> Slots {
-        substitutes.filter { $0.live && ($0.person == loan.holder || $0.room.map { same($0, loan.room) } ?? false) }
-            .map { substitute -> Slots in
-                let began = zone.instant(substitute.day, minute: substitute.start)
-                return began < bound ? custodies.out(loan, before: began) : .none
-            }.joined()
     }
 
     private static func same(_ a: String, _ b: String) -> Bool { Fold.key(a) == Fold.key(b) }

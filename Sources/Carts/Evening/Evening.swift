@@ -65,13 +65,19 @@ extension Facts {
         var coordinating: [Int: PersonID] = [:]
         for person in people { coordinating[person.cart] = person.person }
         let used = Set(custodies.loans.filter { $0.wasOpen(from: morning, before: bound) }.map(\.cart))
+        var recalls: [Int: Recall] = [:]
+        for loan in custodies.loans {
+            if let recall = try recall(loan, by: substitutes, zone: zone), recall.known < bound {
+                recalls[loan.no] = recall
+            }
+        }
         // A closed day is looked at for the carts with a loan open on it, and for nothing else.
         let looked = day.kind == .closed ? all.filter { used.contains($0.cart) } : all
         let evenings = looked.map { cart in
             CartEvening(
-                cart, on: day, bound: bound, custodies: custodies, substitutes: substitutes,
+                cart, on: day, bound: bound, custodies: custodies, recalls: recalls,
                 coordinating: coordinating[cart.cart],
-                checked: policy.daysChecked == .school || used.contains(cart.cart), zone: zone)
+                checked: policy.daysChecked == .school || used.contains(cart.cart))
         }
         return Evening(
             day: day, bound: bound, carts: looked, evenings: evenings, custodies: custodies, coordinating: coordinating)

@@ -5,7 +5,7 @@ package import Decisions
 package enum School {
     package static let requests: [any Request.Type] = [
         DayChange.self, DayReopen.self, BellsApply.self, YearEnter.self, SeatsImport.self, NumbersChange.self,
-        NumbersAnswer.self, TeachingSet.self,
+        GradesImport.self, NumbersAnswer.self, TeachingSet.self,
         SeatsSet.self, CartMake.self, CartChange.self, CartsApply.self, DeputyName.self, SiteSet.self,
     ]
     package static let queries: [any Query.Type] = [

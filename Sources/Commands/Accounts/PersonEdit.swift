@@ -76,7 +76,8 @@ struct PersonRecover: DeskCommand {
     func run(_ plan: String, in context: Context) throws -> Outcome {
         guard let local = context.local else { throw StorageFault.missing(context.database) }
         let owner = context.services.owner?(context.database)
-        let passphrase = owner == nil ? "" : try NewPassphrase.ask(for: plan, handle: plan, name: nil, context)
+        let person = try local.recoverable(name: plan, owner: owner).person
+        let passphrase = try NewPassphrase.ask(for: person.handle, handle: person.handle, name: person.name, context)
         let signed = try local.recover(name: plan, passphrase: passphrase, owner: owner)
         try? local.signOut(signed.token)
         return Outcome(

@@ -10,7 +10,9 @@ enum DayPages {
             return Outcome([.warn("No school year is entered for these days.")], data: .list([]))
         }
         var grid = Grid(["day", "bells", "turn", "ends", "carts due", Grid.Column("note", shrinks: true)])
-        for day in days where day.kind != .closed || !day.note.hasPrefix("no lessons on") {
+        // A weekday on which there is no school in all these weeks says nothing by being closed.
+        let taught = Set(days.filter { $0.kind != .closed }.map(\.day.weekday))
+        for day in days where taught.isEmpty || taught.contains(day.day.weekday) {
             let closed = day.kind == .closed
             grid.add(
                 Grid.Cell(day.day.description),

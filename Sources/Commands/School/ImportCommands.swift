@@ -49,34 +49,16 @@ struct ImportGrades: DeskCommand {
         let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
         let wanted = GradesPlan(
             lines, over: look.lines, today: max(plan.from, year.firstDay), carts: carts, people: people)
-        return try commit(wanted, people, plan, context)
-    }
-
-    private func commit(_ wanted: GradesPlan, _ people: [String: PersonID], _ plan: Plan, _ context: Context) throws
-        -> Outcome
-    {
-        let change = NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: plan.losing)
         let teachings = wanted.teachings.compactMap { line in
             people[line.handle].map {
                 TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room, from: plan.from)
             }
         }
-        var page: Page = []
-        for teaching in teachings { page = page + Outcome(try context.preview(teaching)).page }
-        var moves = true
-        do {
-            page = page + Outcome(try context.preview(change)).page
-        } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
-            moves = false
-        }
-        guard moves || !teachings.isEmpty else {
-            return Outcome([.good("The desk has it like that already; nothing was changed.")])
-        }
-        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + page) }
-        try context.confirm("Take the list over?", about: page)
-        var receipts = try teachings.map { try context.perform($0) }
-        if moves { receipts.append(try context.perform(change)) }
-        return Outcome(receipts.map { Outcome($0).page }.reduce([], +), data: .list(receipts.map { Outcome($0).json }))
+        return try Importing.run(
+            GradesImport(
+                unit: context.site, teachings: teachings,
+                numbers: NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: plan.losing)),
+            unchanged: NothingToChange.code, "Take the list over?", only: preview, in: context)
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
 import Decisions
-import People
+package import People
 
 /// That whoever asks owns the desk's file on this machine: the last way in, when nobody of Desktop Services has a passphrase any more.
 package struct FileOwner: Sendable {
@@ -26,8 +26,8 @@ package enum OwnerOnly: Rule {
 }
 
 extension LocalDesk {
-    /// Sets a passphrase for one of Desktop Services, with the machine's word and no session.
-    package func recover(name: String, passphrase: String, owner: FileOwner?) throws -> SignedIn {
+    /// Whose passphrase it would be. Refused before anything is typed, and again when it is set.
+    package func recoverable(name: String, owner: FileOwner?) throws -> (person: Person, owner: FileOwner) {
         let root = try root()
         let looked = try archive.read { turn -> (person: Person?, services: Bool) in
             guard let person = try Self.person(named: name, turn) else { return (nil, false) }
@@ -56,6 +56,12 @@ extension LocalDesk {
                     "\(person.called) is not of Desktop Services: they get a code from somebody above them.",
                     instead: ["person reset \(person.handle)"], exit: .notPermitted))
         }
+        return (person, owner)
+    }
+
+    /// Sets a passphrase for one of Desktop Services, with the machine's word and no session.
+    package func recover(name: String, passphrase: String, owner: FileOwner?) throws -> SignedIn {
+        let (person, owner) = try recoverable(name: name, owner: owner)
         let objections = WeakPassphrase.objections(passphrase, handle: person.handle, name: person.name)
         if !objections.isEmpty { throw Refused(objections) }
         let hashed = try hashing.hash(passphrase)

@@ -60,7 +60,7 @@ package struct CloseDay: Request {
         let flags = try EveningFlags(evening: evening, findings: findings, late: late, facts: facts, now: now)
             .write(to: &draft)
         try EveningDigest(evening: evening, flags: flags, unit: unit, now: now).tell(&draft)
-        let found = flags.raised.isEmpty ? "all well" : Said.count(flags.raised.count, "new flag", "new flags")
+        let found = flags.outcome
         draft.insert(NightlyRun(unit: unit, day: day, started: now.instant, finished: now.instant, outcome: found))
         let carts = Said.count(evening.evenings.count, "cart", "carts")
         let climbed = flags.climbed.isEmpty ? "" : ", \(flags.climbed.count) climbed"

@@ -17,6 +17,15 @@ struct EveningFlags {
         var raised: [Flag] = []
         /// Those that reached a higher step tonight and still stand.
         var climbed: [Flag] = []
+        /// How many of earlier evenings still stand.
+        var standing = 0
+
+        /// The evening in a word: all is well only where nothing was found and nothing is left unsettled.
+        var outcome: String {
+            if !raised.isEmpty { return Said.count(raised.count, "new flag", "new flags") }
+            if standing == 0 { return "all well" }
+            return "nothing new, \(Said.count(standing, "flag stands", "flags stand"))"
+        }
     }
 
     func write(to draft: inout Draft) throws -> Written {
@@ -28,6 +37,7 @@ struct EveningFlags {
         let standing = (open + late).filter { $0.stood(before: bound) && $0.firstDay < evening.day.day }
         try prepare(standing)
         var written = Written()
+        written.standing = standing.count { $0.settled == nil }
         for finding in findings {
             if standing.contains(where: { finding.concerns($0) }) { continue }
             if try covered(finding, standing) { continue }

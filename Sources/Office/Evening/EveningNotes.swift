@@ -16,6 +16,7 @@ struct EveningNotes {
         guard evening.day.kind != .closed else { return [] }
         let day = evening.day.day
         let reserved = try facts.rows(Reservation.ofDay, unit, day).sorted { $0.no < $1.no }
+        let hit = try hits(facts, day)
         var wanted: [Slice] = reserved.map { Person.id($0.person) }
         wanted += reserved.filter { $0.project != nil }.map { Approval.about(unit, Numbered.reservation, $0.no) }
         try facts.require(wanted)
@@ -25,8 +26,9 @@ struct EveningNotes {
             let said =
                 "\(Numbered.reservation.id(r.no)) (\(number.map { r.mask.labels(ofCart: $0) } ?? "?"), \(r.when))"
             let name = try facts.one(Person.id, r.person)?.called ?? "?"
-            if r.state == .cancelled, let why = r.why, why.contains("substitute") {
-                lines.append(("\(said) of \(name) was cancelled: \(why).", r.person))
+            if let by = hit[r.no] {
+                let done = r.state == .cancelled ? "was cancelled" : "was cut"
+                lines.append(("\(said) of \(name) \(done): substitute \(Numbered.substitute.id(by)).", r.person))
             }
             guard r.project != nil, r.state != .kept else { continue }
             let unused = try facts.questions(unit: unit, about: .reservation, r.no).contains {
@@ -35,6 +37,31 @@ struct EveningNotes {
             if unused { lines.append(("The authorisation for \(said) of \(name) was not used.", r.person)) }
         }
         return lines + (try endings(facts, day))
+    }
+
+    /// The day's reservations that a substitute took minutes from, each with the substitute's number: what the entry wrote that entered it.
+    ///
+    /// A fact of the journal, and never a word in somebody's reason.
+    private func hits(_ facts: Facts, _ day: Day) throws -> [Int: Int] {
+        let substitutes = try facts.rows(Substitute.between, unit, day, day).sorted { $0.no < $1.no }
+        try facts.require(substitutes.map { JournalSubject.about(unit, Numbered.substitute, $0.no) })
+        let entries = try substitutes.map { substitute in
+            let about = try facts.rows(JournalSubject.about, unit, Numbered.substitute, substitute.no)
+            return (no: substitute.no, seq: about.map(\.seq).min() ?? 0)
+        }
+        try facts.require(entries.map { JournalPart.of(unit, $0.seq) })
+        var hit: [Int: Int] = [:]
+        for entry in entries {
+            let changes = Body.read(try facts.rows(JournalPart.of, unit, entry.seq), kinds: .standard) ?? []
+            for change in changes where change.kind.table.name == Reservation.table.name {
+                guard let before = try change.before.map({ try Reservation(cells: $0) }),
+                    let after = try change.after.map({ try Reservation(cells: $0) }),
+                    before.span != after.span || after.state == .cancelled || before.live && !after.live
+                else { continue }
+                if after.day == day, hit[after.no] == nil { hit[after.no] = entry.no }
+            }
+        }
+        return hit
     }
 
     private func endings(_ facts: Facts, _ day: Day) throws -> [(String, PersonID?)] {

@@ -37,6 +37,8 @@ package struct EveningWords: Sendable {
             }
         }
         try facts.require(wanted)
+        let carts = Set(try flags.compactMap { try cart(of: $0, facts)?.cart })
+        try facts.require(carts.map { CartPerson.of(unit, $0) })
     }
 
     package func cart(of flag: Flag, _ facts: Facts) throws -> Cart? {
@@ -52,11 +54,21 @@ package struct EveningWords: Sendable {
     }
 
     package func line(_ flag: Flag, _ facts: Facts) throws -> String {
-        let said = "\(Numbered.flag.id(flag.no)): \(try matter(flag, facts))."
+        let said = "\(Numbered.flag.id(flag.no)): \(try sentence(flag, facts))"
         guard let settled = flag.settled else { return said }
         let by = try flag.settledBy.flatMap { try facts.one(Person.id, $0)?.called }.map { " by \($0)" } ?? ""
         let when = "\(zone.day(of: settled)), \(Said.clock(zone.minute(of: settled)))"
         return "\(said) Settled \(when)\(by): \(flag.why ?? "")."
+    }
+
+    /// What a flag is about, without its number.
+    package func sentence(_ flag: Flag, _ facts: Facts) throws -> String { "\(try matter(flag, facts))." }
+
+    /// Whether this person is among those of day 0: who answers for it, and who looks after the cart.
+    package func isOwn(_ flag: Flag, of person: PersonID, on day: Day, _ facts: Facts) throws -> Bool {
+        if flag.person == person { return true }
+        guard let cart = try cart(of: flag, facts) else { return false }
+        return try facts.coordinating(cart, on: day) == person
     }
 
     private func matter(_ flag: Flag, _ facts: Facts) throws -> String {

@@ -5,7 +5,7 @@ package import Decisions
 import DeviceManagement
 import People
 
-/// The flags that stand: everybody's for who watches over the site, one's own otherwise (`flag list`).
+/// The flags that stand: everybody's for who watches over the site; otherwise one's own, and those of the cart one coordinates (`flag list`).
 /// - Source: S18
 package struct FlagList: Query {
     package struct Line: Sendable {
@@ -21,9 +21,12 @@ package struct FlagList: Query {
     package func needs(at now: Moment) -> [Slice] { [Flag.open(unit)] }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Line] {
-        let flags = try facts.rows(Flag.open, unit).filter { actor.overall(at: unit) || $0.person == actor.person }
+        let open: [Flag] = try facts.rows(Flag.open, unit)
         let words = EveningWords(unit: unit, zone: now.zone)
-        try words.load(flags, facts)
+        try words.load(open, facts)
+        let flags = try open.filter {
+            try actor.overall(at: unit) || words.isOwn($0, of: actor.person, on: now.day, facts)
+        }
         return try flags.sorted { $0.no < $1.no }.map { Line(flag: $0, text: try words.line($0, facts)) }
     }
 }
@@ -67,7 +70,10 @@ package struct LossReport: Query {
         try words.load([flag], facts)
         var devices: [Lost] = []
         if let cart = try words.cart(of: flag, facts) {
-            let seats = try facts.rows(SlotDevice.inCart, unit, cart.cart).filter { flag.mask.contains($0.slot) }
+            let gone = try gone(flag, facts, now.zone)
+            let seats = try facts.rows(SlotDevice.ofCart, unit, cart.cart).filter { seat in
+                flag.mask.contains(seat.slot) && seat.from <= gone && (seat.to.map { gone < $0 } ?? true)
+            }
             try facts.require(seats.map { Device.id($0.device) })
             for seat in seats.sorted(by: { $0.slot < $1.slot }) {
                 guard let device = try facts.one(Device.id, seat.device) else { continue }
@@ -83,5 +89,16 @@ package struct LossReport: Query {
             flag: flag, text: try words.line(flag, facts), devices: devices,
             holder: try flag.person.flatMap { try facts.one(Person.id, $0)?.called },
             taken: loan.map { Moment($0.outAt, in: now.zone) }, room: loan?.room)
+    }
+
+    /// When the devices were last in their hands or slots: what sat there then is lost, whatever was put into the slot since.
+    private func gone(_ flag: Flag, _ facts: Facts, _ zone: Zone) throws -> Instant {
+        let known: Instant? =
+            switch flag.subjectKind {
+            case .loan: try facts.one(Loan.numbered, unit, flag.subjectNo)?.outAt
+            case .hold: try facts.one(Hold.numbered, unit, flag.subjectNo)?.from
+            default: nil
+            }
+        return known ?? zone.instant(flag.firstDay, minute: 1439)
     }
 }

@@ -73,7 +73,7 @@ extension Facts {
     /// What waits for this night's digests, of the people who had none of it yet.
     func digests(_ unit: UnitID, _ night: NightlyRun) throws -> [Outgoing] {
         let rows: [Outgoing] = try rows(Outgoing.waiting, unit).filter { row in
-            row.kind == Notice.When.digest.rawValue && (night.finished.map { row.made <= $0 } ?? false)
+            row.kind == Outgoing.withDigest && (night.finished.map { row.made <= $0 } ?? false)
         }
         let people = Set(rows.map(\.person))
         try require(people.map { Outgoing.keyed(GatherDigests.key(unit, night.day, $0)) })

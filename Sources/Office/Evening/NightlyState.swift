@@ -41,6 +41,6 @@ package struct NightlyState: Query {
         return Answer(
             last: last, owed: try facts.owed(unit, at: now).map(\.day),
             gather: try last.map { try !facts.digests(unit, $0).isEmpty } ?? false,
-            waiting: try facts.rows(Outgoing.waiting, unit).count { $0.kind != Notice.When.digest.rawValue })
+            waiting: try facts.rows(Outgoing.waiting, unit).count { $0.kind != Outgoing.withDigest })
     }
 }

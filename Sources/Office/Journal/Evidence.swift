@@ -24,8 +24,7 @@ extension LocalDesk: Evidence {
                     into: &facts)
             }
         } catch let denied as Denied {
-            try? keepDenied(denied, of: permission.rawValue, unit: unit)
-            throw denied.refused
+            throw keepDenied(denied, of: permission.rawValue, unit: unit)
         }
     }
 

@@ -22,20 +22,17 @@ package struct LookAtGreeting: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
         let week = now.instant.adding(minutes: -7 * 24 * 60)
-        // All units: a passphrase recovered at the district opens the schools below it.
+        // All units: a passphrase recovered at the district opens the schools below it. A restore stands in each unit's own journal.
         let units = try facts.rows(Unit.all).map(\.unit)
-        try facts.require(
-            units.map { JournalEntry.recoveries($0, week) } + units.map { JournalEntry.restores($0, week) })
-        let entries = try units.flatMap {
-            try facts.rows(JournalEntry.recoveries, $0, week) + facts.rows(JournalEntry.restores, $0, week)
-        }.sorted { $0.at < $1.at }
+        try facts.require(units.map { JournalEntry.recoveries($0, week) } + [JournalEntry.restores(unit, week)])
+        let recovered = try units.flatMap { try facts.rows(JournalEntry.recoveries, $0, week) }
+        let entries = try (recovered + facts.rows(JournalEntry.restores, unit, week)).sorted { $0.at < $1.at }
         try facts.require(entries.map { JournalPart.of($0.unit, $0.seq) })
-        var seen: Set<String> = []
         let warnings = try entries.map { entry -> String in
             let said = Body.receipt(try facts.rows(JournalPart.of, entry.unit, entry.seq), entry: entry.seq).headline
             let time = Moment(entry.at, in: now.zone)
             return "\(time.day) \(WallTime(time.minute)?.description ?? ""): \(said)"
-        }.filter { seen.insert($0).inserted }
+        }
         return Answer(
             warnings: try warnings + undelivered(facts, actor, now), nights: try facts.nights(unit))
     }

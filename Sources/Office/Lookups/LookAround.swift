@@ -15,19 +15,17 @@ package struct LookAround: Query {
     package func needs(at now: Moment) -> [Slice] {
         [
             Unit.all(), Cart.all(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit), SchoolYear.of(unit),
-            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)), Teaching.of(unit, schoolYear(now.day)),
+            SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)),
             RoleRight.all(),
         ]
     }
-
-    /// School years begin in summer.
-    private func schoolYear(_ day: Day) -> Int { day.month >= 7 ? day.year : day.year - 1 }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Around {
         let roles = try facts.rows(HeldRole.at, unit).filter { $0.covers(now.day) }
         let people = try facts.rows(Person.of, unit).filter { $0.state == .active || $0.state == .blocked }
         let keepers = try facts.rows(CartPerson.at, unit).filter { $0.covers(now.day) }
-        let teachings = try facts.rows(Teaching.of, unit, schoolYear(now.day))
+        let teachings =
+            try facts.year(unit, around: now.day).map { try facts.rows(Teaching.of, unit, $0.year) } ?? []
         let carts = try facts.rows(Cart.all, unit).sorted { $0.number < $1.number }
         let rooms = Set(teachings.map(\.room) + carts.map(\.homeRoom)).filter { !$0.isEmpty }
         return Around(
@@ -45,21 +43,13 @@ package struct LookAround: Query {
             myself: Named(
                 person: actor.person, handle: try handle(of: actor, among: people, facts), name: actor.name,
                 roles: Set(actor.standings.map(\.role)).sorted(), room: nil),
-            permissions: try permissions(facts, actor))
+            permissions: Set(try facts.rights(of: actor, at: unit).map(\.permission)))
     }
 
     /// Whoever asks may belong to the district: their handle stands in no list of this site.
     private func handle(of actor: Actor, among people: [Person], _ facts: Facts) throws -> String {
         if let here = people.first(where: { $0.person == actor.person }) { return here.handle }
         return try facts.one(Person.id, actor.person)?.handle ?? ""
-    }
-
-    private func permissions(_ facts: Facts, _ actor: Actor) throws -> Set<String> {
-        let rights = try facts.rows(RoleRight.all)
-        let held = actor.standings.flatMap { standing in
-            rights.filter { $0.role == standing.role && (standing.unit == unit || $0.reach == .below) }
-        }
-        return Set(held.map(\.permission))
     }
 
     /// A person as a reader of words knows them; nothing private.

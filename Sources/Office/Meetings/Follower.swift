@@ -13,5 +13,7 @@ package protocol Follower: SendableMetatype {
 
 /// The places where carts and devices meet.
 package enum Meetings {
-    package static let followers: [any Follower.Type] = [DamageOpensTicket.self, ActSettlesFlag.self]
+    package static let followers: [any Follower.Type] = [
+        DamageOpensTicket.self, ActSettlesFlag.self, ClosedDayMovesQueue.self,
+    ]
 }

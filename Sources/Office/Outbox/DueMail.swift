@@ -40,7 +40,7 @@ package struct DueMail: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [DueMessage] {
         let waiting = try facts.rows(Outgoing.waiting, unit)
-        let ready = waiting.filter { $0.kind != Notice.When.digest.rawValue && $0.next <= now.instant }
+        let ready = waiting.filter { $0.kind != Outgoing.withDigest && $0.next <= now.instant }
             .sorted { $0.no < $1.no }.prefix(Self.most)
         try facts.require(ready.map { Person.id($0.person) })
         return try ready.map { row in

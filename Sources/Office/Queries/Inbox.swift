@@ -43,7 +43,7 @@ package struct Inbox: Query {
         }
         return try asked + handoffs(facts, called, actor) + installations(facts, actor, now)
             + tickets(facts, called, actor)
-            + flags(facts, called, actor)
+            + flags(facts, actor, now)
     }
 
     private func subject(_ approval: Approval) -> Slice? {
@@ -98,22 +98,18 @@ package struct Inbox: Query {
         }
     }
 
-    /// The ladder: day 0 the one who answers, the coordinating teacher and the coordinator; then principal; then Desktop Services.
-    private func flags(_ facts: Facts, _ called: Called, _ actor: Actor) throws -> [Matter] {
-        try facts.rows(Flag.open, unit).sorted { $0.no < $1.no }.filter { flag in
-            flag.person == actor.person || actor.holds(Role.coordinator, at: unit)
+    /// The ladder: day 0 the one who answers, the cart's coordinating teacher and the coordinator; then principal; then Desktop Services.
+    private func flags(_ facts: Facts, _ actor: Actor, _ now: Moment) throws -> [Matter] {
+        let open: [Flag] = try facts.rows(Flag.open, unit).sorted { $0.no < $1.no }
+        let words = EveningWords(unit: unit, zone: now.zone)
+        try words.load(open, facts)
+        return try open.filter { flag in
+            try words.isOwn(flag, of: actor.person, on: now.day, facts) || actor.holds(Role.coordinator, at: unit)
                 || flag.step >= 1 && actor.holds(Role.principal, at: unit)
                 || flag.step >= 2 && actor.holds(Role.desktopServices)
         }.map { flag in
-            let subject =
-                flag.subjectKind == .cart
-                ? "cart \(called.number(flag.subjectNo))" : flag.subjectKind.id(flag.subjectNo)
-            let labels =
-                flag.subjectKind == .cart && !flag.mask.isEmpty ? ", \(called.labels(flag.subjectNo, flag.mask))" : ""
-            let who = flag.person.map { " \(called.name($0)) answers for it." } ?? ""
-            return Matter(
-                "flag", id: Numbered.flag.id(flag.no),
-                "\(flag.code.replacing("-", with: " ")): \(subject)\(labels), since \(flag.firstDay).\(who)",
+            Matter(
+                "flag", id: Numbered.flag.id(flag.no), "\(try words.sentence(flag, facts)) Since \(flag.firstDay).",
                 tone: flag.step > 0 ? .bad : .warn)
         }
     }

@@ -21,6 +21,8 @@ package struct Outgoing: Row {
     package var key: String
     /// `now` goes at once, `digest` with the night.
     package var kind: String
+    static let atOnce = "now"
+    static let withDigest = "digest"
     package var person: PersonID
     package var subject: String
     package var body: String

@@ -173,7 +173,7 @@ struct StaffDesk {
     @discardableResult
     private mutating func perform<R: Request>(_ request: R, _ line: Int) throws -> Bool {
         let place = line > 0 ? "Line \(line): " : ""
-        guard try mayPerform(R.permission) else {
+        guard try draft.facts.may(actor, R.permission, at: unit) else {
             refusals.append(
                 OnlyDownwards.refusal("\(place)that needs the right \(R.permission).", exit: .notPermitted))
             return false
@@ -189,13 +189,6 @@ struct StaffDesk {
                     exit: $0.exit)
             }
             return false
-        }
-    }
-
-    private func mayPerform(_ permission: Permission) throws -> Bool {
-        let rights = try draft.facts.rows(RoleRight.all).filter { $0.permission == permission.rawValue }
-        return actor.standings.contains { standing in
-            rights.contains { $0.role == standing.role && $0.reach >= .unit }
         }
     }
 }

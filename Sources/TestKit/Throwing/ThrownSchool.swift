@@ -31,6 +31,13 @@ extension Thrower {
                 cart: $0.cart(), mask: $0.slots(), gainer: $0.dice.chance(80) ? $0.teacher() : nil, from: $0.day())
             return NumbersChange(unit: $0.site, moves: [move])
         },
+        Kind(GradesImport.self) {
+            let move = NumbersMove(cart: $0.cart(), mask: $0.slots(), gainer: $0.teacher(), from: $0.day())
+            let teaching = TeachingSet(unit: $0.site, person: $0.teacher(), grade: "4", room: $0.room())
+            return GradesImport(
+                unit: $0.site, teachings: [teaching],
+                numbers: NumbersChange(unit: $0.site, moves: [move], isList: true, losing: nil))
+        },
         Kind(NumbersAnswer.self) { NumbersAnswer(unit: $0.site, no: $0.no(), yes: $0.dice.chance(80)) },
         Kind(TeachingSet.self) { TeachingSet(unit: $0.site, person: $0.teacher(), grade: "5", room: $0.room()) },
         Kind(SeatsSet.self) {

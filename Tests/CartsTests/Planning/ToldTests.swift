@@ -25,6 +25,49 @@ struct ToldTests {
     }
 
     @Test(
+        "RULES what takes effect before the next digest goes out is told at once: after the night, on a weekend, before holidays",
+        arguments: [
+            // Thursday at noon and at six, its night still to come: Thursday's digest comes before Friday.
+            (last: 20_261_118, now: (20_261_119, 720), of: 20_261_120, kind: "digest"),
+            (last: 20_261_118, now: (20_261_119, 1080), of: 20_261_120, kind: "digest"),
+            // Thursday at eight, its night has been: the next digest is Friday's.
+            (last: 20_261_119, now: (20_261_119, 1200), of: 20_261_120, kind: "now"),
+            (last: 20_261_119, now: (20_261_119, 1200), of: 20_261_123, kind: "digest"),
+            // Saturday.
+            (last: 20_261_120, now: (20_261_121, 720), of: 20_261_123, kind: "now"),
+            (last: 20_261_120, now: (20_261_121, 720), of: 20_261_124, kind: "digest"),
+            // Wednesday evening before two holidays and a weekend.
+            (last: 20_261_125, now: (20_261_125, 1200), of: 20_261_130, kind: "now"),
+            (last: 20_261_124, now: (20_261_125, 720), of: 20_261_130, kind: "digest"),
+        ])
+    func beforeTheNextDigest(_ last: Int, _ now: (Int, Int), _ of: Int, _ kind: String) throws {
+        let school = try SampleSchool()
+        let no = try school.reserve("okafor", on: of)
+        let at = school.zone.instant(school.day(last), minute: 1021)
+        try school.arrange([
+            .insert(
+                NightlyRun(unit: school.site, day: school.day(last), started: at, finished: at, outcome: "all well"))
+        ])
+        school.set(now.0, now.1)
+        try school.perform(CancelReservation(site: school.site, numbers: [no], why: "a fire drill"), as: "marquez")
+        #expect(try kinds(school, to: "okafor") == [kind])
+        // The same decision for everything that takes effect on a day: a deputy for that day, a cart without its teacher, a number list.
+        try school.perform(
+            DeputyName(
+                unit: school.site, cart: 1, person: school.person("haddad"), named: true, from: school.day(of)),
+            as: "marquez")
+        #expect(try kinds(school, to: "haddad") == [kind])
+        try school.perform(
+            EnterSubstitute(
+                site: school.site, person: school.person("castillo"), room: nil, day: school.day(of), until: nil,
+                times: nil), as: "marquez")
+        #expect(try kinds(school, to: "nguyen") == [kind])
+        let move = NumbersMove(cart: 1, mask: Slots(25...26), gainer: school.person("lindqvist"), from: school.day(of))
+        try school.perform(NumbersChange(unit: school.site, moves: [move]), as: "marquez")
+        #expect(try kinds(school, to: "lindqvist") == [kind])
+    }
+
+    @Test(
         "RULES S16 whoever loses devices to a substitute is told at once, for a later day too: the night may come too late",
         arguments: [SampleSchool.thursday, SampleSchool.friday])
     func substitute(_ day: Int) throws {

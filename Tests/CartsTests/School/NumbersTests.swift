@@ -41,6 +41,42 @@ struct NumbersTests {
         #expect(try owner(school, 1, on: 20_261_123) == school.person("okafor"))
     }
 
+    /// A list that puts okafor into another grade and room, and gives 25 and 26 to somebody.
+    private func list(_ school: SampleSchool, to gainer: String, from: Int = 20_261_119) throws -> GradesImport {
+        GradesImport(
+            unit: school.site,
+            teachings: [TeachingSet(unit: school.site, person: school.person("okafor"), grade: "6", room: "300")],
+            numbers: NumbersChange(
+                unit: school.site, moves: try move(school, 25...26, to: gainer, from: from).moves, isList: true))
+    }
+
+    private func room(_ school: SampleSchool) throws -> String? {
+        try school.rows(Teaching.by, school.site, 2026, school.person("okafor")).first?.room
+    }
+
+    @Test("F16 a number list is taken over as a whole or not at all")
+    func wholeList() throws {
+        let school = try SampleSchool()
+        #expect(try school.codes(list(school, to: "kim"), as: "marquez") == ["owner-fits"])
+        #expect(try room(school) == "204")
+        let receipt = try school.perform(list(school, to: "okafor"), as: "marquez")
+        #expect(receipt.entry == 2)
+        #expect(receipt.details.first == "Chidi Okafor teaches grade 6 in room 300.")
+        #expect(try room(school) == "300")
+        #expect(try owner(school, 25, on: 20_261_120) == school.person("okafor"))
+        #expect(try school.codes(list(school, to: "okafor"), as: "marquez") == ["nothing-to-change"])
+        try school.perform(UndoEntry(unit: school.site, entry: 2), as: "marquez")
+        #expect(try room(school) == "204")
+        #expect(try owner(school, 25, on: 20_261_120) == nil)
+    }
+
+    @Test("F21 a list gives nobody by a file what they could not do by hand: who teaches where is the coordinator's")
+    func listRights() throws {
+        let school = try SampleSchool()
+        #expect(try school.codes(list(school, to: "okafor"), as: "lindqvist") == ["not-your-grade"])
+        #expect(try room(school) == "204")
+    }
+
     @Test("S4 F21 who gains never puts it in force alone: the loser agrees")
     func loser() throws {
         let school = try SampleSchool()

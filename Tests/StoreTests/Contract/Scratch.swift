@@ -52,12 +52,12 @@ final class Scratch: SQLEngine {
     }
 
     /// Another engine on the same database, as a second program would have.
-    func another() throws -> any SQLEngine {
+    func another(interrupted: @escaping @Sendable () -> Bool = { false }) throws -> any SQLEngine {
         switch kind {
-        case .sqlite: return try SQLiteEngine(path: Self.file(name))
+        case .sqlite: return try SQLiteEngine(path: Self.file(name), interrupted: interrupted)
         case .postgres:
             #if District
-                return try PostgresEngine(Self.address(name))
+                return try PostgresEngine(Self.address(name), interrupted: interrupted)
             #else
                 throw StorageFault.defect("built without the District trait")
             #endif

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #if District
     import Decisions
+    import Foundation
     import Office
     import Store
     import StorePostgres
+    import Synchronization
     import Testing
 
     @Suite("PostgreSQL's own promises", .enabled(if: EngineUnderTest.here.contains(.postgres)))
@@ -75,6 +77,69 @@
                 }
             }
             try other.write(1) { _ in }
+        }
+
+        /// How many wait for a turn of this schema.
+        private func waiting(_ scratch: Scratch) throws -> Int {
+            try scratch.read {
+                try $0.rows(
+                    """
+                    select 1::bigint from pg_locks l join pg_stat_activity a on a.pid = l.pid \
+                    where l.locktype = 'advisory' and not l.granted \
+                    and a.query like '%pg_advisory_lock(%' and l.objid = (hashtextextended('cartdesk ' || current_schema(), 1) \
+                    & 4294967295)::bigint::oid
+                    """, [])
+            }.count
+        }
+
+        @Test("Behaviour 19: whoever waits for the turn is let go by Ctrl-C, and nobody waits for them")
+        func interruptedWait() async throws {
+            let scratch = try scratch()
+            let stop = Mutex(false)
+            let other = try scratch.another(interrupted: { stop.withLock { $0 } })
+            try scratch.write(1) { _ in
+                // The turn is held until the other one has been seen to wait and to give up.
+                let ended = DispatchSemaphore(value: 0)
+                let met = Mutex("")
+                Thread.detachNewThread {
+                    do {
+                        try other.write(1) { _ in }
+                        met.withLock { $0 = "done" }
+                    } catch { met.withLock { $0 = "\(type(of: error))" } }
+                    ended.signal()
+                }
+                while try waiting(scratch) == 0 { usleep(5_000) }
+                stop.withLock { $0 = true }
+                ended.wait()
+                #expect(met.withLock { $0 } == "Interrupted")
+                #expect(try waiting(scratch) == 0)
+            }
+            stop.withLock { $0 = false }
+            try other.write(1) { _ = try $0.run("update meta set value = 'after' where key = 'n'", []) }
+        }
+
+        @Test("F12 two nights at once: one works, the other is told so; another desk's night and the next one are free")
+        func twoNights() throws {
+            let scratch = try scratch()
+            let first = try #require(try scratch.another() as? PostgresEngine)
+            let second = try #require(try scratch.another() as? PostgresEngine)
+            let desk = try self.scratch()
+            let elsewhere = try #require(try desk.another() as? PostgresEngine)
+            var done: [String] = []
+            let ran = try first.alone("night") { () -> Bool in
+                done.append("first")
+                let other: Void? = try second.alone("night") { done.append("second") }
+                #expect(other == nil)
+                let away: Void? = try elsewhere.alone("night") { done.append("elsewhere") }
+                #expect(away != nil)
+                return true
+            }
+            #expect(ran == true)
+            struct Stop: Error {}
+            #expect(throws: Stop.self) { try second.alone("night") { () -> Void in throw Stop() } }
+            let next: Void? = try first.alone("night") { done.append("next") }
+            #expect(next != nil)
+            #expect(done == ["first", "elsewhere", "next"] && desk.kind == .postgres)
         }
 
         @Test("A connection lost on the way: nothing was changed, and the next one works")

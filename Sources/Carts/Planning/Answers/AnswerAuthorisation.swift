@@ -115,7 +115,7 @@ package struct AnswerAuthorisation: Request {
                 draft.facts.policy(site), at: now)
             draft.tell(
                 Notice(
-                    row.person, Told.when(row.day, at: now), subject: "\(id) declined",
+                    row.person, .before(row.day), subject: "\(id) declined",
                     "\(actor.name) keeps \(labels) on \(row.when)\(why.map { ": \($0)" } ?? ""). \(left.leftSaid(ofCart: cart.number))"
                 ))
             return "\(id) is declined: \(teacher) goes without \(labels) on \(row.when)."
@@ -130,7 +130,7 @@ package struct AnswerAuthorisation: Request {
         draft.update(row, confirmed)
         draft.tell(
             Notice(
-                row.person, Told.when(row.day, at: now), subject: "\(id) confirmed",
+                row.person, .before(row.day), subject: "\(id) confirmed",
                 "\(actor.name) said yes: \(row.mask.labels(ofCart: cart.number)) are yours on \(row.when) (\(id))."))
         return "\(id) is confirmed: \(teacher) has \(row.mask.labels(ofCart: cart.number)) on \(row.when)."
     }

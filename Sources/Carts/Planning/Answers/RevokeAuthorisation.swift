@@ -69,7 +69,7 @@ package struct RevokeAuthorisation: Request {
             draft.facts.policy(site), at: now)
         draft.tell(
             Notice(
-                row.person, Told.when(row.day, at: now), subject: left.live ? "\(id) is smaller" : "\(id) is off",
+                row.person, .before(row.day), subject: left.live ? "\(id) is smaller" : "\(id) is off",
                 "\(actor.name) needs \(labels) after all on \(row.when)\(why.map { ": \($0)" } ?? ""). \(left.leftSaid(ofCart: cart.number))"
             ))
         let rest =

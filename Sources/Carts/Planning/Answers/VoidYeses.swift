@@ -5,12 +5,9 @@ import People
 
 extension Draft {
     /// Tells every owner whose yes counts no longer; who is asked anew hears that besides.
-    ///
-    /// Today's at once, later ones with the night's digest.
     /// - Source: S15
     mutating func tellVoid(
-        _ questions: [Question], about row: Reservation, cart number: Int, because why: String, by actor: PersonID,
-        at now: Moment
+        _ questions: [Question], about row: Reservation, cart number: Int, because why: String, by actor: PersonID
     ) throws {
         var given: [PersonID: Slots] = [:]
         for question in questions where question.approval.state == .open || question.approval.state == .granted {
@@ -27,7 +24,7 @@ extension Draft {
         for (person, mask) in given.sorted(by: { $0.key < $1.key }) {
             tell(
                 Notice(
-                    person, Told.when(row.day, at: now), subject: "Your yes to \(id) is void",
+                    person, .before(row.day), subject: "Your yes to \(id) is void",
                     "Your yes to \(teacher) for \(mask.labels(ofCart: number)) on \(row.when) (\(id)) counts no longer: \(why)."
                 ))
         }

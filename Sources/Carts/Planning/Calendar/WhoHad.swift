@@ -79,7 +79,7 @@ package struct WhoHad: Query {
             let since = "\(loan.day == day ? "out" : "out since") \(Said.clock(loan.outAt, on: day, in: now.zone))"
             let end = loan.closed.map { "back \(Said.clock($0, on: day, in: now.zone))" } ?? "still out"
             let period = reserved?.firstPeriod ?? (loan.day == day ? plan?.periods(touching: out).first?.period : nil)
-            let recall = try recalled(loan, out, at: now, facts)
+            let recall = try recalled(loan, at: now, facts)
             uses.append(
                 (
                     out.start,
@@ -108,13 +108,15 @@ package struct WhoHad: Query {
     }
 
     /// A loan that was still open when a substitute's time began: since when it was a recall, and for how long (S16).
-    private func recalled(_ loan: Loan, _ out: Span, at now: Moment, _ facts: Facts) throws -> String {
-        let to = loan.closed == nil && now.day == day ? now.minute : out.end
-        let began = try facts.rows(Substitute.on, unit, day).filter { substitute in
-            substitute.start < to && out.start < substitute.end && substitute.replaces(loan.holder, room: loan.room)
-        }.map { max($0.start, out.start) }.min()
-        guard let began else { return "" }
-        return ", recalled from \(Said.clock(began)) for \(Said.count(to - began, "minute", "minutes"))"
+    private func recalled(_ loan: Loan, at now: Moment, _ facts: Facts) throws -> String {
+        let substitutes = try facts.rows(Substitute.on, unit, day)
+        guard let recall = try facts.recall(loan, by: substitutes, zone: now.zone), recall.known <= now.instant else {
+            return ""
+        }
+        let began = now.zone.minute(of: recall.began)
+        let to = minutes(loan, at: now)
+        let until = loan.closed == nil && now.day == day ? now.minute : to.end
+        return ", recalled from \(Said.clock(began)) for \(Said.count(until - began, "minute", "minutes"))"
     }
 
     private func use(

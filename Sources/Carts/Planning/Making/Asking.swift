@@ -14,7 +14,7 @@ package struct Pending: Sendable {
 }
 
 extension Draft {
-    /// Asks each owner once, for all dates of a request; today's questions at once, later ones with the night's digest.
+    /// Asks each owner once, for all dates of a request, before the first of them.
     package mutating func tellAsked(_ pending: [Pending], cart: Cart, at now: Moment) throws {
         struct Asked {
             var labels: Slots = .none
@@ -37,10 +37,9 @@ extension Draft {
             let labels = entry.labels.labels(ofCart: cart.number)
             let dates = entry.rows.count == 1 ? first.when : "\(entry.rows.count) dates from \(first.when)"
             let ids = entry.rows.map { Numbered.reservation.id($0.no) }.joined(separator: ",")
-            let soon = entry.rows.contains { $0.day == now.day }
             tell(
                 Notice(
-                    person, soon ? .atOnce : .digest, subject: "\(teacher) asks for \(labels)",
+                    person, .before(entry.rows.map(\.day).min() ?? first.day), subject: "\(teacher) asks for \(labels)",
                     "\(teacher) asks for \(labels) on \(dates), for the project \"\(first.project ?? "")\". "
                         + "Answer with: approve \(ids) (or: decline \(ids))."))
         }

@@ -70,7 +70,7 @@ package struct CancelReservation: Request {
             guard row.person != actor.person, let cart else { continue }
             draft.tell(
                 Notice(
-                    row.person, Told.when(row.day, at: now), subject: "\(Numbered.reservation.id(row.no)) cancelled",
+                    row.person, .before(row.day), subject: "\(Numbered.reservation.id(row.no)) cancelled",
                     "\(actor.name) cancelled your \(row.mask.labels(ofCart: cart.number)) on \(row.when)\(why.map { ": \($0)" } ?? "")."
                 ))
         }

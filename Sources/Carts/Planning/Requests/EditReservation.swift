@@ -122,8 +122,7 @@ package struct EditReservation: Request {
             let gone = Question(
                 question.approval, question.steps.filter { !Slots(bits: $0.mask ?? 0).overlaps(left) })
             try draft.tellVoid(
-                [gone], about: row, cart: number, because: "these labels are not needed any more", by: actor.person,
-                at: now)
+                [gone], about: row, cart: number, because: "these labels are not needed any more", by: actor.person)
             let kept = question.narrowed(to: left)
             var approval = question.approval
             approval.digest = Fairness.digest(after)
@@ -159,7 +158,7 @@ package struct EditReservation: Request {
         try draft.tellVoid(
             draft.facts.questions(unit: site, about: .reservation, no), about: row,
             cart: draft.facts.one(Cart.id, site, row.cart)?.number ?? row.cart, because: "the reservation was changed",
-            by: actor.person, at: now)
+            by: actor.person)
         try draft.close(.void, about: row)
         try draft.clear(for: placement, by: actor, at: now)
         let steps = try Fairness.steps(for: placement, draft.facts, by: actor, at: now)

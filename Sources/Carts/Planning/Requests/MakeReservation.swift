@@ -26,7 +26,7 @@ package struct MakeReservation: Request {
         case .made(let row, let waiting, let notes):
             guard rights.isEmpty, let cart = try facts.one(Cart.id, unit, row.cart) else { return .refuse(rights) }
             try draft.tellAsked([Pending(row, waiting)], cart: cart, at: now)
-            try draft.tellWritten([row], cart: cart, by: actor, at: now)
+            try draft.tellWritten([row], cart: cart, by: actor)
             return .accept(draft, try Told.made(row, waiting, notes, cart, draft.facts, by: actor))
         }
     }
@@ -34,12 +34,12 @@ package struct MakeReservation: Request {
 
 extension Draft {
     /// Tells the class's teacher what somebody else wrote into the calendar for them.
-    mutating func tellWritten(_ rows: [Reservation], cart: Cart, by actor: Actor, at now: Moment) throws {
+    mutating func tellWritten(_ rows: [Reservation], cart: Cart, by actor: Actor) throws {
         guard let first = rows.first, first.person != actor.person else { return }
         let more = rows.count > 1 ? " and \(rows.count - 1) more dates" : ""
         tell(
             Notice(
-                first.person, rows.contains { $0.day == now.day } ? .atOnce : .digest,
+                first.person, .before(rows.map(\.day).min() ?? first.day),
                 subject: "\(first.mask.labels(ofCart: cart.number)) reserved for you",
                 "\(actor.name) reserved \(first.mask.labels(ofCart: cart.number)) for your class in \(first.room): "
                     + "\(first.when)\(more) (\(Numbered.reservation.id(first.no)))."))

@@ -65,7 +65,7 @@ struct Repeating {
 
     mutating func accepted(_ cart: Cart, by actor: Actor, at now: Moment, details: [String] = []) throws -> Decision {
         try draft.tellAsked(made, cart: cart, at: now)
-        try draft.tellWritten(made.map(\.row), cart: cart, by: actor, at: now)
+        try draft.tellWritten(made.map(\.row), cart: cart, by: actor)
         var receipt = try receipt(cart, by: actor)
         receipt.details += details
         return .accept(draft, receipt)

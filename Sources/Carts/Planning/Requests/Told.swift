@@ -36,7 +36,4 @@ package enum Told {
         data["series"] = row.series.map { .text(Numbered.series.id($0)) }
         return data
     }
-
-    /// At once for what touches today, with the night's digest otherwise.
-    static func when(_ day: Day, at now: Moment) -> Notice.When { day == now.day ? .atOnce : .digest }
 }

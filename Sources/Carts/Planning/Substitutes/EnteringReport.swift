@@ -54,7 +54,7 @@ struct EnteringReport {
                 }
             }
         }
-        let soon: Notice.When = first.day == now.day ? .atOnce : .digest
+        let soon = Notice.When.before(first.day)
         let people = try facts.rows(CartPerson.at, site).filter { $0.covers(first.day) }
         let stranded = try facts.room(of: first)
         for cart in numbers.values.sorted(by: { $0.number < $1.number }) {

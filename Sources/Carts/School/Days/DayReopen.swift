@@ -50,9 +50,12 @@ package struct DayReopen: Request {
         after.note = ""
         var draft = Draft(unit, facts)
         draft.update(row, after)
-        let gone = try facts.rows(Reservation.ofDay, unit, day).filter {
-            $0.state == .cancelled && ($0.why ?? "").hasPrefix("closed")
-        }
+        // Cancelled by a change of the day and by nothing else: the entry says so, whatever somebody wrote as a reason.
+        let cancelled = try facts.rows(Reservation.ofDay, unit, day).filter { $0.state == .cancelled }
+        try facts.require(cancelled.map { WrittenBy.entry(unit, $0.rev) })
+        let gone = try cancelled.filter {
+            try facts.one(WrittenBy.entry, unit, $0.rev)?.kind == DayChange.name
+        }.sorted { $0.no < $1.no }
         for person in Set(gone.map(\.person)).sorted() {
             draft.tell(
                 Notice(

@@ -24,7 +24,7 @@ extension NumbersDesk {
         where person != actor.person {
             draft.tell(
                 Notice(
-                    person, .digest, subject: "\(looked.labels): the number list changed",
+                    person, .before(looked.move.from), subject: "\(looked.labels): the number list changed",
                     "\(looked.labels) are \(whose) from \(looked.move.from.long) to \(looked.until.long)."))
         }
         try review(looked, before)
@@ -73,8 +73,7 @@ extension NumbersDesk {
                 "\(Numbered.reservation.id(row.no)), \(row.mask.labels(ofCart: looked.cart.number)), \(try name(row.person)), \(row.when)"
             let questions = try draft.facts.questions(unit: site, about: .reservation, row.no)
             try draft.tellVoid(
-                questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person,
-                at: now)
+                questions, about: row, cart: looked.cart.number, because: "the number list changed", by: actor.person)
             for question in questions where question.approval.state == .open || question.approval.state == .granted {
                 draft.change(question, to: question.closed(.void))
             }
@@ -97,7 +96,7 @@ extension NumbersDesk {
                 hits.append("cancelled: \(said)")
                 draft.tell(
                     Notice(
-                        row.person, Told.when(row.day, at: now),
+                        row.person, .before(row.day),
                         subject: "\(Numbered.reservation.id(row.no)) is cancelled",
                         "The number list changed: \(looked.labels). Your reservation of "
                             + "\(row.mask.labels(ofCart: looked.cart.number)), \(row.when), is cancelled."))

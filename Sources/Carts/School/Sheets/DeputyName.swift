@@ -76,7 +76,7 @@ package struct DeputyName: Request {
         if !arranging.refusals.isEmpty { return .refuse(arranging.refusals) }
         arranging.draft.tell(
             Notice(
-                person, .digest, subject: "You are deputy of cart \(row.number)",
+                person, .before(from), subject: "You are deputy of cart \(row.number)",
                 "From \(from.long) you may act for cart \(row.number): check it out and in for its team."))
         return .accept(
             arranging.draft, Receipt("\(who) is deputy of cart \(row.number) from \(from).", details: arranging.lines))

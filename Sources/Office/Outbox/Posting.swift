@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
+import CivilTime
+import Decisions
+
+/// Whether a notice goes out at once or waits for the night's digest.
+///
+/// A digest goes out with the night of a school day. What takes effect on some day may wait for one only while a school day whose night is still to
+/// come lies before it: on Thursday noon Thursday's digest comes before Friday, on Thursday at eight in the evening, when the night has been, the next
+/// comes too late. On a Saturday the same holds for Monday.
+/// - Source: RULES "Close of day", F13
+struct Posting {
+    /// Days ahead that are looked at for a night; where none is known, nobody waits for it.
+    static let ahead = 30
+    /// The first day whose night still brings a digest before any of these notices is due; nil when none does.
+    private let next: Day?
+    private let today: Day
+
+    init(_ draft: Draft, at now: Moment, _ turn: any ArchiveTurn) throws {
+        today = now.day
+        let effects = draft.notices.compactMap { notice -> Day? in
+            if case .before(let day) = notice.when { day } else { nil }
+        }
+        guard let last = effects.max(), now.day < last else {
+            next = nil
+            return
+        }
+        var facts = Facts()
+        let until = min(last.adding(-1), now.day.adding(Self.ahead))
+        try turn.load([SchoolDay.between(draft.unit, now.day, until), NightlyRun.last(draft.unit)], into: &facts)
+        facts = facts.after(draft.changes)
+        let closed = try facts.one(NightlyRun.last, draft.unit)?.day
+        next = try facts.rows(SchoolDay.between, draft.unit, now.day, until)
+            .filter { $0.kind != .closed && (closed == nil || closed! < $0.day) }.map(\.day).min()
+    }
+
+    func kind(_ when: Notice.When) -> String {
+        switch when {
+        case .atOnce: Outgoing.atOnce
+        case .digest: Outgoing.withDigest
+        case .before(let day):
+            today < day && next.map { $0 < day } ?? false ? Outgoing.withDigest : Outgoing.atOnce
+        }
+    }
+}
