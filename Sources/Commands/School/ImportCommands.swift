@@ -70,9 +70,9 @@ struct ImportGrades: DeskCommand {
             moves = false
         }
         guard moves || !teachings.isEmpty else {
-            return Outcome([.good("The desk has it like that already; nothing was changed.")])
+            return .alreadySo
         }
-        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + page) }
+        if preview { return .wouldBe(Outcome(page)) }
         try context.confirm("Take the list over?", about: page)
         var receipts = try teachings.map { try context.perform($0) }
         if moves { receipts.append(try context.perform(change)) }
@@ -86,22 +86,5 @@ extension GradesFile.Known {
             handles: around.people.map(\.handle),
             teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
             firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
-    }
-}
-
-/// What every import has in common: shown first, asked about, then done in one transaction; the same twice changes nothing.
-enum Importing {
-    static func run<R: Request>(
-        _ request: R, unchanged: String, _ question: String, only preview: Bool, in context: Context
-    ) throws -> Outcome {
-        let shown: Receipt
-        do {
-            shown = try context.preview(request)
-        } catch let refused as Refused where refused.refusals.map(\.code) == [unchanged] {
-            return Outcome([.good("The desk has it like that already; nothing was changed.")])
-        }
-        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + Outcome(shown).page) }
-        try context.confirm(question, about: Outcome(shown).page)
-        return Outcome(try context.perform(request))
     }
 }
