@@ -102,10 +102,9 @@ package final class FrontDesk {
         let desk = needsDesk ? try desk() : try? self.desk()
         let facts = needsDesk ? try desk?.facts() : try? desk?.facts()
         let actor = flags.actor ?? standing.actor
-        let token = try actor.map { try other($0, desk, facts).token } ?? (sitting.who?.token ?? keptToken)
-        let home =
-            try actor.map { try other($0, desk, facts).home } ?? sitting.who?.home
-            ?? token.flatMap { try? desk?.bearer($0).home }
+        let signed = try actor.map { try other($0, desk, facts) } ?? sitting.who
+        let token = signed?.token ?? keptToken
+        let home = signed?.home ?? token.flatMap { try? desk?.bearer($0).home }
         let place = try Places.choose(
             flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
         guard let now = place?.now ?? (try? Moment(SetClock.live.clock(), in: Zone("UTC"))) else {
@@ -138,10 +137,10 @@ package final class FrontDesk {
         return TokenFile(database: database, environment: environment).read()
     }
 
-    /// Another's session on a rehearsal, begun once.
+    /// Another's session on a rehearsal, begun once, and again when it has ended: a change of roles ends sessions.
     private func other(_ name: String, _ desk: LocalDesk?, _ facts: DeskFacts?) throws -> SignedIn {
         let key = Fold.key(name)
-        if let known = sitting.others[key] { return known }
+        if let known = sitting.others[key], (try? desk?.bearer(known.token)) != nil { return known }
         guard let desk, facts?.rehearsal == true else {
             throw Refused(
                 RehearsalOnly.refusal(

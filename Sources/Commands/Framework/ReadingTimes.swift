@@ -13,10 +13,10 @@ extension PhraseReader {
         -> Day
     {
         if let day = try dayIfAny(looking, site: site) { return day }
-        guard let next else { throw missing(what, accepted: [DayPhrase.accepted]) }
+        guard let next else { throw missing(what, accepted: [DayPhrase.forms(looking)]) }
         let known = ["today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday"]
         throw misread(
-            "\"\(next)\" is not a day.", accepted: [DayPhrase.accepted],
+            "\"\(next)\" is not a day.", accepted: [DayPhrase.forms(looking)],
             suggestions: Distance.suggest(next, among: known))
     }
 
