@@ -52,8 +52,7 @@ enum Completing {
         var columns: Int32 = 0
         rl_get_screen_size(&rows, &columns)
         let list = MatchList(
-            matches: offered, width: columns > 0 ? Int(columns) : 80, unicode: cartdesk_speaks_utf8() != 0,
-            lineLimit: rows > 0 ? max(8, Int(rows) - 4) : 60)
+            matches: offered, width: columns > 0 ? Int(columns) : 80, unicode: cartdesk_speaks_utf8() != 0)
         rl_crlf()
         cartdesk_rl_write(list.text)
         rl_forced_update_display()

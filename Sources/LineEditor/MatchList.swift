@@ -6,7 +6,7 @@ struct MatchList {
     var width: Int
     var unicode = true
 
-    /// How many lines a list may take before it says how many words are left out: those that come first stay in sight.
+    /// How many lines a list may take before it says how many words are left out.
     var lineLimit = 60
 
     /// The list, each line ending in a newline.

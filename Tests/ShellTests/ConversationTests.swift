@@ -27,16 +27,6 @@ struct ConversationTests {
         #expect(try pty.waitForEnd() == .exit(0))
     }
 
-    @Test("In a low window ? keeps the everyday verbs in sight and says how many are left out")
-    func low() throws {
-        let pty = try AtTerminal.sit(rows: 14)
-        try pty.wait(for: "nobody> ")
-        try pty.send("?")
-        let shown = try pty.wait(for: "more: type another letter")
-        #expect(shown.contains("out ") && shown.contains("handoff"))
-        #expect(shown.split(separator: "\n").count < 14)
-    }
-
     @Test("TAB completes verbs and lists what fits, each with a few words")
     func verbs() throws {
         let pty = try AtTerminal.sit()
