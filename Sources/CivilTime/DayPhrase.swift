@@ -9,6 +9,14 @@ package enum DayPhrase {
     /// What a reader accepts, for a sentence about what it does not.
     package static let accepted = "today, tomorrow, yesterday, fri, next tue, last tue, 19 nov, 19 nov 2026, 2026-11-19"
 
+    /// The same, without the days that nobody means who looks that way.
+    package static func forms(_ looking: Direction) -> String {
+        switch looking {
+        case .forward: "today, tomorrow, fri, next tue, 19 nov, 2026-11-19"
+        case .back: "today, yesterday, fri, last tue, 19 nov, 2026-11-19"
+        }
+    }
+
     /// The day that the first words name and how many words it took; nil when they name none.
     ///
     /// Says nothing about words that are nearly a day; `explaining` does.

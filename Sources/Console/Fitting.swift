@@ -32,9 +32,15 @@ enum Fitting {
     }
 
     /// The text broken between words into lines of at most so many columns; a longer word is broken where it must be.
+    ///
+    /// What a text is set in by, every line of it is.
     static func wrapped(_ text: String, columns: Int) -> [String] {
         let columns = max(1, columns)
         guard DisplayWidth.of(text) > columns else { return [text] }
+        let margin = text.prefix { $0 == " " }
+        if !margin.isEmpty, margin.count < columns / 2 {
+            return wrapped(String(text.dropFirst(margin.count)), columns: columns - margin.count).map { margin + $0 }
+        }
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {

@@ -33,8 +33,9 @@ package struct Pager: Sendable {
         return lines >= terminal.height
     }
 
-    /// The command line of the pager, nil for none.
+    /// The command line of the pager, nil for none; a terminal that cannot move its cursor has none.
     var command: String? {
+        if environment["TERM"] == "dumb" { return nil }
         let command = environment["PAGER"] ?? "less -FRX"
         let words = command.split(separator: " ")
         return words.isEmpty || words == ["cat"] ? nil : command
@@ -84,7 +85,7 @@ package struct Pager: Sendable {
         posix_spawnattr_setsigdefault(&attributes, &defaults)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 
-        let settings = environment.merging(["LESSSECURE": "1", "LESSCHARSET": "utf-8"]) { $1 }
+        let settings = environment.merging(["LESSSECURE": "1", "LESSCHARSET": "utf-8", "LESSHISTFILE": "-"]) { $1 }
         let line: [String] = ["sh", "-c", command]
         var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup("\($0)=\($1)") } + [nil]

@@ -65,11 +65,12 @@ struct TableDrawing {
         }.joined(separator: gutter)
     }
 
-    /// Each row as `title: value` lines, rows a blank line apart; nothing is cut, and a dot that only fills a place is left out.
+    /// Each row as `title: value` lines, rows a blank line apart; nothing is cut, and a dot that only fills a place is left out. A row that begins with
+    /// nothing goes on with the one before.
     private var stacked: [String] {
         var lines: [String] = []
         for row in rows {
-            if !lines.isEmpty { lines.append("") }
+            if !lines.isEmpty, row.first?.text.isEmpty == false { lines.append("") }
             for (title, cell) in zip(titles, row) where !cell.text.isEmpty && cell.text != "." {
                 let lead = title.isEmpty ? "" : title + ": "
                 if DisplayWidth.of(lead) + 4 > width {

@@ -4,8 +4,9 @@
 package enum Distance {
     /// The words that `word` may have been meant to be, nearest first, at most three.
     ///
-    /// Case doesn't count. How far a word may be off grows with its length: one letter up to four, two up to seven,
-    /// three beyond; a word of one or two letters is near to everything, so only a swap or another case is forgiven.
+    /// Case doesn't count. How far a word may be off grows with its length: one letter from two to four, two up to seven,
+    /// three beyond; a single letter is near to everything, so no slip is forgiven it, and in a word of two no figure is a
+    /// slip of another: `p9` is not `p1`. A swap of neighbours counts once, as a letter too many, too few or wrong does.
     /// Equally near words keep their order. A guess is shown and never run by itself.
     package static func suggest(_ word: String, among words: [String]) -> [String] {
         let typed = Array(word.lowercased())
@@ -13,8 +14,8 @@ package enum Distance {
         for candidate in words where !found.contains(where: { $0.word == candidate }) {
             let letters = Array(candidate.lowercased())
             let distance = between(typed, letters)
-            let isSwap = typed.count == letters.count && typed.sorted() == letters.sorted()
-            let limit = typed.count <= 2 ? (isSwap ? 1 : 0) : typed.count <= 4 ? 1 : typed.count <= 7 ? 2 : 3
+            let limit = typed.count < 2 ? 0 : typed.count <= 4 ? 1 : typed.count <= 7 ? 2 : 3
+            if typed.count == 2, typed.filter(\.isNumber) != letters.filter(\.isNumber) { continue }
             // As many changes as there are letters is another word, not a slip.
             if distance <= limit, distance < letters.count { found.append((candidate, distance)) }
         }

@@ -30,8 +30,11 @@ package struct Failure {
             objections = [Objection(code: "misread", clause: nil, sentence: misread.whole, instead: misread.accepted)]
         case let refused as Refused:
             exit = refused.exit.rawValue
-            objections = refused.refusals.map {
-                Objection(code: $0.code, clause: $0.clause, sentence: $0.sentence, instead: $0.instead)
+            // The dates of a series meet the same no: it is said once.
+            objections = refused.refusals.reduce(into: []) { said, refusal in
+                let objection = Objection(
+                    code: refusal.code, clause: refusal.clause, sentence: refusal.sentence, instead: refusal.instead)
+                if !said.contains(objection) { said.append(objection) }
             }
         case let fault as StorageFault:
             exit = fault.exit.rawValue

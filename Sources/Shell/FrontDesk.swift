@@ -105,10 +105,9 @@ package final class FrontDesk {
         let desk = try? opened.get()
         let facts = try? known.get()
         let actor = flags.actor ?? standing.actor
-        let token = try actor.map { try other($0, desk, known).token } ?? (sitting.who?.token ?? keptToken)
-        let home =
-            try actor.map { try other($0, desk, known).home } ?? sitting.who?.home
-            ?? token.flatMap { try? desk?.bearer($0).home }
+        let signed = try actor.map { try other($0, desk, known) } ?? sitting.who
+        let token = signed?.token ?? keptToken
+        let home = signed?.home ?? token.flatMap { try? desk?.bearer($0).home }
         let place = try Places.choose(
             flags.site ?? standing.site ?? sitting.siteCode ?? environment["CARTDESK_SITE"], home: home, among: facts)
         let present = needsDesk ? try place?.now : try? place?.now
@@ -142,12 +141,12 @@ package final class FrontDesk {
         return TokenFile(database: database, environment: environment).read()
     }
 
-    /// Another's session on a rehearsal, begun once.
+    /// Another's session on a rehearsal, begun once, and again when it has ended: a change of roles ends sessions.
     private func other(
         _ name: String, _ desk: LocalDesk?, _ facts: Result<DeskFacts, any Error>
     ) throws -> SignedIn {
         let key = Fold.key(name)
-        if let known = sitting.others[key] { return known }
+        if let known = sitting.others[key], (try? desk?.bearer(known.token)) != nil { return known }
         // A disk that fails is told as such, and not as a desk that is no rehearsal.
         if case .failure(let error) = facts, (error as? StorageFault)?.exit != .notFound { throw error }
         guard let desk, (try? facts.get())?.rehearsal == true else {

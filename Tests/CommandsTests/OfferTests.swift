@@ -48,6 +48,63 @@ struct OfferTests {
         #expect(try offers("reserve 7-13..24 fri ", as: "marquez", at: school).contains("p3"))
     }
 
+    @Test("Behaviour 5: out, in, release and handoff offer the carts of which something would be accepted")
+    func carts() throws {
+        let school = try SampleSchool(day: 20_261_119, at: 10 * 60 + 15)
+        #expect(try offers("out ", as: "okafor", at: school) == ["7"])
+        #expect(try offers("in ", as: "okafor", at: school) == [])
+        #expect(try offers("in ", as: "castillo", at: school) == ["7"])
+        #expect(try offers("release ", as: "castillo", at: school) == [])
+        #expect(try offers("reserve cart ", as: "okafor", at: school).contains("5"))
+        try run("hold 7-3 \"cracked\"", as: "castillo", at: school)
+        #expect(try offers("release ", as: "castillo", at: school) == ["7"])
+        #expect(!(try offers("handoff ", as: "okafor", at: school).contains("7")))
+        try run("out 7-1..6", as: "okafor", at: school)
+        #expect(try offers("in ", as: "okafor", at: school) == ["7"])
+        #expect(try offers("handoff ", as: "okafor", at: school).contains("7"))
+    }
+
+    @Test("Behaviour 5: exceptions are among the labels that were named; nothing that was said is offered again")
+    func exceptions() throws {
+        let school = try SampleSchool(day: 20_261_119, at: 10 * 60 + 15)
+        #expect(try offers("out 7-1..3 all but ", as: "okafor", at: school) == ["1..3", "1", "2", "3"])
+        #expect(try offers("in 7-4..5 missing ", as: "okafor", at: school) == ["4..5", "4", "5"])
+        let said = try offers("reserve 7-1..3 fri p3 in 204 weekly until 18 dec ", as: "okafor", at: school)
+        #expect(
+            said.contains("skip clashes") && !said.contains("in") && !said.contains("weekly") && !said.contains("every")
+        )
+        #expect(throws: Misread.self) { try run("reserve 7-1..3 fri p3 in 204 in 205", as: "okafor", at: school) }
+    }
+
+    @Test("Behaviour 5: whom a substitute may be entered for, and who could take labels over")
+    func people() throws {
+        let school = try SampleSchool(day: 20_261_119, at: 10 * 60 + 15)
+        #expect(
+            try offers("substitute ", as: "okafor", at: school).filter { $0.contains("o") && $0 != "room" } == [
+                "okafor"
+            ])
+        let all = try offers("substitute ", as: "marquez", at: school)
+        #expect(
+            all.contains("okafor") && all.contains("lindqvist") && !all.contains("nightly") && !all.contains("subst"))
+        #expect(!(try offers("who ", as: "okafor", at: school).contains("nightly")))
+        try run("reserve 7-1..6 today p4 project \"Volcanoes\"", as: "lindqvist", at: school)
+        try run("approve R1", as: "okafor", at: school)
+        try run("out 7-1..6", as: "okafor", at: school)
+        #expect(try offers("handoff 7-1..6 to ", as: "okafor", at: school) == ["lindqvist"])
+    }
+
+    @Test(
+        "Behaviour 10: a word too many is told with what could stand there",
+        arguments: [
+            ("reserve 7-1..3 fri p3 fro lindqvist", ["for"]), ("cart appl x.txt", ["cart apply"]),
+            ("person blo okafor", ["person block"]), ("in 7 mising 3", ["missing"]),
+        ])
+    func tooMany(line: String, meant: [String]) throws {
+        let school = try SampleSchool(day: 20_261_119, at: 10 * 60 + 15)
+        let misread = try #require(throws: Misread.self) { try run(line, as: "marquez", at: school) }
+        #expect(misread.suggestions == meant, "\(misread)")
+    }
+
     @Test("Behaviour 5: asking what would be accepted writes nothing and keeps no refusal")
     func nothingKept() throws {
         let school = try SampleSchool(day: 20_261_119, at: 10 * 60 + 15)

@@ -25,6 +25,30 @@ struct OutcomeTests {
         #expect(rows == Outcome.Rows(["said", "entry", "repeated", "loan"], [["Done.", "", "no", "3"]]))
     }
 
+    @Test("Behaviour 21: a listing has the same keys and columns with rows and without")
+    func listing() {
+        var grid = Grid(["no", "reported by"])
+        let empty = Outcome(listing: grid, none: .good("No ticket is open."), hints: ["ticket T1"])
+        #expect(empty.page == [.good("No ticket is open.")] && empty.json.written == "[]")
+        #expect(empty.rows == Outcome.Rows(["no", "reported_by"], []))
+        grid.add("T1", "Okafor")
+        let one = Outcome(listing: grid, none: .good("No ticket is open."), hints: ["ticket T1"])
+        #expect(one.page == [.table(grid), .hint("ticket T1")])
+        #expect(one.json.written == "[{\"no\":\"T1\",\"reported_by\":\"Okafor\"}]")
+        #expect(one.rows == Outcome.Rows(["no", "reported_by"], [["T1", "Okafor"]]))
+    }
+
+    @Test("Behaviour 21: a list of data is comma-separated by its keys, whatever the page looks like")
+    func listed() {
+        let data = JSON.list([
+            .object([("day", .text("2026-11-19")), ("waiting", .list([.text("a"), .text("b")])), ("x", .null)]),
+            .object([("x", .bool(true)), ("day", .int(3))]),
+        ])
+        let rows = Outcome([.table(Grid(["drawn"], [["so"]]))], data: data).rows
+        #expect(rows == Outcome.Rows(["day", "waiting", "x"], [["2026-11-19", "a; b", ""], ["3", "", "yes"]]))
+        #expect(Outcome([.good("None.")], data: .list([])).rows == nil)
+    }
+
     @Test("A page without data is data itself, and its first table is its CSV")
     func page() {
         let outcome = Outcome([.title("Carts"), .table(Grid(["cart", "room"], [["7", "204"], ["5"]]))])

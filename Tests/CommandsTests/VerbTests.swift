@@ -33,12 +33,39 @@ struct VerbTests {
         "An exact verb wins over a beginning, a unique beginning is enough, several are listed",
         arguments: [
             ("in", ["in", "init", "inbox"], Verbs.Meaning.name("in")), ("ini", ["in", "init", "inbox"], .name("init")),
-            ("IN", ["in", "init"], .name("in")),
+            ("IN", ["in", "init"], .name("in")), ("ni", ["nightly", "in"], .name("nightly")),
+            ("n", ["nightly", "in"], .several(["nightly"])), ("?", ["?", "in"], .name("?")),
             ("re", ["reserve", "release", "out"], .several(["reserve", "release"])),
             ("x", ["reserve"], .none),
         ])
     func meaning(word: String, names: [String], meaning: Verbs.Meaning) {
         #expect(Verbs.meaning(word, among: names) == meaning)
+    }
+
+    @Test(
+        "A beginning of what closes, replaces or takes back is not run, and one letter is none; the verb itself is",
+        arguments: [
+            ("n", "\"n\" is too short: a beginning has 2 letters or more.", "nightly"),
+            ("ni", "nightly is typed in full.", "nightly"), ("nightl last", "nightly is typed in full.", "nightly"),
+            ("und", "undo is typed in full.", "undo"), ("rest x.db", "restore is typed in full.", "restore"),
+            ("ini", "init is typed in full.", "init"), ("corr 3 \"x\"", "correct is typed in full.", "correct"),
+        ])
+    func inFull(text: String, sentence: String, accepted: String) throws {
+        let misread = try #require(throws: Misread.self) { try Typed(Line(text)) }
+        #expect(misread.sentence == sentence && misread.accepted == [accepted] && misread.range.lowerBound == 0)
+        #expect(try Typed(Line(accepted)).type.verb == accepted)
+        #expect(try Typed(Line(accepted.uppercased())).type.verb == accepted)
+    }
+
+    @Test("A beginning of two letters is enough for the others, and what is typed in full is no noun's own")
+    func beginnings() throws {
+        #expect(try Typed(Line("ou 7")).type.verb == "out")
+        #expect(try Typed(Line("subs okafor fri")).type.verb == "substitute enter")
+        #expect(!Verbs.all.contains { $0.isTypedInFull && $0.isNounsOwn })
+        #expect(
+            HelpPage.overview(rehearsal: false).blocks.contains {
+                "\($0)".contains("nightly and") || "\($0)".contains("nightly, ")
+            })
     }
 
     @Test(

@@ -33,6 +33,7 @@ struct PagerTests {
         "PAGER names the program; empty or cat means none",
         arguments: [
             ([:], "less -FRX"), (["PAGER": "more"], "more"), (["PAGER": ""], nil), (["PAGER": "cat"], nil),
+            (["TERM": "dumb"], nil), (["TERM": "dumb", "PAGER": "more"], nil), (["TERM": "xterm"], "less -FRX"),
         ] as [([String: String], String?)])
     func command(environment: [String: String], command: String?) {
         #expect(Pager(terminal(), environment: environment).command == command)
@@ -44,9 +45,10 @@ struct PagerTests {
         defer { Sweep.away(file) }
         let text = (1...5000).map { "line \($0)\n" }.joined()
         let pager = Pager(
-            terminal(), environment: ["PATH": "/usr/bin:/bin", "PAGER": "{ echo $LESSSECURE; cat; } > '\(file)'"])
+            terminal(),
+            environment: ["PATH": "/usr/bin:/bin", "PAGER": "{ echo $LESSSECURE$LESSHISTFILE; cat; } > '\(file)'"])
         try pager.show(text, on: Self.sink(Taken()))
-        #expect(try String(contentsOfFile: file, encoding: .utf8) == "1\n" + text)
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "1-\n" + text)
     }
 
     @Test("Quitting the pager early is no error")

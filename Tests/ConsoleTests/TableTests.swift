@@ -64,6 +64,18 @@ struct TableTests {
                 """)
     }
 
+    @Test("A row that begins with nothing goes on with the one before, in records too")
+    func goesOn() {
+        let grid = Grid(
+            ["", "Thu 19 today", "Fri 20"], [["P3", "okafo 1..12", "free"], ["", "+13..30"], ["P4", "free", "free"]])
+        let text = TableDrawing(grid: grid, width: 23, look: Look(colour: false, unicode: true)).lines
+        #expect(
+            text == [
+                "P3", "Thu 19 today: okafo", "              1..12", "Fri 20: free", "Thu 19 today: +13..30", "", "P4",
+                "Thu 19 today: free", "Fri 20: free",
+            ])
+    }
+
     @Test("Whatever the width, no line is wider", arguments: 1...60)
     func never(width: Int) {
         let widest = draw(width).split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0

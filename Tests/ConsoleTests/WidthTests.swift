@@ -29,6 +29,7 @@ struct WidthTests {
     @Test(
         "Words are wrapped between words, long ones broken",
         arguments: [
+            ("  out CART all but SLOTS", 12, ["  out CART", "  all but", "  SLOTS"]),
             ("one two three", 7, ["one two", "three"]), ("会議 会議", 4, ["会議", "会議"]),
             ("abcdefgh", 3, ["abc", "def", "gh"]),
             ("", 5, [""]), ("a  b", 10, ["a  b"]), ("会", 1, ["会"]),

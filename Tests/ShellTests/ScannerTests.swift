@@ -66,6 +66,17 @@ struct ScannerTests {
         try pty.wait(for: "nobody> ")
     }
 
+    @Test("F14 a command typed at the scanner's prompt is no code, and the scanning goes on")
+    func command() throws {
+        let pty = try sit()
+        try pty.send("7-1\rin 4\r")
+        try pty.wait(for: "cart 7 is still being scanned")
+        try pty.wait(for: "scan 7> ")
+        try pty.send("7-2\r")
+        let shown = try pty.wait(for: "2 of 30.")
+        #expect(!shown.contains("is no device of this school"))
+    }
+
     @Test("S14 the review's question is one for all of them, answered by exception")
     func question() throws {
         let pty = try sit()

@@ -56,10 +56,67 @@ struct ScriptTests {
         #expect(said.talk.withLock { $0 }.contains("day.session:3: "))
     }
 
+    private static let codes = (1...30).map { "7-\($0)" }
+
+    @Test("F14 codes of a scan end with the line done; the script goes on behind it")
+    func scanned() throws {
+        let lines = ["scan 7", "# the first half", "", Self.codes.prefix(15).joined(separator: " ")]
+        let (exit, said) = try run(lines + Self.codes.suffix(15) + ["done", "whoami"], ["--as", "castillo"])
+        #expect(exit == 0, "\(said.talk.withLock { $0 })")
+        #expect(said.results.withLock { $0 }.contains("Cart 7 is checked in"))
+        #expect(said.results.withLock { $0 }.contains("Rosa Castillo,"))
+    }
+
+    @Test("F14 exceptions stand behind done, as in the line itself")
+    func scannedBut() throws {
+        let (exit, said) = try run(["scan 7"] + Self.codes.dropLast() + ["done missing 30"], ["--as", "castillo"])
+        #expect(exit == 0)
+        #expect(said.results.withLock { $0 }.contains("7-30 is missing and held"))
+    }
+
+    @Test(
+        "F14 a command is never read as a code: the script stops there and names the line",
+        arguments: ["in 4", "whoami --as okafor", "--as okafor whoami", "! day fri closed \"snow\"", "EXIT"])
+    func notScanned(command: String) throws {
+        let (exit, said) = try run(["# a day", "scan 7", "7-1", command, "done"], ["--as", "castillo"])
+        #expect(exit == 64)
+        let talk = said.talk.withLock { $0 }
+        #expect(talk.contains("day.session:2: \n\(command)\n^"), "\(talk)")
+        #expect(talk.contains("Nothing was done with this line"))
+        #expect(said.results.withLock { $0 } == "")
+    }
+
+    @Test("F14 a script that ends before done has checked nothing in, and says so")
+    func unfinished() throws {
+        let (exit, said) = try run(["scan 7"] + Self.codes, ["--as", "castillo"])
+        #expect(exit == 64)
+        #expect(said.talk.withLock { $0 }.contains("The lines ended without \"done\": cart 7 is not checked in"))
+        #expect(said.results.withLock { $0 } == "")
+    }
+
     @Test("exit ends a script") func leaves() throws {
         let (exit, said) = try run(["exit", "whoami"])
         #expect(exit == 0)
         #expect(said.results.withLock { $0 } == "")
+    }
+
+    @Test("A no that several dates of a series meet is said once")
+    func once() {
+        let refusal = Refusal(
+            code: "own-class-only", clause: "S11", sentence: "This is another's class.", exit: .notPermitted)
+        let other = Refusal(code: "closed-day", clause: "S11", sentence: "The school is closed.", exit: .rule)
+        #expect(
+            Failure(Refused([refusal, refusal, other, refusal])).objections.map(\.code) == [
+                "own-class-only", "closed-day",
+            ])
+    }
+
+    @Test("F24 a rehearsal's person whose session a change of roles ended begins a new one with the next line")
+    func again() throws {
+        let lines = ["whoami --as haddad", "person role haddad coordinator --as ramos", "whoami --as haddad"]
+        let (exit, said) = try run(lines)
+        #expect(exit == 0, "\(said.talk.withLock { $0 })")
+        #expect(said.results.withLock { $0 }.contains("site coordinator"))
     }
 
     @Test("In JSON a no is data on standard output, with the exit code")

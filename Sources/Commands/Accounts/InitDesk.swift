@@ -13,6 +13,7 @@ struct InitDesk: DeskCommand {
         commandName: "init", abstract: "Make a desk: a real one, or a rehearsal to practise in.",
         usage: "init [--rehearsal] [--from DIR] | init CODE \"SCHOOL\" ZONE NAME \"WHO\"")
     static let task = Task.desk
+    static let isTypedInFull = true
     static let examples = [
         "init --rehearsal --from seed/lincoln", "init --from seed/lincoln",
         "init lincoln \"Lincoln School\" America/Chicago ramos \"Inés Ramos\"",

@@ -52,8 +52,8 @@ struct PersonList: DeskCommand {
                     .list(
                         person.roles.map {
                             .object([
-                                ("role", .text($0.role)), ("from", .int($0.firstDay.number)),
-                                ("until", .int($0.lastDay.number)),
+                                ("role", .text($0.role)), ("from", .text($0.firstDay.iso)),
+                                ("until", .text($0.lastDay.iso)),
                             ])
                         })
                 ),

@@ -35,6 +35,6 @@ struct SetRehearsalClock: DeskCommand {
         let text = "\(now.day.long), \(WallTime(now.minute)?.description ?? "")"
         return Outcome(
             [plan == nil ? .line("The clock says \(text).") : .good("The clock says \(text).")],
-            data: .object([("day", .int(now.day.number)), ("minute", .int(now.minute))]))
+            data: .object([("day", .text(now.day.iso)), ("time", .text(WallTime(now.minute)?.description ?? ""))]))
     }
 }

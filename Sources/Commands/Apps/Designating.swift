@@ -73,14 +73,11 @@ struct DesignationListing: DeskCommand {
 
     func run(_ plan: DesignationList, in context: Context) throws -> Outcome {
         let rows = try context.answer(plan)
-        guard !rows.isEmpty else {
-            return Outcome([.line("Nobody is designated; the site coordinator installs apps.")], data: .list([]))
-        }
         var grid = Grid([Grid.Column("no", .right), "who", Grid.Column("apps", shrinks: true), "until"])
         for (row, name) in rows {
             grid.add(.init("\(row.no)"), .init(name), .init(row.saidApps), .init(row.lastDay.long))
         }
-        return Outcome([.table(grid)])
+        return Outcome(listing: grid, none: .line("Nobody is designated; the site coordinator installs apps."))
     }
 }
 

@@ -89,7 +89,7 @@ struct DeviceRelease: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> HoldDevice {
         let device = try words.device()
-        return HoldDevice(unit: words.context.site, device: device.device, hold: nil, why: try words.text("Why"))
+        return HoldDevice(unit: words.context.site, device: device.device, hold: nil, why: try words.text("The reason"))
     }
 }
 

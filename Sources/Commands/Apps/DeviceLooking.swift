@@ -28,7 +28,6 @@ struct DeviceListing: DeskCommand {
             default: true
             }
         }
-        guard !all.isEmpty else { return Outcome([.line("None.")], data: .list([])) }
         var grid = Grid(["serial", "tag", Grid.Column("model", shrinks: true), "state", "enrolled", "held"])
         for device in all {
             let place = device.state == .spare ? "spare, \(device.store ?? "?")" : device.state.rawValue
@@ -37,7 +36,15 @@ struct DeviceListing: DeskCommand {
                 .init(device.enrolled ? "yes" : "no"),
                 .init(device.hold ?? "", device.hold == nil ? .plain : .warn))
         }
-        return Outcome([.table(grid)])
+        let rows = all.map {
+            [
+                $0.serial, $0.tag ?? "", $0.model, $0.state.rawValue, $0.store ?? "", $0.enrolled ? "yes" : "no",
+                $0.hold ?? "",
+            ]
+        }
+        return Outcome(
+            listing: grid, none: .line("None."),
+            rows: Outcome.Rows(["serial", "tag", "model", "state", "store", "enrolled", "held"], rows))
     }
 }
 
@@ -62,7 +69,7 @@ struct DeviceShowing: DeskCommand {
         var page: Page = [.title("\(device.serial)\(device.tag.map { " (\($0))" } ?? ""), \(device.model)")]
         let place =
             story.seats.last.flatMap { $0.to == nil ? "in \($0.label)" : nil } ?? device.store.map {
-                "a spare in \($0)"
+                "a spare, \($0)"
             } ?? device.state.rawValue
         page.add(
             .line(

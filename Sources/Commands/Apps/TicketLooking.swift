@@ -20,7 +20,6 @@ struct TicketListing: DeskCommand {
 
     func run(_ plan: TicketList, in context: Context) throws -> Outcome {
         let lines = try context.answer(plan)
-        guard !lines.isEmpty else { return Outcome([.good("No ticket is open.")], data: .list([])) }
         var grid = Grid(["no", "state", Grid.Column("what", shrinks: true), "device", "reported by", "since"])
         for line in lines {
             let since = Moment(line.ticket.opened, in: context.now.zone).day
@@ -29,7 +28,7 @@ struct TicketListing: DeskCommand {
                 .init(line.serial ?? ""),
                 .init(line.reporter), .init("\(since)"))
         }
-        return Outcome([.table(grid)])
+        return Outcome(listing: grid, none: .good("No ticket is open."))
     }
 }
 

@@ -80,7 +80,21 @@ struct CartShow: DeskCommand {
                 ))
         }
         if state.coming.contains(where: \.open) { page.add(.hint("out \(number)")) }
-        return Outcome(page, data: data(state))
+        return Outcome(page, data: data(state), csv: rows(state))
+    }
+
+    /// Every slot with a device, and where that is: cart and device as numbers, which no spreadsheet makes a date of (F33).
+    private func rows(_ state: CartState.Answer) -> Outcome.Rows {
+        Outcome.Rows(
+            ["cart", "device", "is", "with", "room", "why"],
+            state.seated.all.map { slot in
+                let loan = state.loans.first { $0.loan.out.contains(slot) }
+                let hold = state.holds.first { $0.hold.slot == slot }
+                return [
+                    "\(state.cart.number)", "\(slot)", loan != nil ? "out" : hold != nil ? "held" : "in",
+                    loan?.holder ?? hold?.answers ?? "", loan?.loan.room ?? "", hold?.hold.code.rawValue ?? "",
+                ]
+            })
     }
 
     private func data(_ state: CartState.Answer) -> JSON {
@@ -109,7 +123,7 @@ struct CartShow: DeskCommand {
                         ])
                     })
             ),
-            ("checkedIn", .bool({ if case .checkedIn = state.state { true } else { false } }())),
+            ("checked_in", .bool({ if case .checkedIn = state.state { true } else { false } }())),
             ("due", .text(Said.clock(state.due))),
         ])
     }
@@ -141,6 +155,6 @@ struct CartLister: DeskCommand {
                 "\(line.cart.number)", "\(line.cart.homeRoom)", "\(line.coordinating ?? "")", "\(line.devices)",
                 "\(line.out.description)", "\(line.held.description)", "\(today)")
         }
-        return Outcome([.table(grid)])
+        return Outcome(listing: grid, none: .line("There is no cart here."))
     }
 }

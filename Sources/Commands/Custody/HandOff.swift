@@ -25,7 +25,13 @@ struct HandOff: DeskCommand {
         }
         let labels = try words.cartLabels(slots: true, .inMyHands)
         try words.require("to", "who gets them")
-        let receiver = try words.person("The teacher", offering: [Role.teacher])
+        let receiver = try words.person("The teacher", offering: [Role.teacher]) { people, context in
+            let wishes = people.map {
+                OfferHandoff(site: labels.site, cart: labels.cart.cart, slots: labels.slots, receiver: $0.person)
+            }
+            let could = Set(context.accepted(wishes).map(\.receiver))
+            return people.filter { could.contains($0.person) }
+        }
         return .offer(
             OfferHandoff(site: labels.site, cart: labels.cart.cart, slots: labels.slots, receiver: receiver.person))
     }
@@ -64,6 +70,6 @@ struct Accept: DeskCommand {
         else {
             return AcceptHandoff(site: context.site, no: id?.no)
         }
-        return AcceptHandoff(site: context.site, no: id?.no, absent: try words.slots(of: cart))
+        return AcceptHandoff(site: context.site, no: id?.no, absent: try words.slots(of: cart, among: offer?.mask))
     }
 }

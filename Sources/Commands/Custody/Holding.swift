@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 
 /// `hold 7-12 "sticky keys"`: keeps a label from being lent.
 struct HoldBack: DeskCommand {
@@ -94,12 +95,21 @@ struct Found: DeskCommand {
     func run(_ plan: ReleaseHold?, in context: Context) throws -> Outcome {
         if let plan { return Outcome(try context.perform(plan)) }
         let missing = try context.answer(OutNow(site: context.site)).missing
-        guard !missing.isEmpty else { return Outcome([.good("Nothing is missing.")]) }
         var grid = Grid(["label", "since", "who answers", "reported by"])
         for line in missing {
             grid.add(
                 "\(line.label)", "\(context.now.zone.day(of: line.hold.from))", "\(line.answers ?? "")", "\(line.by)")
         }
-        return Outcome([.table(grid), .hint("found \(missing[0].label)")])
+        let carts = try context.look.around(context.site).carts
+        let rows = Outcome.Rows(
+            ["cart", "device", "since", "who_answers", "reported_by"],
+            missing.map { line in
+                let number = carts.first { $0.cart == line.hold.cart }.map { "\($0.number)" } ?? ""
+                let since = context.now.zone.day(of: line.hold.from).iso
+                return [number, "\(line.hold.slot)", since, line.answers ?? "", line.by]
+            })
+        return Outcome(
+            listing: grid, none: .good("Nothing is missing."), rows: rows,
+            hints: missing.first.map { ["found \($0.label)"] } ?? [])
     }
 }

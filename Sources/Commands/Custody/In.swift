@@ -26,15 +26,15 @@ struct In: DeskCommand {
         if let named = labels.named, !labels.saidAll {
             var slots = named
             if words.keywords("all", "but", "what did not come back") {
-                slots = slots.subtracting(try words.slots(of: cart))
+                slots = slots.subtracting(try words.slots(of: cart, among: named))
             }
             var missing = Slots.none
             var damaged: [Damage] = []
             while true {
                 if words.keyword("missing", "lost sight of: held") {
-                    missing = missing.union(try words.slots(of: cart))
+                    missing = missing.union(try words.slots(of: cart, among: named))
                 } else if words.keyword("damaged", "came back broken") {
-                    damaged += try Self.damage(&words, cart)
+                    damaged += try Self.damage(&words, cart, among: named)
                 } else {
                     break
                 }
@@ -80,8 +80,8 @@ struct In: DeskCommand {
         }
     }
 
-    private static func damage(_ words: inout PhraseReader, _ cart: Cart) throws -> [Damage] {
-        let slots = try words.slots(of: cart, "The damaged slot")
+    private static func damage(_ words: inout PhraseReader, _ cart: Cart, among some: Slots? = nil) throws -> [Damage] {
+        let slots = try words.slots(of: cart, "The damaged slot", among: some)
         let note = try words.textIfAny("note") ?? ""
         return slots.all.map { Damage(slot: $0, note: note) }
     }

@@ -18,7 +18,9 @@ struct Out: DeskCommand {
             return CheckOut(
                 site: labels.site, cart: labels.cart.cart, absent: labels.cart.slots.subtracting(labels.slots))
         }
-        let absent = words.keywords("all", "but", "what is not there") ? try words.slots(of: labels.cart) : .none
+        let absent =
+            words.keywords("all", "but", "what is not there")
+            ? try words.slots(of: labels.cart, among: labels.named) : .none
         return CheckOut(site: labels.site, cart: labels.cart.cart, slots: labels.named, absent: absent)
     }
 }

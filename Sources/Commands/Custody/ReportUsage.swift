@@ -63,7 +63,7 @@ struct ReportUsage: DeskCommand {
 
     private func data(_ usage: Usage.Answer) -> JSON {
         .object([
-            ("from", .text(usage.from.iso)), ("to", .text(usage.to.iso)), ("schoolDays", .int(usage.schoolDays)),
+            ("from", .text(usage.from.iso)), ("to", .text(usage.to.iso)), ("school_days", .int(usage.schoolDays)),
             (
                 "teachers",
                 .list(

@@ -109,6 +109,9 @@ struct ReportPaper: DeskCommand {
                 "\(sheet.cart.number)-\(line.slot)", "\(line.tag)", "\(line.owner)", "______", "______", "[ ]",
                 "\(line.state)")
         }
+        let rows = Outcome.Rows(
+            ["cart", "device", "tag", "owner", "out", "in", "cable", "note"],
+            sheet.lines.map { ["\(sheet.cart.number)", "\($0.slot)", $0.tag, $0.owner, "", "", "", $0.state] })
         return Outcome(
             [
                 .title(
@@ -122,8 +125,6 @@ struct ReportPaper: DeskCommand {
                     "[ ] plugged into the wall   [ ] locked   room ______   counted by ____________________ at ______"),
                 .note("Head of the journal when printed: \(sheet.head?.said ?? "none")"),
             ],
-            csv: Outcome.Rows(
-                ["cart", "device", "tag", "owner", "out", "in", "cable", "note"],
-                sheet.lines.map { ["\(sheet.cart.number)", "\($0.slot)", $0.tag, $0.owner, "", "", "", $0.state] }))
+            data: rows.json, csv: rows)
     }
 }

@@ -40,7 +40,9 @@ enum Review {
                 }
                 return CountDaily(site: request.site, cart: request.cart, stated)
             } catch let misread as Misread {
-                context.prompts.talk?([.bad(misread.whole)] + Page(misread.accepted.map { .hint($0) }))
+                let instead = misread.accepted.isEmpty ? [forms(slots)] : misread.accepted
+                context.prompts.talk?(
+                    [.bad(misread.whole)] + Page((instead + ["an empty line leaves it"]).map { .hint($0) }))
             }
         }
         throw Refused(Unconfirmed.refusal("Nothing was done.", instead: ["in \(cart.number) all but \(slots)"]))

@@ -8,7 +8,10 @@ import Office
 struct Scan: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "scan", abstract: "Check a cart in with a scanner: serials, tags or labels in any order.",
-        usage: "scan CART [CODE]… | scan CART done [EXCEPTIONS] | scan CART clear")
+        usage: "scan CART [CODE]… | scan CART done [EXCEPTIONS] | scan CART clear",
+        discussion:
+            "scan CART alone takes the lines that follow as codes, until a line done, which may name exceptions. In a script nothing else ends them."
+    )
     static let task = Task.day
     static let examples = ["scan 7 7-1 LN-0702", "scan 7 done all but 30", "scan 7 clear"]
     @Argument(help: .hidden) var words: [String] = []
@@ -44,7 +47,7 @@ struct Scan: DeskCommand {
         }
     }
 
-    /// Line by line at a terminal, each kept as it comes; `done` or an empty line ends in the review.
+    /// Line by line, each kept as it comes; `done` ends in the review.
     private func sit(at cart: Cart, in context: Context) throws -> Outcome {
         guard let line = context.prompts.line, !context.flags.isMachine else { return try review(cart, in: context) }
         if context.prompts.ask != nil {
@@ -52,23 +55,14 @@ struct Scan: DeskCommand {
                 .hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")
             ])
         }
+        let stated: CountDaily.Stated
         do {
-            while let text = try line("scan \(cart.number)> ") {
-                let word = text.trimming().lowercased()
-                if word.isEmpty || word == "done" { break }
-                do {
-                    let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
-                    context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
-                } catch let refused as Refused {
-                    guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
-                    context.prompts.talk?([.bad(refused.description)])
-                }
-            }
+            stated = try ScanLines(cart: cart, line: line, context: context).read()
         } catch let stop as Interrupted {
             context.prompts.talk?([.hint("scan \(cart.number), to go on; scan \(cart.number) done, to check it in")])
             throw stop
         }
-        return try finish(CountDaily(site: cart.site, cart: cart.cart), cart, in: context)
+        return try finish(CountDaily(site: cart.site, cart: cart.cart, stated), cart, in: context)
     }
 
     private func finish(_ request: CountDaily, _ cart: Cart, in context: Context) throws -> Outcome {

@@ -35,6 +35,7 @@ struct RestoreDesk: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a copy in the place of the desk.", usage: "restore FILE [over-newer]")
     static let task = Task.desk
+    static let isTypedInFull = true
     static let permission: Permission? = OfficeRequests.restoring
     static let examples = ["restore desk-2026-11-19.db --yes", "restore desk-2026-11-19.db over-newer --yes"]
     static let replacesDesk = true

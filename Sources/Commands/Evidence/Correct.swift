@@ -12,6 +12,7 @@ struct Correct: DeskCommand {
             "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]..."
     )
     static let task = Task.evidence
+    static let isTypedInFull = true
     static let examples = [
         "correct 3 \"the wrong cart\"", "correct C1 \"counted in a hurry\" missing 17",
         "correct C1 \"it was plugged in\" plugged",
@@ -27,9 +28,9 @@ struct Correct: DeskCommand {
         let site = words.context.site
         guard let count = try words.idIfAny([.count]) else {
             let entry = try EntryWord.readIfAny(&words) ?? words.number("The entry", in: 1...Int.max)
-            return .entry(CorrectEntry(unit: site, entry: entry, reason: try words.text("Why")))
+            return .entry(CorrectEntry(unit: site, entry: entry, reason: try words.text("The reason")))
         }
-        var request = CorrectCount(site: site, no: count.no, why: try words.text("Why"))
+        var request = CorrectCount(site: site, no: count.no, why: try words.text("The reason"))
         while true {
             if words.keyword("missing", "not in its slot after all; 'none' for all there") {
                 request.missing = try slots(&words)

@@ -25,7 +25,7 @@ struct JournalList: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
         var plan = Plan()
-        if let number = EntryWord.readIfAny(&words) {
+        if let number = try EntryWord.readIfAny(&words) {
             plan.entry = number
             return plan
         }
@@ -62,7 +62,8 @@ struct JournalList: DeskCommand {
             Grid.Column("entry", .right), "when", Grid.Column("who", shrinks: true),
             Grid.Column("what", minimum: 20, shrinks: true),
         ]
-        return Outcome([.table(Grid(columns, rows))], data: .object([("entries", .list(lines.map(Self.data)))]))
+        let entries = JSON.list(lines.map(Self.data))
+        return Outcome([.table(Grid(columns, rows))], data: .object([("entries", entries)]), csv: Outcome.Rows(entries))
     }
 
     private func whole(_ line: LookAtJournal.Line, _ context: Context) -> Outcome {
@@ -97,8 +98,8 @@ struct JournalList: DeskCommand {
 /// `#12`: the number of an entry.
 enum EntryWord {
     /// A `#` at the start of a word begins a comment in a line, so it is written `entry 12` or `"#12"`; both are read.
-    static func readIfAny(_ words: inout PhraseReader) -> Int? {
-        if words.keyword("entry", "one entry by its number") { return try? words.number("The entry", in: 1...Int.max) }
+    static func readIfAny(_ words: inout PhraseReader) throws -> Int? {
+        if words.keyword("entry", "one entry by its number") { return try words.number("The entry", in: 1...Int.max) }
         guard let next = words.next, next.hasPrefix("#"), let number = Int(next.dropFirst()) else { return nil }
         _ = words.wordIfAny()
         return number

@@ -8,11 +8,12 @@ struct Undo: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo", abstract: "Take back your last act, if nobody built on it.", usage: "undo [ENTRY]")
     static let task = Task.evidence
+    static let isTypedInFull = true
     static let examples = ["undo", "undo 3", "undo --json"]
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> Int? {
-        if let entry = EntryWord.readIfAny(&words) { return entry }
+        if let entry = try EntryWord.readIfAny(&words) { return entry }
         return words.isAtEnd ? nil : try words.number("The entry", in: 1...Int.max)
     }
 

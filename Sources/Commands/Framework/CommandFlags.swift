@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 
-/// The flags of a command beside the global ones, as ArgumentParser knows them.
+/// The flags of a command as ArgumentParser knows them: those of its own, and those of every command.
 package enum CommandFlags {
     package struct Flag: Equatable, Sendable {
         package let name: String
@@ -10,7 +10,15 @@ package enum CommandFlags {
         package let note: String
     }
 
-    package static func of(_ type: any DeskCommand.Type) -> [Flag] {
+    /// The flags that every command understands.
+    static let global = of(Bare.self)
+
+    /// A command of nothing but the global flags.
+    private struct Bare: ParsableCommand {
+        @OptionGroup var flags: Flags
+    }
+
+    package static func of(_ type: any ParsableCommand.Type) -> [Flag] {
         let dump = type._dumpHelp()
         guard let data = dump.data(using: .utf8), let info = try? JSONDecoder().decode(Dump.self, from: data) else {
             return []

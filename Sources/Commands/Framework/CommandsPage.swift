@@ -8,9 +8,13 @@ package enum CommandsPage {
             "# Commands", "",
             "What works at the prompt works as `cartdesk …` and in a script on standard input, with the same exit codes. Made from the program: do not",
             "edit; `CARTDESK_UPDATE=1 swift test --filter CommandsPageTests` writes it anew.", "",
+            "A verb may be shortened to two letters or more that only it begins with: `sub` is `substitute`, `he` is `help`. Those that say so are typed in full.",
+            "",
             "## Flags of every command", "",
         ]
-        for flag in globals { lines.append("- `\(flag.name)\(flag.value.map { " " + $0 } ?? "")`: \(flag.note)") }
+        for flag in CommandFlags.global {
+            lines.append("- `\(flag.name)\(flag.value.map { " " + $0 } ?? "")`: \(flag.note)")
+        }
         for task in Task.allCases {
             let types = Verbs.all.filter { $0.task == task }
             guard !types.isEmpty else { continue }
@@ -27,6 +31,7 @@ package enum CommandsPage {
         var lines = ["", "### `\(type.verb)`\(aliases)", "", configuration.abstract, "", "```"]
         lines += (configuration.usage ?? type.verb).split(separator: "\n").map(String.init)
         lines.append("```")
+        if type.isTypedInFull { lines += ["", "Typed in full: no beginning of it is read."] }
         if type.isForRehearsal { lines += ["", "On a rehearsal only."] }
         let flags = CommandFlags.of(type)
         if !flags.isEmpty { lines.append("") }
@@ -35,15 +40,4 @@ package enum CommandsPage {
         if !type.examples.isEmpty { lines += ["", "For example:", "", "```"] + type.examples + ["```"] }
         return lines
     }
-
-    private static let globals: [CommandFlags.Flag] = [
-        CommandFlags.Flag(
-            name: "--database", value: "FILE|URL", note: "The desk: a file, or postgres://… for a district."),
-        CommandFlags.Flag(name: "--site", value: "CODE", note: "The site to speak of, where there are several."),
-        CommandFlags.Flag(name: "--as", value: "NAME", note: "Act as this person; on a rehearsal only."),
-        CommandFlags.Flag(name: "--json", value: nil, note: "Answer in JSON, with keys that stay."),
-        CommandFlags.Flag(name: "--csv", value: nil, note: "Answer in comma-separated values."),
-        CommandFlags.Flag(
-            name: "--yes", value: nil, note: "Answer yes to the question; it never replaces naming what is missing."),
-    ]
 }

@@ -38,6 +38,8 @@ package protocol DeskCommand: ParsableCommand, SendableMetatype {
     static var replacesDesk: Bool { get }
     /// Whether it only works in a rehearsal, such as `clock`.
     static var isForRehearsal: Bool { get }
+    /// Whether no beginning of it is read: it closes, replaces or takes away more than its line shows, or nothing brings it back.
+    static var isTypedInFull: Bool { get }
     var words: [String] { get }
     static func read(_ words: inout PhraseReader) throws -> Plan
     func run(_ plan: Plan, in context: Context) throws -> Outcome
@@ -61,6 +63,7 @@ extension DeskCommand {
     package static var needsDesk: Bool { true }
     package static var replacesDesk: Bool { false }
     package static var isForRehearsal: Bool { false }
+    package static var isTypedInFull: Bool { false }
     package static var permission: Permission? {
         (Plan.self as? any Request.Type)?.permission ?? (Plan.self as? any Query.Type)?.permission
     }

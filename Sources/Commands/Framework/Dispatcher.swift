@@ -10,6 +10,8 @@ package struct Typed {
     package let flags: Flags
     /// What follows the verb, flags of the command included.
     let rest: [Line.Word]
+    /// The noun that named the command alone; nil where its action was typed, and for verbs.
+    let loneNoun: String?
     /// Reads a line; throws `Misread` for what is no command.
     package init(_ line: Line) throws {
         if let place = line.openQuote {
@@ -24,6 +26,7 @@ package struct Typed {
         if others.contains(where: { ["--help", "-h"].contains($0.text) && !$0.quoted }) {
             // `--help` anywhere, and alone, is `help` and the words that name the command.
             type = Help.self
+            loneNoun = nil
             rest = Array(words.prefix((try? Verbs.resolve(words, line: line.text).used) ?? 1))
             return
         }
@@ -31,6 +34,7 @@ package struct Typed {
         let used = Set(words.prefix(resolved.used).map(\.range.lowerBound))
         let rest = others.filter { !used.contains($0.range.lowerBound) }
         type = resolved.type
+        loneNoun = resolved.used == 1 ? resolved.noun : nil
         self.rest = rest
     }
 
@@ -112,10 +116,34 @@ package enum Dispatcher {
                 line: typed.line.text, range: flag?.range ?? typed.line.text.count..<typed.line.text.count,
                 sentence: message, accepted: ["help \(C.verb)"])
         }
-        var reader = PhraseReader(line: typed.line.text, words: place(command.words, among: typed.rest), in: context)
-        let plan = try C.read(&reader)
-        try reader.end()
-        return (command, plan)
+        let words = place(command.words, among: typed.rest)
+        var reader = PhraseReader(line: typed.line.text, words: words, in: context)
+        do {
+            let plan = try C.read(&reader)
+            do {
+                try reader.end()
+            } catch let misread as Misread where misread.accepted.isEmpty {
+                throw tooMany(type, misread, words, reader.place, context)
+            }
+            return (command, plan)
+        } catch var misread as Misread {
+            // `cart appl x`: the noun means something alone, and an action of it was meant.
+            if let noun = typed.loneNoun, let word = words.first, misread.suggestions.isEmpty {
+                misread.suggestions = Verbs.near(word.text, under: noun)
+            }
+            throw misread
+        }
+    }
+
+    /// A word too many, with what could have stood there.
+    private static func tooMany<C: DeskCommand>(
+        _ type: C.Type, _ misread: Misread, _ words: [Line.Word], _ place: Int, _ context: Context
+    ) -> Misread {
+        let could = wordOffers(type, Array(words.prefix(place)), misread.line, "", context).map(\.word)
+        var misread = misread
+        misread.suggestions = Distance.suggest(words[place].text, among: could)
+        if misread.suggestions.isEmpty { misread.accepted = Array(could.prefix(8)) }
+        return misread
     }
 
     /// A dash before a digit is a dash and no flag.
@@ -145,7 +173,7 @@ package enum Dispatcher {
         let line = Line(text)
         var words = line.words
         let unfinished = words.last.map { $0.range.upperBound == text.count } == true ? words.removeLast().text : ""
-        if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished) }
+        if unfinished.hasPrefix("-") { return flagOffers(words, text, unfinished, in: context) }
         let spoken = words.filter { !Typed.isFlag($0) }
         guard !spoken.isEmpty else {
             let mine = Verbs.open(to: try? context())
@@ -178,11 +206,14 @@ package enum Dispatcher {
         return reader.offers
     }
 
-    private static func flagOffers(_ words: [Line.Word], _ text: String, _ unfinished: String) -> [Offer] {
-        var offers = [
-            Offer("--json", "answer in JSON"), Offer("--csv", "answer in comma-separated values"),
-            Offer("--yes", "answer yes to the question"), Offer("--help", "say what the command does"),
-        ]
+    /// The flags of a command and of every one: no other desk at an open shell, nobody else's name at a real desk.
+    private static func flagOffers(
+        _ words: [Line.Word], _ text: String, _ unfinished: String, in context: () throws -> Context?
+    ) -> [Offer] {
+        let rehearses = (try? context())?.isRehearsal == true
+        var offers = CommandFlags.global.filter { $0.name != "--database" && ($0.name != "--as" || rehearses) }
+            .map { Offer($0.name, $0.note) }
+        offers.append(Offer("--help", "Say what the command does."))
         if let resolved = try? Verbs.resolve(words.filter { !Typed.isFlag($0) }, line: text) {
             offers += CommandFlags.of(resolved.type).map { Offer($0.name, $0.note) }
         }

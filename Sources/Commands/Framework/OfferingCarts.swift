@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Carts
+package import Carts
 import Decisions
 import Office
 
@@ -13,8 +13,10 @@ package enum LabelsMeant: Sendable {
     case toTakeBack
     /// What the person has now.
     case inMyHands
-    /// Out of use for some reason.
+    /// Held for a reason that the person may end.
     case held
+    /// Some of those that were named before.
+    case these(Slots)
     /// Every slot.
     case any
 }
@@ -31,11 +33,30 @@ extension PhraseReader {
             return try slotOffers(cart, typed: slots, meant)
                 .map { Offer("\(number)-\($0.word)", $0.note, closes: $0.closes) }
         }
-        return around.carts.map { cart in
+        return try offered(around.carts, meant).map { cart in
             let keeper = around.keepers.first { $0.cart == cart.cart && $0.part == .coordinating }
             let name = keeper.flatMap { keeper in around.people.first { $0.person == keeper.person }?.name }
             return Offer(
                 "\(cart.number)", "room \(cart.homeRoom), \(cart.capacity) slots" + (name.map { ", \($0)" } ?? ""))
+        }
+    }
+
+    /// The carts of which anything would be accepted here: the cart as a whole, asked for all carts in one look, or a label of it.
+    private func offered(_ carts: [Cart], _ meant: LabelsMeant?) throws -> [Cart] {
+        let whole: Set<Int>
+        switch meant {
+        case nil, .any, .these, .lendable: return carts
+        case .toHandOut:
+            whole = Set(context.accepted(carts.map { CheckOut(site: $0.site, cart: $0.cart) }).map(\.cart))
+        case .toTakeBack:
+            let daily = carts.map { CountDaily(site: $0.site, cart: $0.cart) }
+            whole = Set(context.accepted(daily, despite: [NameWhatIsDoubted.code]).map(\.cart))
+        case .inMyHands, .held: whole = []
+        }
+        return try carts.filter { cart in
+            if whole.contains(cart.cart) { return true }
+            guard let meant, let standing = try context.look.standing(cart) else { return false }
+            return try !slots(of: cart, standing, meant).isEmpty
         }
     }
 
@@ -48,7 +69,7 @@ extension PhraseReader {
         var offers: [Offer] = []
         let mine = standing.mine.intersection(fitting)
         if mine.count > 1, cut.isEmpty { offers.append(Offer(mine.description, "your own labels")) }
-        if meant == .inMyHands, fitting.count > 1, cut.isEmpty, fitting != mine {
+        if case .inMyHands = meant, fitting.count > 1, cut.isEmpty, fitting != mine {
             offers.append(Offer(fitting.description, "all that you have"))
         }
         return offers
@@ -58,8 +79,14 @@ extension PhraseReader {
     private func slots(of cart: Cart, _ standing: LookAtCart.Standing, _ meant: LabelsMeant) throws -> Slots {
         switch meant {
         case .any: return cart.slots
+        case .these(let some): return some
         case .lendable: return standing.usable.lendable
-        case .held: return cart.slots.subtracting(standing.usable.lendable)
+        case .held:
+            return context.accepted(
+                cart.slots.subtracting(standing.usable.lendable).all.map {
+                    ReleaseHold(site: cart.site, cart: cart.cart, slots: Slots($0), why: "")
+                }
+            ).map(\.slots).joined()
         case .inMyHands: return try context.answer(OutNow(site: cart.site)).mine(of: cart.cart)
         case .toHandOut:
             let there = standing.usable.lendable.subtracting(standing.out)

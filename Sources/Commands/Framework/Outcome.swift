@@ -3,7 +3,7 @@ package import Decisions
 
 /// What a command has to say: a page for people, data for programs, rows for spreadsheets, and how it ended.
 ///
-/// Without `data` the page's own lines and tables stand in for it; without `csv` the page's first table, or what of the data fits one row.
+/// Without `data` the page's own lines and tables stand in for it; without `csv` a list in the data, the page's first table, or what of the data fits one row.
 package struct Outcome: Sendable {
     package var page: Page
     package var data: JSON?
@@ -48,9 +48,10 @@ package struct Outcome: Sendable {
     /// The data as it is printed, made from the page where the command gave none.
     package var json: JSON { data ?? Self.data(of: page) }
 
-    /// The rows as they are printed; nil for an answer of no fields at all.
+    /// The rows as they are printed: those given, a list's, the page's first table's, or one of what fits a field; nil for none of these.
     package var rows: Rows? {
         if let csv { return csv }
+        if let data, let listed = Rows(data) { return listed }
         for case .table(let grid) in page.blocks {
             let width = grid.columns.count
             return Rows(
@@ -58,19 +59,13 @@ package struct Outcome: Sendable {
                 grid.rows.map { row in (0..<width).map { $0 < row.count ? row[$0].text : "" } })
         }
         guard case .object(let pairs) = json else { return nil }
-        let plain = pairs.compactMap { pair in Self.plain(pair.1).map { (pair.0, $0) } }
-        return plain.isEmpty ? nil : Rows(plain.map(\.0), [plain.map(\.1)])
-    }
-
-    /// A value that fits one field.
-    private static func plain(_ value: JSON) -> String? {
-        switch value {
-        case .null: ""
-        case .bool(let yes): yes ? "yes" : "no"
-        case .int(let number): String(number)
-        case .text(let text): text
-        case .list, .object: nil
+        let plain = pairs.filter { pair in
+            switch pair.1 {
+            case .list, .object: false
+            default: true
+            }
         }
+        return plain.isEmpty ? nil : Rows(plain.map(\.0), [plain.map { Rows.field($0.1) }])
     }
 
     private static func data(of page: Page) -> JSON {

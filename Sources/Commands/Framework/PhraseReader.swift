@@ -92,7 +92,8 @@ package struct PhraseReader {
 
     /// What is thrown where a word is missing: the end of reading for TAB, a misread for a command.
     func missing(_ what: String, accepted: [String] = []) -> any Error {
-        isCompleting ? EndOfWords() : misread("\(what) is missing.", accepted: accepted)
+        isCompleting
+            ? EndOfWords() : misread("\(what) \(what.hasSuffix("s") ? "are" : "is") missing.", accepted: accepted)
     }
 }
 

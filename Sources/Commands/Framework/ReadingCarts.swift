@@ -95,11 +95,11 @@ extension PhraseReader {
         return CartLabel(site: labels.site, cart: labels.cart, slot: slot)
     }
 
-    /// Slots of a cart already named: `4`, `4,5`, `1..12`, also whole labels `7-4`.
+    /// Slots of a cart already named: `4`, `4,5`, `1..12`, also whole labels `7-4`; TAB offers those `among` some, every one where it is nil.
     package mutating func slots(
-        of cart: Cart, _ what: String = "The slots", _ meant: LabelsMeant = .any
+        of cart: Cart, _ what: String = "The slots", among some: Slots? = nil
     ) throws -> Slots {
-        offer { try $0.slotOffers(cart, typed: $0.unfinished ?? "", meant) }
+        offer { try $0.slotOffers(cart, typed: $0.unfinished ?? "", some.map(LabelsMeant.these) ?? .any) }
         guard let text = next else { throw missing(what, accepted: ["4", "1..12", "1..12,15"]) }
         var plain = SlotText.plain(text)
         if let dash = plain.firstIndex(of: "-"), Int(plain[..<dash]) == cart.number {
@@ -125,7 +125,10 @@ extension PhraseReader {
     /// Site, cart and the slots written onto it, from the word that names the cart.
     private mutating func cartWord(labels: Bool, _ meant: LabelsMeant) throws -> (UnitID, Cart, String?) {
         offer { try $0.cartOffers(labels ? meant : nil) }
-        if let next, Fold.key(next) == "cart" { at += 1 }
+        if let next, Fold.key(next) == "cart" {
+            at += 1
+            offer { try $0.cartOffers(labels ? meant : nil) }
+        }
         guard let word = next else { throw missing("The cart", accepted: try cartForms()) }
         if let trap = SpreadsheetTrap(word), SlotText.isMeant(word) == false || Day(iso: word) != nil {
             throw misread(trap.sentence, accepted: ["the label as it stands on the device, such as 7-12"])

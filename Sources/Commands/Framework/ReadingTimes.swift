@@ -18,10 +18,10 @@ extension PhraseReader {
 
     private mutating func day(_ looking: Direction, _ what: String, site: UnitID?, after: Day?) throws -> Day {
         if let day = try dayIfAny(looking, site: site, after: after) { return day }
-        guard let next else { throw missing(what, accepted: [DayPhrase.accepted]) }
+        guard let next else { throw missing(what, accepted: [DayPhrase.forms(looking)]) }
         let known = ["today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday"]
         throw misread(
-            "\"\(next)\" is not a day.", accepted: [DayPhrase.accepted],
+            "\"\(next)\" is not a day.", accepted: [DayPhrase.forms(looking)],
             suggestions: Distance.suggest(next, among: known))
     }
 

@@ -58,22 +58,38 @@ package enum Verbs {
     /// What a word means among names: exact before a unique beginning.
     enum Meaning: Equatable {
         case name(String)
+        /// A beginning of these; of one where it is too short to say it.
         case several([String])
         case none
     }
+
+    /// A beginning has at least so many letters: one alone is what a slipping finger types.
+    static let shortest = 2
 
     static func meaning(_ word: String, among names: [String]) -> Meaning {
         let folded = Fold.key(word)
         if names.contains(folded) { return .name(folded) }
         let fitting = names.filter { $0.hasPrefix(folded) }
-        if fitting.count == 1, let only = fitting.first { return .name(only) }
+        if fitting.count == 1, let only = fitting.first, folded.count >= shortest { return .name(only) }
         return fitting.isEmpty ? .none : .several(fitting)
     }
 
     /// The command that the first words mean and how many they are.
     ///
-    /// Beginnings of verbs are read where only one fits; a guess at anything else is shown and not run.
+    /// Beginnings of verbs are read where only one fits, has two letters and need not be typed in full; a guess at anything else is shown and not run.
     static func resolve(_ words: [Line.Word], line: String) throws -> Verb {
+        let verb = try found(words, line: line)
+        guard verb.type.isTypedInFull, verb.used <= words.count else { return verb }
+        let last = words[verb.used - 1]
+        guard verb.names.contains(Fold.key(last.text)) else {
+            throw Misread(
+                line: line, range: last.range, sentence: "\(verb.type.verb) is typed in full.",
+                accepted: [verb.type.verb])
+        }
+        return verb
+    }
+
+    private static func found(_ words: [Line.Word], line: String) throws -> Verb {
         guard let first = words.first else {
             throw Misread(
                 line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
@@ -101,12 +117,22 @@ package enum Verbs {
             accepted: names.map { "\(noun) \($0)" })
     }
 
+    /// Actions of a noun that a word may have been meant to be.
+    static func near(_ word: String, under noun: String) -> [String] {
+        let names = under(noun).flatMap { $0.names }
+        let begun = names.filter { word.count >= shortest && $0.hasPrefix(Fold.key(word)) }
+        return (begun.isEmpty ? Distance.suggest(word, among: names) : begun).prefix(3).map { "\(noun) \($0)" }
+    }
+
     private static func pick(_ word: Line.Word, among names: [String], line: String, what: String) throws -> String {
         switch meaning(word.text, among: names) {
         case .name(let name): return name
         case .several(let fitting):
             throw Misread(
-                line: line, range: word.range, sentence: "\"\(word.text)\" could be \(fitting.count) of them.",
+                line: line, range: word.range,
+                sentence: fitting.count == 1
+                    ? "\"\(word.text)\" is too short: a beginning has \(shortest) letters or more."
+                    : "\"\(word.text)\" could be \(fitting.count) of them.",
                 accepted: fitting)
         case .none:
             let near = Distance.suggest(word.text, among: names)

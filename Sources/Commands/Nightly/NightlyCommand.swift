@@ -16,6 +16,7 @@ struct NightlyCommand: DeskCommand {
             reaches; --site narrows it to one. Running it twice changes nothing.
             """)
     static let task = Task.desk
+    static let isTypedInFull = true
     static let permission: Permission? = NightlyState.permission
     static let examples = ["nightly last", "nightly", "nightly last --json"]
     @Argument(help: .hidden) var words: [String] = []

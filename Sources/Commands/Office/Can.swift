@@ -16,6 +16,6 @@ struct Can: DeskCommand {
         for verb in Verbs.open(to: context) where verb.type.name != "?" {
             grid.add(.init(verb.type.verb), .init(verb.type.configuration.abstract))
         }
-        return Outcome([.table(grid)])
+        return Outcome(listing: grid, none: .line("Nothing, by the roles that you have here."))
     }
 }

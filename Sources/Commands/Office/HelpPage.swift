@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Carts
 package import Decisions
 
 /// The pages of `help`, made from the verbs themselves.
@@ -18,9 +19,14 @@ package enum HelpPage {
             .line(
                 "Labels: 7-12, 7-1..12,15, 7 all but 4. Days: today, fri, next tue, 19 nov. Times: p3, p2-4, 10:15-11:00."
             ),
+            .line(
+                "A verb may be shortened to two letters or more that only it begins with; \(Self.inFull) are typed in full."
+            ),
             .hint("help out, for one verb; why, after a no; TAB, while typing; ?, for what you can do now"))
         return page
     }
+
+    private static var inFull: String { Said.list(Verbs.all.filter { $0.isTypedInFull }.map { $0.verb }) }
 
     static func noun(_ noun: String) -> Page {
         var page: Page = [.title(noun), .line(Nouns.all.first { $0.word == noun }?.abstract ?? ""), .gap]

@@ -62,14 +62,15 @@ struct ReservePhrase {
     /// The words behind the time, for a class on `first`, from which a series goes on.
     static func options(_ words: inout PhraseReader, from first: Day) throws -> ReservePhrase {
         var phrase = ReservePhrase()
+        // Each of them once: said again it is a word too many.
         while !words.isAtEnd || words.isCompleting {
-            if words.keyword("in", "another room than the teacher's own") {
+            if phrase.room == nil, words.keyword("in", "another room than the teacher's own") {
                 phrase.room = try words.room()
-            } else if words.keyword("for", "another teacher's class") {
+            } else if phrase.teacher == nil, words.keyword("for", "another teacher's class") {
                 phrase.teacher = try words.person("The teacher", offering: [Role.teacher, Role.coordinator]).person
-            } else if words.keyword("project", "what extra devices are for, in quotes") {
+            } else if phrase.project == nil, words.keyword("project", "what extra devices are for, in quotes") {
                 phrase.project = try words.text("The project")
-            } else if let rule = try rule(&words) {
+            } else if phrase.series == nil, let rule = try rule(&words) {
                 let until = try words.until(from: first)
                 let skip = words.keywords("skip", "clashes", "leave out the dates that cannot be had")
                 phrase.series = (rule, until, skip)
@@ -86,7 +87,7 @@ struct ReservePhrase {
         let kinds = [
             ("a-day", "the A-days of the rotation"), ("b-day", "the B-days of the rotation"), ("week", "every week"),
         ]
-        switch try words.one(of: kinds.map { (word: $0.0, note: $0.1) }, "Which days") {
+        switch try words.one(of: kinds.map { (word: $0.0, note: $0.1) }, "The kind of day") {
         case "a-day": return .aDay
         case "b-day": return .bDay
         default: return .weekly

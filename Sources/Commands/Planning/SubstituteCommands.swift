@@ -4,6 +4,7 @@ import Carts
 import CivilTime
 import Decisions
 import Office
+import People
 
 /// `substitute okafor fri`: somebody else teaches; no devices go there, no exceptions.
 struct SubstituteEnter: DeskCommand {
@@ -24,7 +25,14 @@ struct SubstituteEnter: DeskCommand {
         if words.keyword("room", "whoever teaches in a room") {
             room = try words.room()
         } else {
-            person = try words.person("The teacher, or room and its number")
+            person = try words.person("The teacher, or room and its number", offering: [Role.teacher]) {
+                people, context in
+                let wishes = people.map {
+                    EnterSubstitute(site: context.site, person: $0.person, day: context.now.day.adding(1))
+                }
+                let others = Set(context.accepted(wishes).compactMap(\.person))
+                return people.filter { others.contains($0.person) }
+            }
         }
         let day = try words.day()
         let times = try words.timesIfAny(on: day, bare: true).map { Asked($0) }
@@ -49,6 +57,6 @@ struct SubstituteWithdraw: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> WithdrawSubstitute {
         let id = try words.id(.substitute, what: "The substitute's number")
-        return WithdrawSubstitute(site: words.context.site, no: id.no, why: try words.text("Why"))
+        return WithdrawSubstitute(site: words.context.site, no: id.no, why: try words.text("The reason"))
     }
 }

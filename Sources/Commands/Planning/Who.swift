@@ -4,6 +4,7 @@ import Carts
 import CivilTime
 import Decisions
 import Office
+import People
 
 /// `who 7-12 tue p3`: who had a device; `who okafor tue p3`: the class list, student number to device.
 struct Who: DeskCommand {
@@ -21,7 +22,7 @@ struct Who: DeskCommand {
     }
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
-        if let teacher = try words.personIfAny() {
+        if let teacher = try words.personIfAny(offering: [Role.teacher]) {
             let (day, times) = try when(&words)
             return .teacher(teacher, day, times)
         }
@@ -45,7 +46,7 @@ struct Who: DeskCommand {
         case .label(let label, let day, let times):
             let uses = try context.answer(
                 WhoHad(site: label.site, cart: label.cart.cart, slot: label.slot, day: day, span: times?.span))
-            return Self.uses(uses, label.said, day, times)
+            return Self.uses(uses, label, day, times)
         case .teacher(let teacher, let day, let times):
             let lessons = try context.answer(
                 ClassList(site: context.site, person: teacher.person, day: day, span: times?.span))
@@ -53,10 +54,11 @@ struct Who: DeskCommand {
         }
     }
 
-    private static func uses(_ uses: [WhoHad.Use], _ label: String, _ day: Day, _ times: TimeChoice?) -> Outcome {
-        let asked = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
+    private static func uses(_ uses: [WhoHad.Use], _ asked: CartLabel, _ day: Day, _ times: TimeChoice?) -> Outcome {
+        let label = asked.said
+        let when = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
         guard !uses.isEmpty else {
-            return Outcome([.line("Nobody had \(label) on \(asked), and nobody has reserved it.")], data: .list([]))
+            return Outcome([.line("Nobody had \(label) on \(when), and nobody has reserved it.")], data: .list([]))
         }
         var page: Page = []
         for use in uses {
@@ -79,7 +81,8 @@ struct Who: DeskCommand {
             data: .list(
                 uses.map { use in
                     .object([
-                        ("label", .text(label)), ("teacher", .text(use.handle)), ("room", .text(use.room)),
+                        ("cart", .int(asked.cart.number)), ("device", .int(asked.slot)), ("teacher", .text(use.handle)),
+                        ("room", .text(use.room)),
                         ("when", .text(use.when)),
                         ("seat", use.seat.map { .int($0) } ?? .null),
                         ("loan", use.loan.map { .text(Numbered.loan.id($0)) } ?? .null),
@@ -111,6 +114,14 @@ struct Who: DeskCommand {
                             ]
                         })), .gap)
         }
+        let rows = lessons.flatMap { lesson in
+            lesson.seats.map { seat in
+                [
+                    Numbered.reservation.id(lesson.row.no), lesson.row.room, lesson.row.when, "\(seat.number)",
+                    "\(lesson.cart)", seat.slot.map { "\($0)" } ?? "", seat.trouble,
+                ]
+            }
+        }
         return Outcome(
             page,
             data: .list(
@@ -130,6 +141,6 @@ struct Who: DeskCommand {
                                 })
                         ),
                     ])
-                }))
+                }), csv: Outcome.Rows(["reservation", "room", "when", "student", "cart", "device", "note"], rows))
     }
 }

@@ -32,7 +32,7 @@ struct BellsShow: DeskCommand {
                     Grid.Cell(one.name), Grid.Cell("\(one.bells.count)"), Grid.Cell(span ?? ""),
                     Grid.Cell(one.weekdays.map(\.short).joined(separator: " ")), Grid.Cell("\(one.days.count)"))
             }
-            return Outcome([.table(grid)])
+            return Outcome(listing: grid, none: .warn("No bells were entered."))
         }
         var grid = Grid(["schedule", "period", "start", "end"])
         for bell in all.first(where: { $0.name == plan })?.bells ?? [] {
@@ -40,7 +40,7 @@ struct BellsShow: DeskCommand {
                 Grid.Cell(plan), Grid.Cell(bell.period), Grid.Cell(Said.clock(bell.start)),
                 Grid.Cell(Said.clock(bell.end)))
         }
-        return Outcome([.table(grid)])
+        return Outcome(listing: grid, none: .warn("Nothing rings there."))
     }
 }
 

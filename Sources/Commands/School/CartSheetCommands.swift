@@ -53,9 +53,7 @@ struct CartPlan: DeskCommand {
     func run(_ plan: [String], in context: Context) throws -> Outcome {
         let sheets = SheetsTyped(plan)
         if let bad = sheets.bad { return bad }
-        let receipt = try sheets.ask(context) { try context.preview($0) }
-        let outcome = Outcome(receipt)
-        return Outcome([.note("Nothing is changed yet. It would be:")] + outcome.page, data: outcome.json)
+        return .wouldBe(Outcome(try sheets.ask(context) { try context.preview($0) }))
     }
 }
 

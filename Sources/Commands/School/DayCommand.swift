@@ -39,7 +39,7 @@ struct DayCommand: DeskCommand {
         guard let word = words.oneIfAny(of: choices.map { (word: $0.0, note: $0.1) }) else { return .show(day) }
         switch word {
         case "closed":
-            let why = try words.text("Why")
+            let why = try words.text("The reason")
             let shift = words.keyword("shift", "the rotation goes on as if the day had not been")
             return .change(DayChange(unit: site, day: day, edit: .closed(why, shift: shift)))
         case "dismiss":
@@ -82,20 +82,5 @@ extension PhraseReader {
                 exit: .notFound, at: place - 1)
         }
         return newest
-    }
-}
-
-/// Runs a request that may hurt: shows what it would do, asks when plans are touched, and does it.
-enum Previewed {
-    static func run<R: Request>(_ request: R, only: Bool, in context: Context) throws -> Outcome {
-        let shown = try context.preview(request)
-        if only {
-            var outcome = Outcome(shown)
-            outcome.page = [.note("Nothing is changed yet. It would be:")] + Outcome(shown).page
-            return outcome
-        }
-        let touched = ["cancelled", "moved", "recalls"].contains { !(shown.data[$0]?.array ?? []).isEmpty }
-        if touched { try context.confirm("\(shown.headline) Do it?", about: Outcome(shown).page) }
-        return Outcome(try context.perform(request))
     }
 }

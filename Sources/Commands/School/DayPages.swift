@@ -57,10 +57,10 @@ enum DayPages {
 
     private static func data(_ row: SchoolDay) -> JSON {
         .object([
-            ("day", .int(row.day.number)), ("kind", .text(row.kind.rawValue)),
+            ("day", .text(row.day.iso)), ("kind", .text(row.kind.rawValue)),
             ("bells", row.schedule.map { .text($0) } ?? .null),
-            ("turn", row.rotation.map { .text($0) } ?? .null), ("due", .int(row.due)),
-            ("dismiss", row.dismiss.map { .int($0) } ?? .null), ("note", .text(row.note)),
+            ("turn", row.rotation.map { .text($0) } ?? .null), ("due", .text(Said.clock(row.due))),
+            ("dismiss", row.dismiss.map { .text(Said.clock($0)) } ?? .null), ("note", .text(row.note)),
         ])
     }
 }

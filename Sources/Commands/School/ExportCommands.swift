@@ -168,13 +168,3 @@ struct ExportCart: DeskCommand {
         return try command.run(plan, in: context)
     }
 }
-
-extension Outcome {
-    /// Rows for a spreadsheet: comma-separated wherever they go, unless JSON was asked for.
-    static func sheet(_ rows: Rows) -> Outcome {
-        let grid = Grid(rows.columns.map { Grid.Column($0) }, rows.rows.map { $0.map { Grid.Cell($0) } })
-        var outcome = Outcome([.table(grid)], csv: rows)
-        outcome.isSheet = true
-        return outcome
-    }
-}

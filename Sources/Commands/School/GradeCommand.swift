@@ -80,7 +80,14 @@ enum GradePages {
                 page.add(.warn("\(change.id) waits for a yes: \(change.labels)."))
             }
         }
-        return Outcome(page, csv: rows(look))
+        let rows = rows(look)
+        let waiting = look.waiting.map { JSON.object([("id", .text($0.id)), ("labels", .text($0.labels))]) }
+        return Outcome(
+            page,
+            data: .object([
+                ("first_day", .text(year.firstDay.iso)), ("last_day", .text(year.lastDay.iso)), ("numbers", rows.json),
+                ("waiting", .list(waiting)),
+            ]), csv: rows)
     }
 
     /// A line a run of numbers, in the form of `grades.csv`.

@@ -70,20 +70,3 @@ extension GradesFile.Known {
             firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
     }
 }
-
-/// What every import has in common: shown first, asked about, then done in one transaction; the same twice changes nothing.
-enum Importing {
-    static func run<R: Request>(
-        _ request: R, unchanged: String, _ question: String, only preview: Bool, in context: Context
-    ) throws -> Outcome {
-        let shown: Receipt
-        do {
-            shown = try context.preview(request)
-        } catch let refused as Refused where refused.refusals.map(\.code) == [unchanged] {
-            return Outcome([.good("The desk has it like that already; nothing was changed.")])
-        }
-        if preview { return Outcome([.note("Nothing is changed yet. It would be:")] + Outcome(shown).page) }
-        try context.confirm(question, about: Outcome(shown).page)
-        return Outcome(try context.perform(request))
-    }
-}

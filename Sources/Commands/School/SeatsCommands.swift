@@ -27,10 +27,8 @@ struct SeatsShow: DeskCommand {
 
     func run(_ plan: SeatsLook, in context: Context) throws -> Outcome {
         let classes = try context.answer(plan)
-        guard !classes.isEmpty else {
-            return Outcome([.note("No seats: this teacher has no numbers of their own on that day.")])
-        }
         var page: Page = []
+        var rows: [[String]] = []
         var grid = Grid(["class", "seat", "device", "note"])
         for one in classes {
             let name = one.period.isEmpty ? "every class" : one.period
@@ -39,10 +37,16 @@ struct SeatsShow: DeskCommand {
                 grid.add(
                     Grid.Cell(name), Grid.Cell("\(seat.seat)"), Grid.Cell(seat.label ?? "–"),
                     Grid.Cell(seat.trouble, seat.trouble.isEmpty ? .plain : .warn))
+                rows.append([
+                    one.period, "\(seat.seat)", seat.slot == nil ? "" : "\(one.cart)", seat.slot.map { "\($0)" } ?? "",
+                    seat.trouble,
+                ])
             }
         }
-        page.add(.table(grid))
-        return Outcome(page)
+        let listed = Outcome(
+            listing: grid, none: .note("No seats: this teacher has no numbers of their own on that day."),
+            rows: Outcome.Rows(["class", "seat", "cart", "device", "note"], rows))
+        return Outcome(page + listed.page, data: listed.data, csv: listed.csv)
     }
 }
 

@@ -40,7 +40,16 @@ struct SiteShow: DeskCommand {
                 Grid.Cell(figure.entry.means))
         }
         page.add(.gap, .table(grid))
-        return Outcome(page)
+        let years = look.years.map { JSON.list([.text($0.firstDay.iso), .text($0.lastDay.iso)]) }
+        return Outcome(
+            page,
+            data: .object([
+                ("site", look.site.map { .text($0.code) } ?? .null),
+                ("name", look.site.map { .text($0.name) } ?? .null),
+                ("zone", look.site.map { .text($0.zone) } ?? .null), ("years", .list(years)),
+                ("rotation", look.rotation.map { .text($0) } ?? .null),
+                ("figures", .object(look.figures.map { ($0.entry.key, .text($0.value)) })),
+            ]))
     }
 }
 

@@ -18,7 +18,8 @@ struct ClockTests {
         let desk = school.desk
         let day = try #require(Day(20_261_119))
         try desk.setClock(to: school.zone.instant(day, minute: 16 * 60 + 55), by: nil)
-        #expect(try desk.facts().units.first?.now.minute == 16 * 60 + 55)
+        let place = try #require(try desk.facts().units.first)
+        #expect(try place.now.minute == 16 * 60 + 55)
         #expect(try rename(school, "C. Okafor").entry == 2)
         try desk.setClock(to: school.zone.instant(day, minute: 10 * 60), by: school.token("okafor"))
         let facts = try desk.facts()

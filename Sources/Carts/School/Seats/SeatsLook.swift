@@ -9,7 +9,9 @@ import People
 package struct SeatsLook: Query {
     package struct Seat: Sendable, Equatable {
         package let seat: Int
-        /// `7-13`; nil for a seat that goes without.
+        /// Nil for a seat that goes without.
+        package let slot: Int?
+        /// `7-13`; nil as the slot.
         package let label: String?
         /// Why the device cannot be used now; empty when it can.
         package let trouble: String
@@ -54,9 +56,9 @@ package struct SeatsLook: Query {
             let usable = try facts.usable(cart)
             func seats(_ map: SeatMap) -> [Seat] {
                 map.ordered.map { seat, slot in
-                    guard let slot else { return Seat(seat: seat, label: nil, trouble: "no device") }
+                    guard let slot else { return Seat(seat: seat, slot: nil, label: nil, trouble: "no device") }
                     let trouble = usable.reasons.filter { $0.slots.contains(slot) }.map(\.why).joined(separator: ", ")
-                    return Seat(seat: seat, label: "\(cart.number)-\(slot)", trouble: trouble)
+                    return Seat(seat: seat, slot: slot, label: "\(cart.number)-\(slot)", trouble: trouble)
                 }
             }
             for list in entered {
