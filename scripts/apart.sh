@@ -27,10 +27,10 @@ apart() {
         exit $code' _ "$@"
 }
 
-# nothing_left: says what the last run left, and fails if it left something. The build tool has folders of its own there.
+# nothing_left: says what the last run left, and fails if it left something. The build tool has folders and locks of its own there.
 nothing_left() {
     local files count
-    files=$(find "$APART_FOLDER/tmp" -mindepth 1 -maxdepth 1 ! -name 'TemporaryDirectory.*' -printf '%f\n' | head -n 5)
+    files=$(find "$APART_FOLDER/tmp" -mindepth 1 -maxdepth 1 ! -name 'TemporaryDirectory.*' ! -name '*.lock' -printf '%f\n' | head -n 5)
     count=$(cat "$APART_FOLDER/semaphores")
     [ -z "$files" ] || say "The tests left files behind: $(echo $files)"
     [ "$count" -le 0 ] || say "The tests left $count semaphores behind (ipcs -s)."

@@ -49,6 +49,8 @@ final class Turn: Sendable {
     /// The semaphore's id, from the file beside the database; made anew when it is gone (a log-out may remove it).
     private func semaphore() -> Int32? {
         if let known = id.withLock({ $0 }) { return known }
+        // A program that outlives its desk would leave a queue that nobody ever gives back.
+        guard CopyFile.exists(String(path.dropLast("-turn".count))) else { return nil }
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
         guard file >= 0 else { return nil }
         defer { close(file) }

@@ -55,6 +55,15 @@ final class QueueTests {
         #expect(try self.since(other) == nil)
     }
 
+    @Test("A program that outlives its desk makes no queue for it")
+    func outlived() throws {
+        let engine = try SQLiteEngine(path: path, create: true)
+        defer { engine.close() }
+        SQLiteEngine.discard(path)
+        _ = try? engine.write(nil) { try $0.rows("select 1", []) }
+        #expect(!FileManager.default.fileExists(atPath: path + "-turn"))
+    }
+
     @Test("A queue that cannot be written down, on a full disk say, is given back: writing goes on without one")
     func unwritten() throws {
         let engine = try SQLiteEngine(path: path, create: true)
