@@ -100,8 +100,9 @@ struct InitTests {
         let desk = try empty.desk()
         let facts = try desk.facts()
         #expect(facts.rehearsal)
-        #expect(facts.sites.first?.now.day.number == 20_261_119)
-        #expect(facts.sites.first?.now.minute == 7 * 60 + 45)
+        let now = try #require(facts.sites.first).now
+        #expect(now.day.number == 20_261_119)
+        #expect(now.minute == 7 * 60 + 45)
         #expect(try desk.rehearse(name: "okafor").handle == "okafor")
         #expect(try LocalDesk.verifyAll(desk.archive).allSatisfy { $0.isSound })
     }

@@ -40,7 +40,7 @@ struct ClockTests {
         #expect(!facts.rehearsal)
         #expect(facts.unit(coded: "LINCOLN")?.name == "Lincoln School")
         #expect(facts.unit(coded: "else") == nil)
-        let seen = try #require(try facts.units.first)
+        let seen = try #require(facts.units.first)
         #expect(try seen.now.day.number == 20_261_119)
     }
 }
