@@ -7,8 +7,9 @@ import Store
 import StoreSQLite
 import Testing
 
-/// The machine's semaphores, of which it has some 32,000 in all, as its own list says.
-@Suite("The queue of writers and the machine's semaphores")
+/// The machine's semaphores, of which it has some 32,000 in all, as its own list says; one test at a time, as the list skips some while others come
+/// and go.
+@Suite("The queue of writers and the machine's semaphores", .serialized)
 final class QueueTests {
     private let path = NSTemporaryDirectory() + "cartdesk-queue-\(Sodium.random(6).hex).db"
 
