@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The long versions of the reliability tests: races and kills of whole programs on SQLite and PostgreSQL, failing disks, damaged files, clocks,
-# every output with harm planted everywhere, and the fuzzer. All of it as it is installed, optimised, which also does five times as much in the time.
+# every output with harm planted everywhere, and the fuzzer. All of it as it is installed, optimised.
 # TORTURE_SEED=N does again what seed N did; FUZZ_SECONDS=0 leaves the fuzzer out.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -36,6 +36,26 @@ struct SeatsTests {
         #expect(after.first?.until?.iso == "2027-06-04")
     }
 
+    @Test("S6 who had a label keeps their seat number: a list set after the hand-over holds from the next day")
+    func afterHandOver() throws {
+        let school = try SampleSchool()
+        let okafor = school.person("okafor")
+        let today = try #require(Day(20_261_119)), next = try #require(Day(20_261_120))
+        func seat(_ day: Day) throws -> String? {
+            try school.answer(SeatsLook(unit: school.site, person: okafor, day: day), as: "okafor")
+                .first?.seats.first { $0.seat == 1 }?.label
+        }
+        #expect(try set(school, "1=3", of: "okafor", as: "okafor") == [])
+        #expect(try seat(today) == "7-3")
+        school.set(20_261_119, 10 * 60 + 15)
+        try school.perform(CheckOut(site: school.site, cart: 1, slots: Slots(1...12)), as: "okafor")
+        #expect(try set(school, "1=5", of: "okafor", as: "okafor") == [])
+        #expect(try seat(today) == "7-3")
+        #expect(try seat(next) == "7-5")
+        // Another class of the same cart is not concerned.
+        #expect(try set(school, "1=14") == [])
+    }
+
     @Test("S6 without a list seat n uses device n")
     func plain() throws {
         let school = try SampleSchool()

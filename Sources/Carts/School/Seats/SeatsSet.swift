@@ -5,8 +5,8 @@ import People
 
 /// Says which student number of a class uses which device.
 ///
-/// Without a list seat n uses the teacher's device n. A list holds from today to the end of the school year; who had a label before keeps its
-/// teacher and seat in the earlier list.
+/// Without a list seat n uses the teacher's device n. A list holds from today to the end of the school year, from tomorrow where the class was
+/// handed devices of the cart today: who had a label keeps teacher and seat number.
 /// - Source: S6
 package struct SeatsSet: Request {
     package static let name = "seats.set"
@@ -29,7 +29,10 @@ package struct SeatsSet: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [SchoolYear.of(unit), Cart.id(unit, cart), Person.id(person), Counter.of(unit, Numbered.seatList)]
+        [
+            SchoolYear.of(unit), Cart.id(unit, cart), Person.id(person), Counter.of(unit, Numbered.seatList),
+            Loan.ofCartDay(unit, now.day, cart),
+        ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
@@ -47,7 +50,8 @@ package struct SeatsSet: Request {
         guard let cart = try facts.one(Cart.id, unit, cart) else {
             return .refuse(SeatNotOwn.refusal("There is no such cart.", exit: .notFound))
         }
-        let first = max(now.day, year.firstDay)
+        let isServed = try facts.rows(Loan.ofCartDay, unit, now.day, cart.cart).contains { $0.holder == person }
+        let first = max(isServed ? now.day.adding(1) : now.day, year.firstDay)
         let map = SeatMap(seats)
         let own = try facts.own(person, cart, on: first)
         var refusals: [Refusal] = []
@@ -87,7 +91,8 @@ package struct SeatsSet: Request {
                 seats: map.written, firstDay: first, lastDay: year.lastDay))
         let without = map.ordered.filter { $0.slot == nil }.map { String($0.seat) }
         let who = try facts.one(Person.id, person)?.called ?? "the class"
-        var details = ["from \(first.long) to \(year.lastDay.long)"]
+        let kept = isServed ? "; today's devices went by the earlier seats" : ""
+        var details = ["from \(first.long) to \(year.lastDay.long)\(kept)"]
         if !without.isEmpty { details.append("without a device: \(without.joined(separator: ", "))") }
         let which = period.isEmpty ? "every class" : period
         return .accept(
