@@ -31,7 +31,7 @@ struct Posting {
         facts = facts.after(draft.changes)
         let closed = try facts.one(NightlyRun.last, draft.unit)?.day
         next = try facts.rows(SchoolDay.between, draft.unit, now.day, until)
-            .filter { $0.kind != .closed && (closed == nil || closed! < $0.day) }.map(\.day).min()
+            .filter { row in row.kind != .closed && closed.map { $0 < row.day } ?? true }.map(\.day).min()
     }
 
     func kind(_ when: Notice.When) -> String {
