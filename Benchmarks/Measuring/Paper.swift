@@ -29,7 +29,7 @@ enum Paper {
             sorted; the median and the 99th percentile stand beside the raw engine's in the same run, one act of each in turn. *Raw* is what the desk wrote, row
             by row, written once more into a second copy of the file by hand-prepared statements through GRDB, in one transaction with the same
             `synchronous=FULL`: nothing is read, decided, hashed or queued for. Nothing is switched off for the measured run that a user has on. Memory
-            is what the operating system says of the finished process.
+            is the kernel's own high-water mark of the process (`VmHWM`).
 
             The files are made by `cartdesk-bench generate --tier school|district|stress FILE`: the same bytes on every machine, a year of
             reservations, check-outs, check-ins and closed days with a journal that `journal verify` accepts.

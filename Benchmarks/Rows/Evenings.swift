@@ -55,7 +55,7 @@ enum Evenings: Measure {
         let output = bench.folder + "/night.txt"
         let ended = try Child(
             bench.program, ["--database", path, "nightly"], environment: environment, output: output
-        ).wait()
+        ).waitWatching()
         guard ended.code == 0 else {
             throw StorageFault.other((try? String(contentsOfFile: output, encoding: .utf8)) ?? "nightly failed")
         }

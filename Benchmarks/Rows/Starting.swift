@@ -56,9 +56,9 @@ enum Starting: Measure {
             let terminal = try Pty(bench.program, ["--database", path], environment: environment, columns: 120)
             try terminal.wait(for: "> ")
             let took = Stopwatch.now() - began
+            peak = max(peak, Child.peakBytes(of: terminal.process))
             try terminal.send("\u{4}")
             try terminal.waitForEnd()
-            peak = max(peak, terminal.peakBytes)
             if place >= 10 { prompt.append(took) }
         }
         return (Samples(today), Samples(prompt), peak)

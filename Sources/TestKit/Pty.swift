@@ -34,8 +34,6 @@ package final class Pty {
     private var mark = 0
     private var isOpen = true
     private var ending: Ending?
-    /// The most memory it held at one time, by the system's account; known once it ended.
-    package private(set) var peakBytes = 0
 
     /// Linux's own numbers, which the C headers give as macros that Swift can't read: TIOCSPTLCK, TIOCGPTN and
     /// POSIX_SPAWN_SETSID. `openpty` would do without them, but other tests' programs would inherit what it opens.
@@ -144,9 +142,7 @@ package final class Pty {
             if let ending { return ending }
             drain()
             var status: Int32 = 0
-            var usage = rusage()
-            if wait4(process, &status, WNOHANG, &usage) == process {
-                peakBytes = usage.ru_maxrss * 1_024
+            if waitpid(process, &status, WNOHANG) == process {
                 let ended: Ending = status & 0x7F == 0 ? .exit((status >> 8) & 0xFF) : .signal(status & 0x7F)
                 ending = ended
                 drain()
