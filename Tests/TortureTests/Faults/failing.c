@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Put in front of the C library by LD_PRELOAD: calls of the machine that fail as a test says.
-   FAIL_SYNC=N      the N-th fsync of a plain file and all after it say EIO, and a file of the name FAIL_MARK is made
+   FAIL_SYNC=N      the N-th fsync of a plain file and all after it say EIO; its name is added to the file FAIL_MARK
    FAIL_WRITE=N     the N-th write to a plain file and all after it say ENOSPC, or what FAIL_CODE says
    FAIL_STATFS=HEX  every file system is of this kind
    FAIL_SIGNALS=1   every other call that a signal may end is ended by one first, and what is written is taken by halves */
@@ -8,6 +8,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/sem.h>
 #include <sys/stat.h>
@@ -49,7 +50,14 @@ static int write_code(void) {
 static int is_unkept(int file) {
     const char *mark = getenv("FAIL_MARK");
     if (!is_plain(file) || !is_over("FAIL_SYNC", &syncs)) return 0;
-    if (mark) close(open(mark, O_CREAT | O_WRONLY, 0600));
+    if (mark) {
+        char link[64], path[4096];
+        snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+        ssize_t length = readlink(link, path, sizeof path);
+        int to = open(mark, O_CREAT | O_WRONLY | O_APPEND, 0600);
+        if (length > 0) REAL(write)(to, path, (size_t)length);
+        close(to);
+    }
     return 1;
 }
 
