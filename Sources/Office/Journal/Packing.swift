@@ -24,15 +24,16 @@ package enum Packing {
         else { return text }
         defer { deflateEnd(&stream) }
         deflateSetDictionary(&stream, dictionary, UInt32(dictionary.count))
-        var source = text
         let room = head.count + Int(deflateBound(&stream, UInt(text.count)))
         return [UInt8](unsafeUninitializedCapacity: room) { out, count in
             _ = out.initialize(from: head)
-            source.withUnsafeMutableBufferPointer { stream.next_in = $0.baseAddress }
-            stream.avail_in = UInt32(text.count)
-            stream.next_out = out.baseAddress.map { $0 + head.count }
-            stream.avail_out = UInt32(room - head.count)
-            deflate(&stream, Z_FINISH)
+            text.withUnsafeBufferPointer { source in
+                stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+                stream.avail_in = UInt32(source.count)
+                stream.next_out = out.baseAddress.map { $0 + head.count }
+                stream.avail_out = UInt32(room - head.count)
+                deflate(&stream, Z_FINISH)
+            }
             count = room - Int(stream.avail_out)
         }
     }
