@@ -30,6 +30,13 @@ struct PhraseTests {
         arguments: [["hold", "7-3", "cracked \"corner\""], ["a", "", "#b", "c\\d"]])
     func there(words: [String]) { #expect(Line(words: words).words.map(\.text) == words) }
 
+    @Test(
+        "F26 an accent set upon a quote, a backslash or a blank makes it no other character: what is quoted reads back",
+        arguments: ["\u{0300}a b", "\\\u{0300} x", "\"\u{0301}", " \u{0308}", "#\u{0300}", "plain", "", "a”\u{0300}"])
+    func accents(word: String) {
+        #expect(Line(words: [word, "fri"]).words.map(\.text) == [word, "fri"])
+    }
+
     @Test("An open quote is seen") func openQuote() { #expect(Line("why \"x").openQuote == 4) }
 
     @Test("F19 a person is found by sign-in name, folded, and never by the name shown")

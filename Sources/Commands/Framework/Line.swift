@@ -25,7 +25,7 @@ package struct Line: Sendable, Equatable {
         var quoted = false
         var quote: (closing: Character, at: Int)?
         var escaped = false
-        for (place, character) in text.enumerated() {
+        for (place, character) in Self.pieces(text) {
             if escaped {
                 said.append(character)
                 escaped = false
@@ -60,9 +60,28 @@ package struct Line: Sendable, Equatable {
     package init(words: [String]) { self.init(words.map(Self.quotedIfNeeded).joined(separator: " ")) }
 
     package static func quotedIfNeeded(_ word: String) -> String {
-        let plain = !word.isEmpty && !word.contains { $0.isWhitespace || quotes[$0] != nil || $0 == "#" || $0 == "\\" }
-        if plain { return word }
-        return "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        if !word.isEmpty, !word.unicodeScalars.contains(where: { isMark(Character($0)) }) { return word }
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in word.unicodeScalars {
+            if scalar == "\\" || scalar == "\"" { quoted.append("\\") }
+            quoted.append(scalar)
+        }
+        return String(quoted) + "\""
+    }
+
+    /// Characters with their places. A quote, a backslash, a blank stays one under whatever accent is set upon it: the accent is a piece of its own.
+    private static func pieces(_ text: String) -> [(Int, Character)] {
+        text.enumerated().flatMap { place, character -> [(Int, Character)] in
+            let scalars = character.unicodeScalars
+            guard scalars.count > 1, let first = scalars.first, isMark(Character(first)) else {
+                return [(place, character)]
+            }
+            return [(place, Character(first))] + String(scalars.dropFirst()).map { (place, $0) }
+        }
+    }
+
+    private static func isMark(_ character: Character) -> Bool {
+        character.isWhitespace || quotes[character] != nil || character == "”" || character == "#" || character == "\\"
     }
 
     private static let quotes: [Character: Character] = ["\"": "\"", "'": "'", "“": "”", "‘": "’", "„": "“"]
