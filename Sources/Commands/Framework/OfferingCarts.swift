@@ -43,6 +43,7 @@ extension PhraseReader {
 
     /// The carts of which anything would be accepted here: the cart as a whole, asked for all carts in one look, or a label of it.
     private func offered(_ carts: [Cart], _ meant: LabelsMeant?) throws -> [Cart] {
+        guard carts.count <= PhraseReader.mostWeighed else { return carts }
         let whole: Set<Int>
         switch meant {
         case nil, .any, .these, .lendable: return carts

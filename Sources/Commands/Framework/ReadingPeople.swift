@@ -55,9 +55,13 @@ extension PhraseReader {
     private func personOffers(
         _ roles: Set<String>, _ fitting: ([LookAround.Named], Context) throws -> [LookAround.Named]
     ) throws -> [Offer] {
-        let people = try context.look.around(context.site).people
-        return try fitting(people.filter { roles.isEmpty || !roles.isDisjoint(with: $0.roles) }, context).map {
-            person in
+        let people = try context.look.around(context.site).people.filter {
+            roles.isEmpty || !roles.isDisjoint(with: $0.roles)
+        }
+        let begun = Fold.key(unfinished ?? "")
+        let near = people.filter { Fold.key($0.handle).hasPrefix(begun) }
+        let offered = near.count <= Self.mostWeighed ? try fitting(near, context) : people
+        return offered.map { person in
             let parts = person.roles.filter { $0 != Role.teacher || person.roles.count == 1 }.map {
                 Role.spoken[$0] ?? $0
             }
