@@ -19,6 +19,7 @@
             var lines = [
                 "\\set site random(\(site), \(site + district.plans.count - 1))", "\\set cart random(1, 20)",
                 "select pg_advisory_lock(:site);", "begin isolation level repeatable read;",
+                "select seq + 1 as entry from ledger where unit = :site \\gset",
             ]
             for said in watched.said() { lines.append(Self.line(said, site: site)) }
             lines += ["commit;", "select pg_advisory_unlock_all();"]
