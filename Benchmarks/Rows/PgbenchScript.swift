@@ -56,7 +56,7 @@
                 switch (name, argument) {
                 case ("seq", _), ("rev", _), ("entry", _): value = ":entry"
                 case ("key", _) where said.sql.hasPrefix("insert into outbox"):
-                    value = "concat(:site, '/', :entry, '/0')"
+                    value = "concat(:site::bigint, '/', :entry::bigint, '/0')"
                 case ("no", _) where !said.sql.contains("journal_subject") || kind == "reservation": value = ":made"
                 case ("day", _) where said.sql.hasPrefix("insert into reservation"): value = ":day"
                 case (_, .int(site)): value = ":site"
