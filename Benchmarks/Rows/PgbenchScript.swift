@@ -17,7 +17,7 @@
                 Envelope(MakeReservation(district.wish(0)), door: .shell), as: district.tokens[0])
             let site = district.plans[0].site.raw
             var lines = [
-                "\\set site random(\(site), \(site + district.plans.count - 1))", "\\set cart random(1, 20)",
+                "\\set site random(\(site), \(site + district.plans.count - 1))", "\\set clerk :site + 1000",
                 "select pg_advisory_lock(:site);", "begin isolation level repeatable read;",
                 "select seq + 1 as entry from ledger where unit = :site \\gset",
             ]
@@ -60,6 +60,7 @@
                 case ("no", _) where !said.sql.contains("journal_subject") || kind == "reservation": value = ":made"
                 case ("day", _) where said.sql.hasPrefix("insert into reservation"): value = ":day"
                 case (_, .int(site)): value = ":site"
+                case ("no", .int) where kind == "person": value = ":clerk"
                 default: value = literal(argument)
                 }
                 text = text.replacingOccurrences(of: "?\(index + 1)", with: value)
