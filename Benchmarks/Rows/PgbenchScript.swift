@@ -29,12 +29,10 @@
 
         /// The statement with its values in place; those that must differ from one transaction to the next are counted.
         private static func line(_ said: WatchedEngine.Said, site: Int) -> String {
-            if said.sql.hasPrefix("update counter") {
-                return "update counter set last = last + 1 where unit = :site and kind = 'reservation' "
-                    + "returning last as made \\gset\n\\set day 30000000 + :made"
-            }
-            if said.sql.hasPrefix("insert into counter") {
-                return "insert into counter(unit, kind, last) values (:site, 'reservation', 1) "
+            // The first number of a school is a row put in, every later one a row changed: one statement that is right for both.
+            if said.sql.hasPrefix("update counter") || said.sql.hasPrefix("insert into counter") {
+                let kind = said.arguments.first { if case .text = $0 { true } else { false } } ?? .null
+                return "insert into counter(unit, kind, last) values (:site, \(literal(kind)), 1) "
                     + "on conflict (unit, kind) do update set last = counter.last + 1 "
                     + "returning last as made \\gset\n\\set day 30000000 + :made"
             }
