@@ -12,14 +12,15 @@ package enum Cell: Hashable, Sendable {
 }
 
 extension Cell {
-    /// Whether one key stands before another: numbers by size, text and bytes byte by byte, nothing first; as both engines order them.
-    package static func inOrder(_ one: ArraySlice<Cell>, _ other: ArraySlice<Cell>) -> Bool {
-        for (a, b) in zip(one, other) where a != b {
-            return switch (a, b) {
-            case (.int(let x), .int(let y)): x < y
-            case (.text(let x), .text(let y)): x.utf8.lexicographicallyPrecedes(y.utf8)
-            case (.bytes(let x), .bytes(let y)): x.lexicographicallyPrecedes(y)
-            default: a.rank < b.rank
+    /// Whether one row's key, its first so many cells, stands before another's: numbers by size, text and bytes byte by byte, nothing first; as both
+    /// engines order them.
+    package static func inOrder(_ one: [Cell], _ other: [Cell], key width: Int) -> Bool {
+        for place in 0..<width {
+            switch (one[place], other[place]) {
+            case (.int(let x), .int(let y)): if x != y { return x < y }
+            case (.text(let x), .text(let y)): if x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+            case (.bytes(let x), .bytes(let y)): if x != y { return x.lexicographicallyPrecedes(y) }
+            case (let a, let b): if a.rank != b.rank { return a.rank < b.rank }
             }
         }
         return false

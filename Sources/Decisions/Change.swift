@@ -51,9 +51,11 @@ package struct Counter: Row {
 extension [Change] {
     /// The changes of one kind of row, typed.
     package func of<R: Row>(_ type: R.Type) -> [(before: R?, after: R?)] {
-        compactMap { change in
-            guard change.table.name == R.table.name else { return nil }
-            return (change.before as? R, change.after as? R)
+        // Every standing rule asks, mostly for rows that are not there: those cost a comparison.
+        var own: [(before: R?, after: R?)] = []
+        for change in self where change.table.isSame(as: R.table) {
+            own.append((change.before as? R, change.after as? R))
         }
+        return own
     }
 }

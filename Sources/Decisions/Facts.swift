@@ -8,23 +8,51 @@ package struct Missing: Error {
     package init(_ slices: Set<Slice>) { self.slices = slices }
 }
 
+/// Puts together what several parts of a decision are missing, so that all of it is loaded in one round.
+package struct Gathering {
+    private var slices: Set<Slice> = []
+
+    package init() {}
+
+    /// What `part` gives, or nil where it asked for more.
+    package mutating func attempt<T>(_ part: () throws -> T) throws -> T? {
+        do {
+            return try part()
+        } catch let missing as Missing {
+            slices.formUnion(missing.slices)
+            return nil
+        }
+    }
+
+    /// Throws `Missing` when any part asked for more.
+    package func check() throws {
+        if !slices.isEmpty { throw Missing(slices) }
+    }
+}
+
 /// What is true right now, as far as it was loaded.
 ///
 /// A value: decisions are pure functions of it, and the after-state is a copy with the changes applied.
 package struct Facts: Sendable {
     private var slices: [Slice: SliceRows] = [:]
+    /// The slices once more, in a row: a change looks for those of its table while it replaces their rows.
+    private var known: [Slice] = []
     /// Whether anybody will read what could be done instead: where only yes or no is asked, nothing is looked for that could be offered.
     package var advises = true
 
     package init() {}
 
     package mutating func load(_ slice: Slice, _ rows: [[Cell]]) throws {
-        slices[slice] = try slice.shape.read(rows)
+        know(slice, try slice.shape.read(rows))
     }
 
     /// Takes in what was read on the way here, so that nobody reads it again.
     package mutating func know<R: Row>(_ shape: Shape<R>, _ arguments: any Stored..., are rows: [R]) {
-        slices[Slice(shape: shape, arguments: arguments.map(\.cell))] = Loaded(rows)
+        know(Slice(shape: shape, arguments: arguments.map(\.cell)), Loaded(rows))
+    }
+
+    private mutating func know(_ slice: Slice, _ rows: SliceRows) {
+        if slices.updateValue(rows, forKey: slice) == nil { known.append(slice) }
     }
 
     package func has(_ slice: Slice) -> Bool { slices[slice] != nil }
@@ -67,11 +95,11 @@ package struct Facts: Sendable {
 
     /// Makes this change in place.
     mutating func apply(_ change: Change) {
-        for (slice, rows) in slices where slice.shape.table.isSame(as: change.table) {
+        for slice in known where slice.shape.table.isSame(as: change.table) {
             let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
             let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
-            guard was || will else { continue }
-            slices[slice] = rows.replacing(was ? change.beforeCells : nil, with: will ? change.after : nil)
+            guard was || will, let rows = slices[slice] else { continue }
+            slices[slice] = rows.changed(change, out: was, in: will)
         }
     }
 }

@@ -139,8 +139,8 @@ package struct Slice: Hashable, Sendable, CustomStringConvertible {
 
 /// The rows of one slice, typed inside, handled from outside. A value: a change makes another one.
 package class SliceRows: @unchecked Sendable {
-    /// The rows with `after` in place of the one whose cells are `before`.
-    func replacing(_ before: [Cell]?, with after: (any Row)?) -> SliceRows { self }
+    /// The rows after a change: without the row as it was where it was among them, with it as it is where it belongs here.
+    func changed(_ change: Change, out gone: Bool, in here: Bool) -> SliceRows { self }
 }
 
 package final class Loaded<R: Row>: SliceRows, @unchecked Sendable {
@@ -148,13 +148,18 @@ package final class Loaded<R: Row>: SliceRows, @unchecked Sendable {
 
     package init(_ rows: [R]) { self.rows = rows }
 
-    override func replacing(_ before: [Cell]?, with after: (any Row)?) -> SliceRows {
+    override func changed(_ change: Change, out gone: Bool, in here: Bool) -> SliceRows {
         var rows = rows
-        if let before {
-            let key = before.prefix(R.table.keyCount)
-            rows.removeAll { $0.cells.prefix(R.table.keyCount) == key }
+        if gone, let before = change.beforeCells {
+            // Mostly the very row stands there; its key is compared only where another version of it does.
+            if let typed = change.before as? R, let place = rows.firstIndex(of: typed) {
+                rows.remove(at: place)
+            } else {
+                let key = before.prefix(R.table.keyCount)
+                rows.removeAll { $0.cells.prefix(R.table.keyCount) == key }
+            }
         }
-        if let after {
+        if here, let after = change.after {
             if let typed = after as? R {
                 rows.append(typed)
             } else if let typed = try? R(cells: after.cells) {

@@ -45,7 +45,8 @@ package struct Nightly: Sendable {
     /// Does what is owed at `unit` with the rights of `token`.
     package func run(_ unit: UnitID, as token: Token) throws -> NightlyOutcome {
         var outcome = NightlyOutcome()
-        for day in try desk.answer(NightlyState(unit: unit), door: door, as: token).owed {
+        let state = try desk.answer(NightlyState(unit: unit), door: door, as: token)
+        for day in state.owed {
             try step("close")
             if let receipt = try perform(CloseDay(unit: unit, day: day), as: token) {
                 outcome.closed.append(receipt.headline)
@@ -53,7 +54,8 @@ package struct Nightly: Sendable {
                 outcome.others += 1
             }
         }
-        if try desk.answer(NightlyState(unit: unit), door: door, as: token).gather {
+        // A day that was just closed may have said something; where it did not, gathering says that there is nothing.
+        if state.gather || !state.owed.isEmpty {
             try step("gather")
             if let receipt = try perform(GatherDigests(unit: unit), as: token) {
                 outcome.gathered.append(receipt.headline)

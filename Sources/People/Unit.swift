@@ -38,6 +38,7 @@ package struct Unit: Row {
     }
     package static let id = Shape<Unit>("id", .equal("unit"))
     package static let all = Shape<Unit>("all")
+    package static let under = Shape<Unit>("under", .equal("parent"))
 }
 
 /// One figure or choice of a unit's policy: what RULES.md calls a default.

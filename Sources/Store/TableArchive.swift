@@ -82,7 +82,7 @@ struct TableTurn: ArchiveTurn {
             var rows = try connection.rows(SelectText.of(slice.shape), slice.arguments)
             if slice.shape.newest == nil, rows.count > 1 {
                 let width = slice.shape.table.keyCount
-                rows.sort { Cell.inOrder($0.prefix(width), $1.prefix(width)) }
+                rows.sort { Cell.inOrder($0, $1, key: width) }
             }
             try facts.load(slice, rows)
         }

@@ -80,7 +80,7 @@ extension Facts {
         case .unplugged where !count.plugged, .unlocked where !count.locked: return nil
         case .uncabled where count.present.subtracting(count.cabled).overlaps(flag.mask): return nil
         case .wrongRoom:
-            guard let cart = try one(Cart.id, flag.site, count.cart) else { return nil }
+            guard let cart = try cart(flag.site, known: count.cart) else { return nil }
             guard Fold.key(cart.homeRoom) == Fold.key(count.room) else { return nil }
         default: break
         }

@@ -52,3 +52,10 @@ package struct Cart: Row {
         "numbered", .equal("site"), .equal("number"), .constant("live", .int(1)))
     package static let all = Shape<Cart>("all", .equal("site"), .constant("live", .int(1)))
 }
+
+extension Facts {
+    /// A cart by its number inside, out of the site's carts; one that was given up is looked for by itself.
+    package func cart(_ site: UnitID, known id: Int) throws -> Cart? {
+        try rows(Cart.all, site).first { $0.cart == id } ?? one(Cart.id, site, id)
+    }
+}

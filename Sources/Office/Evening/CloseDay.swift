@@ -50,8 +50,16 @@ package struct CloseDay: Request {
             return .refuse(ClosedInOrder.refusal("\(earlier.day.long) is owed a night first.", instead: ["nightly"]))
         }
         let bound = DayPlan(day: row, bells: []).tooLate(in: now.zone)
-        try facts.require([Flag.settledSince(unit, bound), AppRequest.settledSince(unit, bound)])
-        let evening = try facts.evening(unit, row, zone: now.zone, hindsight: LookingBack(facts, unit, to: bound))
+        var gathering = Gathering()
+        _ = try gathering.attempt { try facts.require(wanted(facts, bound)) }
+        _ = try gathering.attempt {
+            try facts.custodies(unit, from: now.zone.instant(day, minute: 0), zone: now.zone)
+        }
+        let looked = try gathering.attempt {
+            try facts.evening(unit, row, zone: now.zone, hindsight: LookingBack(facts, unit, to: bound))
+        }
+        try gathering.check()
+        guard let evening = looked else { throw StorageFault.defect("an evening that asked for nothing and is none") }
         let late = try facts.lateCarts(unit, evening, zone: now.zone)
         let findings =
             try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound) + late.map(\.finding)
@@ -72,6 +80,19 @@ package struct CloseDay: Request {
                     "day": .text(day.iso), "carts": .int(evening.evenings.count), "raised": .int(flags.raised.count),
                     "climbed": .int(flags.climbed.count),
                 ]))
+    }
+
+    /// What flags, late carts, digest and notes will ask for one after the other, as far as it can be named by now: each round judges the whole
+    /// evening again.
+    private func wanted(_ facts: Facts, _ bound: Instant) throws -> [Slice] {
+        var wanted = [Flag.settledSince(unit, bound), AppRequest.settledSince(unit, bound)]
+        if let last = try facts.one(NightlyRun.last, unit)?.day, last < day {
+            wanted += [DayClose.of(unit, last), Count.since(unit, last)]
+        }
+        if let parent = try facts.one(Unit.id, unit)?.parent { wanted.append(HeldRole.at(parent)) }
+        if let year = try facts.year(unit, day) { wanted.append(Allotment.ofYear(unit, year.year)) }
+        wanted += Set(try facts.rows(Reservation.ofDay, unit, day).map(\.person)).map { Person.id($0) }
+        return wanted
     }
 }
 

@@ -67,7 +67,6 @@ struct EveningFlags {
             switch subject.kind {
             case .loan: wanted.append(Loan.numbered(site, subject.no))
             case .hold: wanted.append(Hold.numbered(site, subject.no))
-            case .cart: wanted.append(Cart.id(site, subject.no))
             case .appRequest: wanted.append(AppRequest.numbered(site, subject.no))
             default: break
             }
@@ -76,7 +75,6 @@ struct EveningFlags {
             guard let closed = loan.closed, subjects.contains(Subject(.loan, loan.no)) else { continue }
             wanted += [Hold.ofCart(site, loan.cart), Count.ofCartDay(site, now.zone.day(of: closed), loan.cart)]
         }
-        for cart in Set(findings.compactMap(\.cart)) { wanted.append(Cart.id(site, cart)) }
         if let first = standing.map(\.firstDay).min() { wanted.append(SchoolDay.between(site, first, evening.day.day)) }
         try facts.require(wanted)
     }

@@ -22,21 +22,24 @@ struct EveningNotes {
         try facts.require(wanted)
         var lines: [(String, PersonID?)] = []
         for r in reserved {
-            let number = evening.carts.first { $0.cart == r.cart }?.number
-            let said =
-                "\(Numbered.reservation.id(r.no)) (\(number.map { r.mask.labels(ofCart: $0) } ?? "?"), \(r.when))"
-            let name = try facts.one(Person.id, r.person)?.called ?? "?"
             if let by = hit[r.no] {
                 let done = r.state == .cancelled ? "was cancelled" : "was cut"
-                lines.append(("\(said) of \(name) \(done): substitute \(Numbered.substitute.id(by)).", r.person))
+                lines.append(("\(try said(r, facts)) \(done): substitute \(Numbered.substitute.id(by)).", r.person))
             }
             guard r.project != nil, r.state != .kept else { continue }
             let unused = try facts.questions(unit: unit, about: .reservation, r.no).contains {
                 $0.approval.state == .granted && $0.approval.usedBy == nil
             }
-            if unused { lines.append(("The authorisation for \(said) of \(name) was not used.", r.person)) }
+            if unused { lines.append(("The authorisation for \(try said(r, facts)) was not used.", r.person)) }
         }
         return lines + (try endings(facts, day))
+    }
+
+    private func said(_ r: Reservation, _ facts: Facts) throws -> String {
+        let number = evening.carts.first { $0.cart == r.cart }?.number
+        let labels = number.map { r.mask.labels(ofCart: $0) } ?? "?"
+        let name = try facts.one(Person.id, r.person)?.called ?? "?"
+        return "\(Numbered.reservation.id(r.no)) (\(labels), \(r.when)) of \(name)"
     }
 
     /// The day's reservations that a substitute took minutes from, each with the substitute's number: what the entry wrote that entered it.

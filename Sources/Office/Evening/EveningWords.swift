@@ -32,11 +32,15 @@ package struct EveningWords: Sendable {
             case .loan: wanted.append(Loan.numbered(unit, flag.subjectNo))
             case .hold: wanted.append(Hold.numbered(unit, flag.subjectNo))
             case .appRequest: wanted.append(AppRequest.numbered(unit, flag.subjectNo))
-            case .cart: wanted.append(Cart.id(unit, flag.subjectNo))
             default: break
             }
         }
         try facts.require(wanted)
+    }
+
+    /// The same with what `isOwn` will need.
+    package func loadWithOwners(_ flags: [Flag], _ facts: Facts) throws {
+        try load(flags, facts)
         let carts = Set(try flags.compactMap { try cart(of: $0, facts)?.cart })
         try facts.require(carts.map { CartPerson.of(unit, $0) })
     }
@@ -50,7 +54,7 @@ package struct EveningWords: Sendable {
             default: nil
             }
         guard let id else { return nil }
-        return try facts.one(Cart.id, unit, id)
+        return try facts.cart(unit, known: id)
     }
 
     package func line(_ flag: Flag, _ facts: Facts) throws -> String {

@@ -23,7 +23,7 @@ package struct FlagList: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Line] {
         let open: [Flag] = try facts.rows(Flag.open, unit)
         let words = EveningWords(unit: unit, zone: now.zone)
-        try words.load(open, facts)
+        try words.loadWithOwners(open, facts)
         let flags = try open.filter {
             try actor.overall(at: unit) || words.isOwn($0, of: actor.person, on: now.day, facts)
         }

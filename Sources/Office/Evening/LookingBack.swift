@@ -21,25 +21,44 @@ package struct LookingBack: Hindsight {
     }
 
     package func prepare(_ rows: [any Row]) throws {
-        var missing: Set<Slice> = []
+        var gathering = Gathering()
+        var asked: Set<Int> = []
         for row in rows {
-            do {
-                _ = try walked(row)
-            } catch let more as Missing {
-                missing.formUnion(more.slices)
+            let cells = row.cells
+            guard let rev = Self.rev(cells), !asked.contains(rev) else { continue }
+            if try gathering.attempt({ try isEarlier(rev) }) ?? true {
+                asked.insert(rev)
+            } else {
+                _ = try gathering.attempt { try walked(cells, type(of: row).table) }
             }
         }
-        if !missing.isEmpty { throw Missing(missing) }
+        try gathering.check()
     }
 
     package func past<R: Row>(_ rows: [R]) throws -> [R] {
-        try rows.compactMap { try walked($0).map { try R(cells: $0) } }
+        // One import wrote most rows of a school: its entry is looked at once.
+        var earlier: Set<Int> = []
+        return try rows.compactMap { row in
+            let cells = row.cells
+            guard let rev = Self.rev(cells) else { return row }
+            if earlier.contains(rev) { return row }
+            if try isEarlier(rev) {
+                earlier.insert(rev)
+                return row
+            }
+            return try walked(cells, R.table).map { try R(cells: $0) }
+        }
     }
 
-    /// The row's cells as they stood; nil when it was not there yet.
-    private func walked(_ row: any Row) throws -> [Cell]? {
-        let table = type(of: row).table
-        var cells = row.cells
+    /// Whether what this entry wrote was already so at the bound.
+    private func isEarlier(_ rev: Int) throws -> Bool {
+        guard let entry = try facts.one(JournalEntry.at, unit, rev) else { return true }
+        return entry.at < bound
+    }
+
+    /// A row's cells as they stood; nil when it was not there yet.
+    private func walked(_ cells: [Cell], _ table: Table) throws -> [Cell]? {
+        var cells = cells
         var first = true
         while let rev = Self.rev(cells) {
             // Whoever was changed once was perhaps changed before: header and body together save a round.

@@ -12,9 +12,14 @@ package struct NightUnits: Query {
 
     package init(unit: UnitID) { self.unit = unit }
 
-    package func needs(at now: Moment) -> [Slice] { [Unit.all()] }
+    package func needs(at now: Moment) -> [Slice] { [Unit.id(unit), Unit.under(unit)] }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Unit] {
+        // The job of one school, of which a district has one a school, needs not know the others.
+        let isOneSite = try facts.rows(Unit.under, unit).isEmpty
+        if isOneSite, actor.standings.allSatisfy({ $0.unit == unit || $0.reach == nil }) {
+            return try facts.rows(Unit.id, unit).filter { actor.reach(at: [$0.unit]) != nil }
+        }
         let all = try facts.rows(Unit.all).sorted { $0.unit < $1.unit }
         let parents = Dictionary(all.map { ($0.unit, $0.parent) }, uniquingKeysWith: { first, _ in first })
         func line(_ unit: UnitID) -> [UnitID] {

@@ -13,17 +13,14 @@ package enum Packing {
     /// No part holds more text than this; what claims to is damaged or hostile (F26).
     private static let most = 1 << 26
     private static let windowBits: Int32 = -12
+    /// The least that does not lengthen what is packed: zlib clears a table of this power for every part, and at its usual 8 that is 128 KiB.
+    private static let memory: Int32 = 5
 
     package static func pack(_ text: [UInt8], about: [UInt8] = []) -> [UInt8] {
         let head = [mark] + about + [0]
         var stream = z_stream()
-        guard
-            deflateInit2_(
-                &stream, 6, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-                Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return text }
+        guard deflateCopy(&stream, primed) == Z_OK else { return text }
         defer { deflateEnd(&stream) }
-        deflateSetDictionary(&stream, dictionary, UInt32(dictionary.count))
         let room = head.count + Int(deflateBound(&stream, UInt(text.count)))
         return [UInt8](unsafeUninitializedCapacity: room) { out, count in
             _ = out.initialize(from: head)
@@ -37,6 +34,17 @@ package enum Packing {
             count = room - Int(stream.avail_out)
         }
     }
+
+    /// A stream that has read the dictionary; what is packed goes through a copy of it, so that it is read once in a program's life.
+    nonisolated(unsafe) private static let primed: UnsafeMutablePointer<z_stream> = {
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        deflateInit2_(
+            stream, 6, Z_DEFLATED, windowBits, memory, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size))
+        deflateSetDictionary(stream, dictionary, UInt32(dictionary.count))
+        return stream
+    }()
 
     /// The text of a stored part; nil for what was not written by `pack`.
     package static func unpack(_ stored: [UInt8]) -> [UInt8]? {

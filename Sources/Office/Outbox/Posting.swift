@@ -25,12 +25,21 @@ struct Posting {
             next = nil
             return
         }
-        var facts = Facts()
         let until = min(last.adding(-1), now.day.adding(Self.ahead))
-        try turn.load([SchoolDay.between(draft.unit, now.day, until), NightlyRun.last(draft.unit)], into: &facts)
+        // A night is seldom more than a long weekend away: what is told of a day in a month looks no further either.
+        let soon = min(until, now.day.adding(3))
+        next =
+            try Self.night(draft, now.day, soon, turn)
+            ?? (soon < until ? Self.night(draft, soon.adding(1), until, turn) : nil)
+    }
+
+    /// The first school day between the two whose night is still to come.
+    private static func night(_ draft: Draft, _ first: Day, _ last: Day, _ turn: any ArchiveTurn) throws -> Day? {
+        var facts = Facts()
+        try turn.load([SchoolDay.between(draft.unit, first, last), NightlyRun.last(draft.unit)], into: &facts)
         facts = facts.after(draft.changes)
         let closed = try facts.one(NightlyRun.last, draft.unit)?.day
-        next = try facts.rows(SchoolDay.between, draft.unit, now.day, until)
+        return try facts.rows(SchoolDay.between, draft.unit, first, last)
             .filter { row in row.kind != .closed && closed.map { $0 < row.day } ?? true }.map(\.day).min()
     }
 

@@ -102,7 +102,7 @@ package struct Inbox: Query {
     private func flags(_ facts: Facts, _ actor: Actor, _ now: Moment) throws -> [Matter] {
         let open: [Flag] = try facts.rows(Flag.open, unit).sorted { $0.no < $1.no }
         let words = EveningWords(unit: unit, zone: now.zone)
-        try words.load(open, facts)
+        try words.loadWithOwners(open, facts)
         return try open.filter { flag in
             try words.isOwn(flag, of: actor.person, on: now.day, facts) || actor.holds(Role.coordinator, at: unit)
                 || flag.step >= 1 && actor.holds(Role.principal, at: unit)
