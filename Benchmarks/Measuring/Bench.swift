@@ -47,6 +47,8 @@ final class Bench: Sendable {
         let path = folder + "/" + copy + ".db"
         Self.discard(path)
         try FileManager.default.copyItem(atPath: try original(name), toPath: path)
+        // The copy would be on its way to the disk for half a minute, before every page that is measured.
+        sync()
         return path
     }
 
@@ -69,8 +71,13 @@ final class Opened: Sendable {
     let today: Day
     let zone: Zone
 
-    /// - Parameter school: the school's number from 0.
-    init(_ path: String, _ tier: String, school: Int = 0, at minute: Int = 485, on day: Int = SchoolPlan.today) throws {
+    /// - Parameters:
+    ///   - school: the school's number from 0.
+    ///   - listens: whether the desk's statements are kept in `watched`, to be counted or written raw once more.
+    init(
+        _ path: String, _ tier: String, school: Int = 0, at minute: Int = 485, on day: Int = SchoolPlan.today,
+        listens: Bool = false
+    ) throws {
         guard let tier = Tier.named(tier), let today = Day(day) else { throw StorageFault.missing(tier) }
         zone = try Zone(SchoolPlan.zoneName)
         self.today = today
@@ -78,7 +85,8 @@ final class Opened: Sendable {
         engine = try SQLiteEngine(path: path)
         watched = WatchedEngine(engine)
         let instant = zone.instant(today, minute: minute)
-        desk = LocalDesk(archive: TableArchive(watched), surroundings: Surroundings.live().at(instant))
+        desk = LocalDesk(
+            archive: TableArchive(listens ? watched : engine), surroundings: Surroundings.live().at(instant))
     }
 
     func at(_ day: Day, _ minute: Int) -> LocalDesk {

@@ -82,15 +82,19 @@ struct Work: ParsableCommand {
     func run() throws {
         let opened = try Opened(path, "school")
         let own = Wishes(opened.plan, lane: lane, of: Fifty.processes).all
-        let shared = Wishes(opened.plan, lane: 0, of: 1).all.reversed().prefix(200)
+        let shared = Array(Wishes(opened.plan, lane: 0, of: 1).all.reversed().prefix(200))
         let token = try opened.token(opened.plan.coordinator)
+        // Warmed up like every row: the first request of a process prepares its statements.
+        for wish in own.suffix(3) {
+            _ = try opened.desk.perform(Envelope(MakeReservation(wish), door: .shell), as: token)
+        }
         while Stopwatch.now() < start { usleep(1_000) }
         let end = start + seconds * 1_000_000_000
         var times: [Int] = []
         var (mine, ours) = (0, 0)
-        while Stopwatch.now() < end, mine < own.count {
+        while Stopwatch.now() < end, mine < own.count - 3 {
             let contested = (mine + ours) % 20 == 19
-            let wish = contested ? Array(shared)[ours % shared.count] : own[mine]
+            let wish = contested ? shared[ours % shared.count] : own[mine]
             if contested { ours += 1 } else { mine += 1 }
             let began = Stopwatch.now()
             do {

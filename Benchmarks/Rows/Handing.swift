@@ -14,7 +14,7 @@ enum Handing: Measure {
         let rawPath = try bench.copy("small", as: "custody-raw")
         defer { [path, rawPath].forEach(Bench.discard) }
         let raw = try RawDesk(rawPath)
-        let run = try HandingRun(Opened(path, "small"), raw: raw)
+        let run = try HandingRun(Opened(path, "small", listens: true), raw: raw)
         try run.go(carts: 1_100)
         return [run.out.figure("check-out of a 30-device cart"), run.back.figure("check-in of a 30-device cart")]
     }

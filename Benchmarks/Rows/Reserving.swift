@@ -13,7 +13,7 @@ enum Reserving: Measure {
         let path = try bench.copy("small", as: "reserve")
         let rawPath = try bench.copy("small", as: "reserve-raw")
         defer { [path, rawPath].forEach(Bench.discard) }
-        let opened = try Opened(path, "small")
+        let opened = try Opened(path, "small", listens: true)
         let raw = try RawDesk(rawPath)
         let wishes = Wishes(opened.plan)
         let token = try Tokens(opened)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CHost
 import Decisions
 import Foundation
 import GRDB
@@ -92,6 +93,7 @@ package final class SQLiteEngine: SQLEngine, Sendable {
     /// Copies the whole desk as it is at one moment into an empty file, page by page, while others go on writing.
     ///
     /// The look that is held open all the while is what keeps the copy whole: without it SQLite begins anew with every write of another process.
+    /// Each step waits until the disk has it: a gigabyte that the machine writes when it likes would stand before every writer's few pages.
     func copyOut(to target: String) throws {
         var configuration = Configuration()
         configuration.prepareDatabase { db in
@@ -99,14 +101,18 @@ package final class SQLiteEngine: SQLEngine, Sendable {
             try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         }
         do {
+            let file = open(target, O_RDONLY | O_CLOEXEC)
+            // Closed last: whoever closes a file gives up the locks that SQLite holds on it.
+            defer { Glibc.close(file) }
             let copy = try DatabaseQueue(path: target, configuration: configuration)
             defer { try? copy.close() }
             try queue.writeWithoutTransaction { db in
                 try db.inTransaction(.deferred) {
                     _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta")
                     try copy.writeWithoutTransaction { other in
-                        try db.backup(to: other, pagesPerStep: 1024) { [watch] _ in
+                        try db.backup(to: other, pagesPerStep: 256) { [watch] _ in
                             if watch.interrupted() { throw Interrupted() }
+                            cartdesk_write_back(file)
                         }
                     }
                     return .rollback

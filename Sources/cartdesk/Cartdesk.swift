@@ -22,7 +22,7 @@ enum Cartdesk {
         services.backup = { database, file in
             let engine = try SQLiteEngine(path: database, interrupted: Launch.isInterrupted)
             defer { engine.close() }
-            return try Backup.make(of: engine, to: file)
+            return try Backup.makeBeside(engine, to: file)
         }
         services.restore = { order in
             let restore = Restore(

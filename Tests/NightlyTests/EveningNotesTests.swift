@@ -103,6 +103,25 @@ struct EveningNotesTests {
         }
     }
 
+    @Test("RULES an ending whose two weeks begin in the holidays is told on the first evening after them")
+    func endsAfterHolidays() throws {
+        let night = try checkedIn()
+        let first = try #require(Day(20_261_102))
+        let last = try #require(Day(20_261_118))
+        for day in try night.school.rows(SchoolDay.between, night.site, first, last) where day.kind != .closed {
+            var free = day
+            (free.kind, free.schedule) = (.closed, nil)
+            try night.school.arrange([.update(day, free)])
+        }
+        let row = try #require(try night.school.rows(Allotment.numbered, night.site, 2).first)
+        var short = row
+        short.lastDay = try #require(Day(20_261_124))
+        try night.school.arrange([.update(row, short)])
+        try night.night(thu, 1021)
+        #expect(
+            try night.digests("lindqvist").first?.contains("The allotment of 7-13..24 to Saga Lindqvist ends") == true)
+    }
+
     @Test("RULES a slot that is missing is flagged with the last user, and found settles it")
     func missing() throws {
         let night = try checkedIn()

@@ -15,4 +15,8 @@ int cartdesk_turn_give(int id);
 void cartdesk_turn_drop(int id);
 /* The magic number of the file system that holds the path; 0 when it cannot be told. */
 long cartdesk_filesystem(const char *path);
+/* From here on the calling thread, and those it starts, are last in line for the processor and the disk. */
+void cartdesk_give_way(void);
+/* Waits until what was written to the file so far is on its way to the disk and has arrived; no promise about its name or size. */
+void cartdesk_write_back(int file);
 #endif

@@ -31,7 +31,7 @@ package struct CloseDay: Request {
             NightlyRun.last(unit), Loan.openAtSite(unit), Loan.closedSince(unit, now.zone.instant(day, minute: 0)),
             Hold.openAtSite(unit), Cart.all(unit), CartPerson.at(unit), Substitute.between(unit, day, day),
             Reservation.ofDay(unit, day),
-            SchoolYear.of(unit), SchoolDay.between(unit, day.adding(-10), day),
+            SchoolYear.of(unit), SchoolDay.between(unit, day.adding(-EveningNotes.longestBreak), day),
         ]
     }
 

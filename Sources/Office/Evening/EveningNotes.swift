@@ -11,6 +11,8 @@ struct EveningNotes {
     let unit: UnitID
     /// Days ahead at which the end of an allotment is told; it is told again on its last day.
     static let noticeDays = 14
+    /// Days back at which the school day before this one is looked for: a winter's holidays are half of that.
+    static let longestBreak = 45
 
     func lines(_ facts: Facts) throws -> [(String, PersonID?)] {
         guard evening.day.kind != .closed else { return [] }
@@ -70,9 +72,10 @@ struct EveningNotes {
     private func endings(_ facts: Facts, _ day: Day) throws -> [(String, PersonID?)] {
         guard let year = try facts.year(unit, day) else { return [] }
         let allotments = try facts.rows(Allotment.ofYear, unit, year.year)
-        // From the last school day's end until this one's, so that a weekend hides no ending.
-        let around = try facts.rows(SchoolDay.between, unit, day.adding(-10), day)
-        let before = around.filter { $0.kind != .closed && $0.day < day }.map(\.day).max() ?? day.adding(-1)
+        // From the last school day's end until this one's, so that neither a weekend nor the holidays hide an ending.
+        let start = day.adding(-Self.longestBreak)
+        let around = try facts.rows(SchoolDay.between, unit, start, day)
+        let before = around.filter { $0.kind != .closed && $0.day < day }.map(\.day).max() ?? start
         let ending = allotments.filter { allotment in
             let notice = allotment.lastDay.adding(-Self.noticeDays)
             return (before < notice && notice <= day) || (before < allotment.lastDay && allotment.lastDay <= day)

@@ -60,7 +60,7 @@ package struct JournalEntry: Row {
     package static let during = Shape<JournalEntry>(
         "during", .equal("unit"), .atLeast("at_ms"), .atMost("at_ms"), newest: 500)
     package static let recoveries = Shape<JournalEntry>(
-        "recoveries", .equal("unit"), .atLeast("at_ms"), .constant("kind", .text("account.recover")))
+        "recoveries", .atLeast("at_ms"), .constant("kind", .text("account.recover")))
     package static let restores = Shape<JournalEntry>(
         "restores", .equal("unit"), .atLeast("at_ms"), .constant("kind", .text("desk.restore")))
     package static let latest = Shape<JournalEntry>("latest", .equal("unit"), newest: 50)

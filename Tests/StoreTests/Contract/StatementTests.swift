@@ -16,6 +16,9 @@ struct StatementTests {
         "handoff",
     ]
 
+    /// Indexes of a few rows in a great many: who walks one from end to end reads what was asked for and hardly more.
+    static let rare: Set<String> = ["journal_recover"]
+
     struct Statement: Sendable {
         let name: String
         let sql: String
@@ -86,8 +89,9 @@ struct StatementTests {
             for statement in try Self.all() {
                 for row in try connection.rows("explain query plan " + statement.sql, nulls(statement.sql)) {
                     guard case .text(let detail)? = row.last, detail.hasPrefix("SCAN ") else { continue }
-                    let table = detail.split(separator: " ")[1]
-                    #expect(!Self.history.contains(String(table)), "\(statement.name): \(detail)\n\(statement.sql)")
+                    let words = detail.split(separator: " ").map(String.init)
+                    if words.dropFirst(2).starts(with: ["USING", "INDEX"]), Self.rare.contains(words[4]) { continue }
+                    #expect(!Self.history.contains(words[1]), "\(statement.name): \(detail)\n\(statement.sql)")
                 }
             }
         }
