@@ -13,7 +13,10 @@ package struct Slots: Hashable, Sendable, Stored, CustomStringConvertible {
 
     package init(_ slot: Int) { bits = (1...Self.highest).contains(slot) ? 1 << (slot - 1) : 0 }
 
-    package init(_ range: ClosedRange<Int>) { self.init(range.clamped(to: 1...Self.highest).map { $0 }) }
+    package init(_ range: ClosedRange<Int>) {
+        let range = range.clamped(to: 1...Self.highest)
+        bits = ((1 << range.count) - 1) << (range.lowerBound - 1)
+    }
 
     package init(_ slots: some Sequence<Int>) {
         bits = slots.reduce(0) { (1...Self.highest).contains($1) ? $0 | 1 << ($1 - 1) : $0 }
@@ -35,10 +38,23 @@ package struct Slots: Hashable, Sendable, Stored, CustomStringConvertible {
     package func isSubset(of other: Slots) -> Bool { bits & ~other.bits == 0 }
 
     /// The slot numbers, ascending.
-    package var all: [Int] { (1...Self.highest).filter { bits & 1 << ($0 - 1) != 0 } }
+    package var all: [Int] {
+        var all: [Int] = []
+        all.reserveCapacity(count)
+        var rest = bits
+        while rest != 0 {
+            all.append(rest.trailingZeroBitCount + 1)
+            rest &= rest - 1
+        }
+        return all
+    }
 
     /// The first `n` of them; fewer when there are fewer.
-    package func first(_ n: Int) -> Slots { Slots(all.prefix(n)) }
+    package func first(_ n: Int) -> Slots {
+        var rest = bits
+        for _ in 0..<max(0, min(n, count)) { rest &= rest - 1 }
+        return Slots(bits: bits & ~rest)
+    }
 
     /// Runs of neighbouring slots.
     package var runs: [ClosedRange<Int>] {

@@ -80,7 +80,7 @@ package struct Facts: Sendable {
     }
 
     /// Makes sure that all of these are loaded, so that a loop over them asks once and not once a turn.
-    package func require(_ wanted: some Sequence<Slice>) throws {
+    package func require(_ wanted: [Slice]) throws {
         var absent: Set<Slice> = []
         for slice in wanted where slices[slice] == nil { absent.insert(slice) }
         if !absent.isEmpty { throw Missing(absent) }

@@ -31,8 +31,8 @@ package protocol ArchiveTurn {
     func index(_ unit: UnitID) throws -> [SubjectIndex.Line]
     /// Values of the whole database: the schema's version, rehearsal, the rehearsal's clock.
     func meta() throws -> [String: String]
-    /// When each unit's ledger was last written to.
-    func lastEntries() throws -> [UnitID: Instant]
+    /// Every unit that keeps a ledger, by number, with the time of its last entry.
+    func ledgers() throws -> [UnitLedger]
     func setMeta(_ key: String, _ value: String?) throws
     /// The highest value of an id that is one a database (person, device, unit).
     func highest(_ kind: Numbered) throws -> Int
@@ -159,5 +159,27 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
         case .defect(let what): "A defect of the program: \(what). Nothing was changed."
         case .other(let what): "The database said: \(what). Nothing was changed."
         }
+    }
+}
+
+/// A unit as every line of the shell needs it: a district has hundreds, so they are read without the detour over rows.
+package struct UnitLedger: Sendable {
+    package let unit: UnitID
+    package let parent: UnitID?
+    package let kind: Unit.Kind
+    package let code: String
+    package let name: String
+    package let zone: String
+    package let last: Instant
+
+    /// The cells of `ledgers` in `Statements`; nil for what no unit of this program can be.
+    package init?(_ cells: [Cell]) {
+        guard case .int(let unit) = cells[0], case .text(let kind) = cells[2], let kind = Unit.Kind(rawValue: kind),
+            case .text(let code) = cells[3], case .text(let name) = cells[4], case .text(let zone) = cells[5],
+            let last = Instant(cell: cells[6])
+        else { return nil }
+        self.unit = UnitID(unit)
+        if case .int(let parent) = cells[1] { self.parent = UnitID(parent) } else { parent = nil }
+        (self.kind, self.code, self.name, self.zone, self.last) = (kind, code, name, zone, last)
     }
 }

@@ -110,7 +110,10 @@ package enum Statements {
         """,
         "ledger-forward": "update ledger set seq = ?3, head = ?4, at_ms = ?5, epoch = ?6 where unit = ?1 and seq = ?2",
         "ledger-open": "insert into ledger(unit, epoch, seq, head, at_ms) values (?1, ?2, ?3, ?4, ?5)",
-        "last-entries": "select unit, at_ms from ledger order by unit",
+        "ledgers": """
+        select u.unit, u.parent, u.kind, u.code, u.name, u.zone, l.at_ms from ledger l join unit u on u.unit = l.unit \
+        order by l.unit
+        """,
         "entries": """
         select unit, seq, epoch, at_ms, actor, door, kind, key, undoes, body_digest, hash from journal \
         where unit = ?1 and seq > ?2 order by seq limit ?3

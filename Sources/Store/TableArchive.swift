@@ -147,12 +147,11 @@ struct TableTurn: ArchiveTurn {
         return all
     }
 
-    func lastEntries() throws -> [UnitID: Instant] {
-        var all: [UnitID: Instant] = [:]
-        for row in try connection.rows(try sql("last-entries"), []) {
-            if let unit = UnitID(cell: row[0]), let at = Instant(cell: row[1]) { all[unit] = at }
+    func ledgers() throws -> [UnitLedger] {
+        try connection.rows(try sql("ledgers"), []).map { row in
+            guard let ledger = UnitLedger(row) else { throw UnreadableCell(column: "unit", found: row[0]) }
+            return ledger
         }
-        return all
     }
 
     func setMeta(_ key: String, _ value: String?) throws {

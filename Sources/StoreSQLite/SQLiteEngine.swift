@@ -110,7 +110,7 @@ package final class SQLiteEngine: SQLEngine, Sendable {
                 try db.inTransaction(.deferred) {
                     _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta")
                     try copy.writeWithoutTransaction { other in
-                        try db.backup(to: other, pagesPerStep: 256) { [watch] _ in
+                        try db.backup(to: other, pagesPerStep: 512) { [watch] _ in
                             if watch.interrupted() { throw Interrupted() }
                             cartdesk_write_back(file)
                         }

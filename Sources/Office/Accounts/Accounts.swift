@@ -90,14 +90,12 @@ package struct DeskFacts: Sendable {
 extension LocalDesk {
     package func facts() throws -> DeskFacts {
         try archive.read { turn in
-            let units = try Self.units(turn)
+            let units = try turn.ledgers()
             // Any unit's ledger brings the database's values, and says whether the program knows this schema.
             let opening = try turn.opening(units.first?.unit ?? UnitID(0))
             let meta = opening?.meta ?? [:]
-            let ends = try turn.lastEntries()
-            let places = units.compactMap { unit -> DeskFacts.Place? in
-                guard let last = ends[unit.unit] else { return nil }
-                let (instant, behind) = Transaction.instant(after: last, meta, surroundings)
+            let places = units.map { unit -> DeskFacts.Place in
+                let (instant, behind) = Transaction.instant(after: unit.last, meta, surroundings)
                 return DeskFacts.Place(
                     unit: unit.unit, parent: unit.parent, kind: unit.kind, code: unit.code, name: unit.name,
                     zoneName: unit.zone, instant: instant, behind: behind)

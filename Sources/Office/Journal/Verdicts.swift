@@ -8,18 +8,15 @@ struct Verdict: Sendable {
     var changedParts: [Int] = []
     var bodyStands = true
     var headerStands = true
-    /// The index names just those whom and what the entry was sealed as being about; plain parts are not asked.
-    var subjectsStand = true
 }
 
 extension Sheaf {
     /// Hashes every stored byte again; nothing is unpacked or decoded. `previous` is the stored hash before the first, nil when it is not known.
-    func verdicts(after previous: [UInt8]?, index: SubjectIndex) -> [Verdict] {
+    func verdicts(after previous: [UInt8]?) -> [Verdict] {
         // The hash before the first stands at the end, so that every hash is a place in the same bytes.
         let all = bytes + (previous ?? [])
         return all.withUnsafeBufferPointer { all in
             var before = previous == nil ? nil : Optional(bytes.count..<all.count)
-            var about: [UInt8] = []
             return entries.map { entry in
                 var verdict = Verdict()
                 var body = RunningDigest()
@@ -30,10 +27,6 @@ extension Sheaf {
                     hashing.add(all[salt])
                     hashing.add(all[own])
                     if !hashing.ends(as: all[part.digest]) { verdict.changedParts.append(part.part) }
-                    if part.part == 0 {
-                        Body.about(index.lines(of: entry.seq), into: &about)
-                        verdict.subjectsStand = Packing.isAbout(about, all[own])
-                    }
                 }
                 verdict.bodyStands = body.ends(as: all[entry.bodyDigest])
                 if let before {
@@ -50,6 +43,19 @@ extension Sheaf {
                 }
                 before = entry.hash
                 return verdict
+            }
+        }
+    }
+
+    /// Of each entry, whether the index names just those whom and what it was sealed as being about; plain parts are not asked.
+    func subjectsStand(in index: SubjectIndex) -> [Bool] {
+        bytes.withUnsafeBufferPointer { all in
+            var about: [UInt8] = []
+            return entries.map { entry in
+                let main = parts[entry.parts].first { $0.part == 0 && $0.salt != nil }
+                guard let own = main?.body else { return true }
+                Body.about(index.lines(of: entry.seq), into: &about)
+                return Packing.isAbout(about, all[own])
             }
         }
     }

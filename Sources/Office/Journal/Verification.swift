@@ -51,8 +51,9 @@ struct Verifier {
     private var previous: [UInt8]? = Chain.start
     private var before: (seq: Int, epoch: Int, at: Int) = (0, 0, Int.min)
     private var hashes: [Int: [UInt8]] = [:]
-    /// Put in order while the first entries are read.
-    private var index = Later { SubjectIndex([]) }
+    private var pending: [Pending] = []
+    /// Read when it is first asked for, and put in order on another thread.
+    private var index: Later<SubjectIndex>?
     private let seals: [Seal]
     private let sealed: Set<Int>
     private let wanted: String?
@@ -71,16 +72,23 @@ struct Verifier {
 
     /// So many entries are read before they are hashed, while those before them are.
     private static let some = 1000
+    /// So many times as many are read before the index is, so that there is something to hash meanwhile.
+    private static let ahead = 24
+
+    /// Entries that were read and are being hashed on other threads.
+    private struct Pending {
+        let sheaf: Sheaf
+        let verdicts: Later<[Verdict]>
+        var subjects: Later<[Bool]>?
+    }
 
     mutating func run() throws {
         guard let opening = try turn.opening(unit) else { throw StorageFault.corrupt("unit \(unit.raw) has no ledger") }
-        loadSubjects()
         var at = 0
-        var pending: (sheaf: Sheaf, verdicts: Later<[Verdict]>)?
         while true {
             let (sheaf, unreadable) = try read(after: at)
             if let bad = unreadable, sheaf.entries.isEmpty {
-                settle(&pending)
+                settle(leaving: 0)
                 found.fault(bad, "header", "The header of #\(bad) cannot be read.")
                 previous = nil
                 before.seq = bad
@@ -88,22 +96,30 @@ struct Verifier {
                 continue
             }
             guard let last = sheaf.entries.last else { break }
-            // The sheaf before was hashed while this one was read.
-            settle(&pending)
             let (earlier, index) = (previous, index)
-            pending = (sheaf, Later { sheaf.verdicts(after: earlier, index: index.take()) })
+            pending.append(
+                Pending(
+                    sheaf: sheaf, verdicts: Later { sheaf.verdicts(after: earlier) },
+                    subjects: index.map { index in Later { sheaf.subjectsStand(in: index.take()) } }))
+            if index != nil || pending.count == Self.ahead { settle(leaving: 2) }
             previous = Array(sheaf.bytes[last.hash])
             at = last.seq
         }
-        settle(&pending)
+        settle(leaving: 0)
         end(opening)
     }
 
-    /// Takes over what the hashing of a sheaf came to.
-    private mutating func settle(_ pending: inout (sheaf: Sheaf, verdicts: Later<[Verdict]>)?) {
-        guard let (sheaf, verdicts) = pending else { return }
-        pending = nil
-        for (entry, verdict) in zip(sheaf.entries, verdicts.take()) { check(entry, sheaf, verdict) }
+    /// Takes over what hashing came to, but for the last so many sheaves.
+    private mutating func settle(leaving rest: Int) {
+        let index = subjects()
+        while pending.count > rest {
+            let (sheaf, verdicts, asked) = (pending[0].sheaf, pending[0].verdicts.take(), pending[0].subjects)
+            pending.removeFirst()
+            let stands = asked?.take() ?? sheaf.subjectsStand(in: index.take())
+            for (place, entry) in sheaf.entries.enumerated() {
+                check(entry, sheaf, verdicts[place], subjectsStand: stands[place])
+            }
+        }
     }
 
     /// The next entries; where something in them cannot be read they are read one by one, up to the header that cannot, then its number alone.
@@ -135,7 +151,7 @@ struct Verifier {
         }
     }
 
-    private mutating func check(_ entry: Sheaf.Entry, _ sheaf: Sheaf, _ verdict: Verdict) {
+    private mutating func check(_ entry: Sheaf.Entry, _ sheaf: Sheaf, _ verdict: Verdict, subjectsStand: Bool) {
         let parts = sheaf.parts[entry.parts]
         found.entries += 1
         if entry.seq != before.seq + 1 {
@@ -166,7 +182,7 @@ struct Verifier {
         if !verdict.headerStands, entry.seq == before.seq + 1 {
             found.fault(entry.seq, "header", "The header of #\(entry.seq) was changed, or its hash.")
         }
-        if !verdict.subjectsStand || sheaf.isPlain(entry) { checkSubjects(sheaf.values(of: entry), entry.seq) }
+        if !subjectsStand || sheaf.isPlain(entry) { checkSubjects(sheaf.values(of: entry), entry.seq) }
         let unit = unit
         images?.take(unit, entry.seq, sheaf.values(of: entry))
         let hash = sheaf.bytes[entry.hash]
@@ -182,19 +198,29 @@ struct Verifier {
 }
 
 extension Verifier {
-    private mutating func loadSubjects() {
+    /// The index; the sheaves that wait are held against it from now on.
+    private mutating func subjects() -> Later<SubjectIndex> {
+        if let index { return index }
+        var lines: [SubjectIndex.Line] = []
         do {
-            let lines = try turn.index(unit)
-            index = Later { SubjectIndex(lines) }
+            lines = try turn.index(unit)
         } catch {
             found.fault(nil, "subjects", "The index of persons, carts and devices cannot be read.")
         }
+        let read = lines
+        let made = Later { SubjectIndex(read) }
+        index = made
+        for place in pending.indices {
+            let sheaf = pending[place].sheaf
+            pending[place].subjects = Later { sheaf.subjectsStand(in: made.take()) }
+        }
+        return made
     }
 
     /// Says in which subjects the index and the sealed words differ.
     private mutating func checkSubjects(_ parts: [JournalPart], _ seq: Int) {
         guard let sealed = Body.subjects(parts) else { return }
-        let indexed = Set(index.take().lines(of: seq).compactMap(\.subject))
+        let indexed = Set(subjects().take().lines(of: seq).compactMap(\.subject))
         for subject in sealed.subtracting(indexed).sorted(by: { $0.no < $1.no }) {
             found.fault(
                 seq, "subjects", "#\(seq) is not found under \(subject.kind.rawValue) \(subject.no) any more.")
@@ -207,7 +233,7 @@ extension Verifier {
     }
 
     private mutating func end(_ opening: Opening) {
-        for seq in index.take().strays(beyond: before.seq) {
+        for seq in subjects().take().strays(beyond: before.seq) {
             found.fault(seq, "subjects", "The index names #\(seq), which is not there.")
         }
         if let stray = try? turn.parts(unit, from: before.seq + 1, to: Int.max).first {

@@ -27,13 +27,15 @@ enum OtherCarts {
             Cart.all(wish.site), Reservation.onDay(wish.site, wish.day), Allotment.ofYear(wish.site, year.year),
         ])
         let policy = try facts.policy(wish.site)
-        let taken = try facts.rows(Reservation.onDay, wish.site, wish.day).filter {
-            $0.holds(at: now, policy) && $0.span.overlaps(span)
+        var taken: [Int: Slots] = [:]
+        for other in try facts.rows(Reservation.onDay, wish.site, wish.day)
+        where other.span.overlaps(span) && other.holds(at: now, policy) {
+            taken[other.cart] = taken[other.cart, default: .none].union(other.mask)
         }
         let lists = Dictionary(
             grouping: try facts.rows(Allotment.ofYear, wish.site, year.year).filter { $0.covers(wish.day) }, by: \.cart)
         func offer(_ other: Cart, lendable: Slots) -> Offer? {
-            let free = lendable.subtracting(taken.filter { $0.cart == other.cart }.map(\.mask).joined())
+            let free = lendable.subtracting(taken[other.cart] ?? .none)
             guard free.count >= count else { return nil }
             let owned = lists[other.cart] ?? []
             let own = owned.filter { $0.person == wish.teacher }.map(\.mask).joined().intersection(free)

@@ -13,7 +13,7 @@ package enum AllotmentBounds: StandingRule {
         of changes: [Change], before: Facts, after: Facts, at now: Moment
     ) throws -> [Refusal] {
         let changed = changes.of(Allotment.self).compactMap(\.after)
-        try after.require(Set(changed.flatMap { [Cart.id($0.site, $0.cart), SchoolYear.of($0.site)] }))
+        try after.require(changed.flatMap { [Cart.id($0.site, $0.cart), SchoolYear.of($0.site)] })
         var found: [Refusal] = []
         for row in changed {
             guard let cart = try after.one(Cart.id, row.site, row.cart) else { continue }

@@ -14,8 +14,8 @@ package enum TwoOwners: StandingRule {
         of changes: [Change], before: Facts, after: Facts, at now: Moment
     ) throws -> [Refusal] {
         let changed = changes.of(Allotment.self).compactMap(\.after)
-        try after.require(Set(changed.map { Allotment.ofCart($0.site, $0.cart, $0.year) }))
-        try after.require(Set(changed.map { Cart.id($0.site, $0.cart) }))
+        try after.require(changed.map { Allotment.ofCart($0.site, $0.cart, $0.year) })
+        try after.require(changed.map { Cart.id($0.site, $0.cart) })
         var found: [Refusal] = []
         for row in changed {
             for other in try after.rows(Allotment.ofCart, row.site, row.cart, row.year)
