@@ -96,6 +96,10 @@ package struct Reservation: Row {
     package static let onCart = Shape<Reservation>(
         "on_cart", .equal("site"), .equal("day"), .equal("cart"), .constant("live", .int(1)))
     package static let onDay = Shape<Reservation>("on_day", .equal("site"), .equal("day"), .constant("live", .int(1)))
+    /// Those of a day that begin no later than the first minute and end no earlier than the second.
+    package static let around = Shape<Reservation>(
+        "around", .equal("site"), .equal("day"), .atMost("start_min"), .atLeast("end_min"),
+        .constant("live", .int(1)))
     package static let ofCartDay = Shape<Reservation>("of_cart_day", .equal("site"), .equal("day"), .equal("cart"))
     package static let ofDay = Shape<Reservation>("of_day", .equal("site"), .equal("day"))
     package static let by = Shape<Reservation>(

@@ -23,13 +23,16 @@ enum OtherCarts {
         guard let plan = try facts.plan(wish.site, wish.day), let span = wish.times.span(in: plan), count > 0,
             let year = try facts.year(wish.site, wish.day)
         else { return [] }
+        // Of a school's day only what lies in the wished time: half-open spans share a minute when either begins before the other's last.
+        let (last, first) = (span.end - 1, span.start + 1)
         try facts.require([
-            Cart.all(wish.site), Reservation.onDay(wish.site, wish.day), Allotment.ofYear(wish.site, year.year),
+            Cart.all(wish.site), Reservation.around(wish.site, wish.day, last, first),
+            Allotment.ofYear(wish.site, year.year),
         ])
         let policy = try facts.policy(wish.site)
         var taken: [Int: Slots] = [:]
-        for other in try facts.rows(Reservation.onDay, wish.site, wish.day)
-        where other.span.overlaps(span) && other.holds(at: now, policy) {
+        for other in try facts.rows(Reservation.around, wish.site, wish.day, last, first)
+        where other.holds(at: now, policy) {
             taken[other.cart] = taken[other.cart, default: .none].union(other.mask)
         }
         let lists = Dictionary(
