@@ -100,6 +100,20 @@ struct ReservingTests {
         #expect(clash.first?.instead.last == "reserve 5-1..12 tomorrow p3 project \"NAME\"")
     }
 
+    @Test("S11 another cart is offered with what is free of it in the wished time alone")
+    func otherCartInPart() throws {
+        let school = try SampleSchool()
+        try school.reserve("okafor", Slots(1...12))
+        for (slots, times) in [
+            (1...6, school.period("P3")), (7...10, school.period("P2", "P3")), (11...12, school.period("P3", "P4")),
+            (13...24, school.period("P2")), (13...24, school.period("P4")),
+        ] {
+            try school.reserve("haddad", Slots(slots), cart: 2, at: times)
+        }
+        let clash = try school.refusals(MakeReservation(school.wish("okafor", Slots(1...12))), as: "okafor")
+        #expect(clash.first?.instead.last == "reserve 5-13..24 tomorrow p3 project \"NAME\"")
+    }
+
     @Test("S11 where the same labels are never free, as many others of the cart are offered")
     func otherLabels() throws {
         let school = try SampleSchool()
