@@ -65,9 +65,9 @@ struct InitDesk: DeskCommand {
         }
         let (reading, files) = LoadedSchool.read(folder, today: today, rehearsal: rehearsal)
         guard let school = reading.value else {
-            var page: Page = [
-                .bad("Nothing was made: the folder \(folder) has \(reading.findings.count) things to put right first.")
-            ]
+            let count = reading.findings.count
+            let wrong = count == 1 ? "one thing" : "\(count) things"
+            var page: Page = [.bad("Nothing was made: the folder \(folder) has \(wrong) to put right first.")]
             for finding in reading.findings.prefix(50) {
                 for line in files.text(of: finding).split(separator: "\n") { page.add(.line(String(line))) }
             }
