@@ -41,13 +41,16 @@ final class Desk {
     private let name = "t_" + Sodium.random(8).hex
     static let program = Built.cartdesk
 
-    /// `movedTo` is where the file shall be: a disk that is not the usual one.
-    init(_ kind: Kind = .sqlite, movedTo path: String? = nil) throws {
+    private let disk: SmallDisk?
+
+    /// On a disk that is not the usual one, the file alone; the disk stays for as long as the desk.
+    init(_ kind: Kind = .sqlite, on disk: SmallDisk? = nil) throws {
         self.kind = kind
+        self.disk = disk
         folder = try Self.newFolder()
         switch kind {
         case .sqlite:
-            place = path ?? folder + "/desk.db"
+            place = (disk?.path ?? folder) + "/desk.db"
             try Data(try Self.pristine.get()).write(to: URL(fileURLWithPath: place))
             chmod(place, 0o600)
         case .postgres:
@@ -64,6 +67,7 @@ final class Desk {
             if kind == .postgres { Served.drop(name) }
         #endif
         // Also where it was killed in the middle of something.
+        if disk != nil { Sweep.away(place) }
         Sweep.away(folder)
     }
 

@@ -30,9 +30,8 @@ extension TortureTests {
         )
         func full() throws {
             let desk = try Desk()
-            let folder = desk.folder + "/small"
-            guard let disk = SmallDisk(folder, kilobytes: 1400) else { return try limited() }
-            let small = try Desk(movedTo: disk.path + "/desk.db")
+            guard let disk = SmallDisk(in: desk, "small", kilobytes: 1400) else { return try limited() }
+            let small = try Desk(on: disk)
             // Fill what is left but a few pages.
             var filled = 0
             while FileManager.default.createFile(atPath: "\(disk.path)/fill-\(filled)", contents: Data(count: 16_384)),
@@ -73,8 +72,8 @@ extension TortureTests {
         @Test("F2 a file and a folder that cannot be written: said with the place, and the cure")
         func readOnly() throws {
             let desk = try Desk()
-            if let disk = SmallDisk(desk.folder + "/locked", kilobytes: 4000) {
-                let locked = try Desk(movedTo: disk.path + "/desk.db")
+            if let disk = SmallDisk(in: desk, "locked", kilobytes: 4000) {
+                let locked = try Desk(on: disk)
                 #expect(disk.lock())
                 try expectClear(locked, "reserve 7-1..6 fri p4", ["cannot be written", "desk.db", "owner and mode"])
                 return
@@ -100,7 +99,7 @@ extension TortureTests {
         @Test("A backup onto a full disk leaves no half copy behind")
         func backup() throws {
             let desk = try Desk()
-            guard let disk = SmallDisk(desk.folder + "/copies", kilobytes: 200) else { return }
+            guard let disk = SmallDisk(in: desk, "copies", kilobytes: 200) else { return }
             let copy = disk.path + "/copy.db"
             try expectClear(desk, "backup \(copy)", ["full"], as: "dts.ramos")
             #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == [])
