@@ -117,6 +117,10 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case defect(String)
     case other(String)
 
+    /// A flipped byte in a counter looks just like a rule that forgot something.
+    private static let whose =
+        "Nothing was changed. Either the file is damaged or the program is at fault: `journal verify --tables` tells which."
+
     package var exit: Refusal.Exit {
         switch self {
         case .busy, .conflict, .newerSchema, .lost: .busy
@@ -134,10 +138,10 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
             "The desk is busy: another program held it for more than five seconds. Nothing was changed; try again."
         case .conflict: "Somebody else changed the same thing at the same moment. Nothing was changed; try again."
         case .unique(let what):
-            "The schema refused a second \(what). This is a defect of the program; nothing was changed."
+            "The tables refused a second \(what). \(Self.whose)"
         case .guarded(let name):
-            "The schema's guard \(name) stopped a change that no rule should have let through. This is a defect; nothing was changed."
-        case .foreignKey: "The schema refused a row that points nowhere. This is a defect; nothing was changed."
+            "The guard \(name) of the tables stopped a change that no rule should have let through. \(Self.whose)"
+        case .foreignKey: "The tables refused a row that points nowhere. \(Self.whose)"
         case .full(let place): "The disk is full (\(place)): nothing was changed. Free some space and do it again."
         case .readOnly(let path):
             "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."

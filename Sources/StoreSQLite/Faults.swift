@@ -16,7 +16,9 @@ enum Faults {
             if message.hasPrefix("guard:") { return StorageFault.guarded(String(message.dropFirst(6))) }
             switch error.extendedResultCode {
             case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY:
-                return StorageFault.unique(message.split(separator: ":").last.map(String.init) ?? message)
+                return StorageFault.unique(
+                    message.split(separator: ":").last.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+                        ?? message)
             case .SQLITE_CONSTRAINT_FOREIGNKEY: return StorageFault.foreignKey
             default: return StorageFault.defect(message)
             }
