@@ -139,7 +139,11 @@ package enum Dispatcher {
     private static func tooMany<C: DeskCommand>(
         _ type: C.Type, _ misread: Misread, _ words: [Line.Word], _ place: Int, _ context: Context
     ) -> Misread {
-        let could = wordOffers(type, Array(words.prefix(place)), misread.line, "", context).map(\.word)
+        // Two readings of one phrase may offer the same word.
+        var told: Set<String> = []
+        let could = wordOffers(type, Array(words.prefix(place)), misread.line, "", context).map(\.word).filter {
+            told.insert($0).inserted
+        }
         var misread = misread
         misread.suggestions = Distance.suggest(words[place].text, among: could)
         if misread.suggestions.isEmpty { misread.accepted = Array(could.prefix(8)) }
