@@ -31,6 +31,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -41,7 +42,7 @@ let package = Package(
         room("People", ["Decisions", "CivilTime"]),
         room("Carts", ["CivilTime", "Decisions", "People"]),
         room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
-        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CSodium", "CZlib"]),
+        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CNettle", "CSodium", "CZlib"]),
         room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         room(
             "StoreSQLite",

@@ -50,17 +50,17 @@ need_packages() {
 # Not Debian: looks for the headers, names the packages of the usual systems, installs nothing.
 elsewhere() {
     local header absent=()
-    for header in sqlite3.h readline/readline.h sodium.h zlib.h; do
+    for header in sqlite3.h readline/readline.h sodium.h nettle/sha2.h zlib.h; do
         printf '#include <stdio.h>\n#include <%s>\n' "$header" | clang -E -x c - >/dev/null 2>&1 || absent+=("$header")
     done
     [ ${#absent[@]} -eq 0 ] && return 0
     say "Not found: ${absent[*]}. This system has no apt-get, so nothing was installed. The packages are:"
-    say "  Fedora, RHEL  dnf install sqlite-devel readline-devel libsodium-devel zlib-devel tzdata   (tests: libpq-devel postgresql-server)"
-    say "  Arch          pacman -S sqlite readline libsodium zlib tzdata                       (tests: postgresql-libs postgresql)"
-    say "  openSUSE      zypper install sqlite3-devel readline-devel libsodium-devel zlib-devel timezone"
+    say "  Fedora, RHEL  dnf install sqlite-devel readline-devel libsodium-devel nettle-devel zlib-devel tzdata   (tests: libpq-devel postgresql-server)"
+    say "  Arch          pacman -S sqlite readline libsodium nettle zlib tzdata                    (tests: postgresql-libs postgresql)"
+    say "  openSUSE      zypper install sqlite3-devel readline-devel libsodium-devel libnettle-devel zlib-devel timezone"
     return 1
 }
 
-RUN_PACKAGES=(libsqlite3-dev libreadline-dev libsodium-dev zlib1g-dev tzdata)
+RUN_PACKAGES=(libsqlite3-dev libreadline-dev libsodium-dev nettle-dev zlib1g-dev tzdata)
 DISTRICT_PACKAGES=(libpq-dev pkg-config)
 TEST_PACKAGES=("${RUN_PACKAGES[@]}" "${DISTRICT_PACKAGES[@]}" postgresql)

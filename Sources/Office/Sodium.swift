@@ -2,7 +2,7 @@
 import CSodium
 import Foundation
 
-/// libsodium behind four calls: SHA-256, random bytes, and a passphrase's hash made and checked.
+/// libsodium behind three calls: random bytes, and a passphrase's hash made and checked.
 package enum Sodium {
     private static let ready: Bool = sodium_init() >= 0
 
@@ -34,53 +34,6 @@ package enum Sodium {
                 guard let base = typed.baseAddress else { return false }
                 return crypto_pwhash_str_verify(stored, base, UInt64(typed.count)) == 0
             }
-        }
-    }
-}
-
-package enum Digest {
-    package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-        var out = [UInt8](repeating: 0, count: 32)
-        crypto_hash_sha256(&out, bytes, UInt64(bytes.count))
-        return out
-    }
-}
-
-/// A SHA-256 that is fed piece by piece.
-struct RunningDigest {
-    private var state = crypto_hash_sha256_state()
-
-    init() { crypto_hash_sha256_init(&state) }
-
-    mutating func add(_ bytes: [UInt8]) { crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count)) }
-
-    mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        guard let start = bytes.base.baseAddress else { return }
-        crypto_hash_sha256_update(&state, start + bytes.startIndex, UInt64(bytes.count))
-    }
-
-    /// Eight bytes, the highest first.
-    mutating func add(_ number: Int) {
-        withUnsafeBytes(of: Int64(number).bigEndian) { eight in
-            guard let start = eight.bindMemory(to: UInt8.self).baseAddress else { return }
-            crypto_hash_sha256_update(&state, start, UInt64(eight.count))
-        }
-    }
-
-    mutating func end() -> [UInt8] {
-        var out = [UInt8](repeating: 0, count: 32)
-        crypto_hash_sha256_final(&state, &out)
-        return out
-    }
-
-    /// Whether it comes to these bytes.
-    mutating func ends(as expected: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { out in
-            guard let start = out.baseAddress, expected.count == 32, let other = expected.base.baseAddress else {
-                return false
-            }
-            crypto_hash_sha256_final(&state, start)
-            return memcmp(start, other + expected.startIndex, 32) == 0
         }
     }
 }
