@@ -49,24 +49,16 @@ package struct Draft: Sendable {
         }
     }
 
-    fileprivate mutating func append(_ change: Change) {
-        let row = change.after ?? change.before
-        let place = Place(table: change.table.name, key: Array((row?.cells ?? []).prefix(change.table.keyCount)))
-        if entries[place] == nil { order.append(place) }
-        entries[place] = (entries[place]?.before ?? change.before, change.after, change)
-        facts.apply(change)
-    }
-
-    /// The next number of its kind; needs the counter's slice.
-    package mutating func next(_ kind: Numbered) throws -> Int {
-        if let counter: Counter = try facts.one(Counter.of, unit, kind) {
-            var after = counter
-            after.last += 1
-            update(counter, after)
-            return after.last
+    /// The next number of its kind, or the first of so many in a row; needs the counter's slice.
+    package mutating func next(_ kind: Numbered, many: Int = 1) throws -> Int {
+        guard let counter: Counter = try facts.one(Counter.of, unit, kind) else {
+            insert(Counter(unit: unit, kind: kind, last: many))
+            return 1
         }
-        insert(Counter(unit: unit, kind: kind, last: 1))
-        return 1
+        var after = counter
+        after.last += many
+        update(counter, after)
+        return counter.last + 1
     }
 
     /// Something to tell a person, at once or in the digest; sent only after the commit.
@@ -118,10 +110,5 @@ extension Draft {
     private mutating func join(_ change: Change) {
         func open<R: Row>(_ row: R) { put(change, before: change.before as? R, after: change.after as? R) }
         if let row = change.after ?? change.before { open(row) }
-    }
-
-    /// Takes over finished changes (outbox rows) that no later step of this draft touches.
-    package mutating func add(_ changes: [Change]) {
-        for change in changes { append(change) }
     }
 }

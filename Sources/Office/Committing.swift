@@ -10,9 +10,7 @@ extension LocalDesk {
         now: Moment, turn: any ArchiveTurn
     ) throws -> Receipt {
         let seq = opening.seq + 1
-        var draft = draft
-        try addOutbox(&draft, entry: seq, at: now, turn)
-        let changes = draft.changes
+        let changes = try draft.changes + letters(of: draft, entry: seq, at: now, turn)
         try turn.save(changes, rev: seq)
         var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
         about.insert(Subject(actor.person))
@@ -34,23 +32,23 @@ extension LocalDesk {
         return receipt
     }
 
-    private func addOutbox(_ draft: inout Draft, entry: Int, at now: Moment, _ turn: any ArchiveTurn) throws {
-        guard !draft.notices.isEmpty else { return }
+    /// What the draft has to tell, as rows of the outbox.
+    private func letters(of draft: Draft, entry: Int, at now: Moment, _ turn: any ArchiveTurn) throws -> [Change] {
+        guard !draft.notices.isEmpty else { return [] }
         let posting = try Posting(draft, at: now, turn)
         var facts = draft.facts
-        if !facts.has(Counter.of(draft.unit, Numbered.outbox)) {
-            try turn.load([Counter.of(draft.unit, Numbered.outbox)], into: &facts)
-        }
-        var side = Draft(draft.unit, facts)
-        for (index, notice) in draft.notices.enumerated() {
-            let row = Outgoing(
-                unit: draft.unit, no: try side.next(.outbox), entry: entry,
-                key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: posting.kind(notice.when),
-                person: notice.person,
-                subject: notice.subject, body: notice.text, made: now.instant, next: now.instant)
-            side.insert(row)
-        }
-        draft.add(side.changes)
+        try turn.load([Counter.of(draft.unit, Numbered.outbox)], into: &facts)
+        var counting = Draft(draft.unit, facts)
+        let first = try counting.next(.outbox, many: draft.notices.count)
+        return counting.changes
+            + draft.notices.enumerated().map { index, notice in
+                .insert(
+                    Outgoing(
+                        unit: draft.unit, no: first + index, entry: entry,
+                        key: notice.key ?? "\(draft.unit.raw)/\(entry)/\(index)", kind: posting.kind(notice.when),
+                        person: notice.person, subject: notice.subject, body: notice.text, made: now.instant,
+                        next: now.instant))
+            }
     }
 
     /// Keeps the refusals that the house keeps, in the transaction that refused.

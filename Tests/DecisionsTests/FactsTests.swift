@@ -67,6 +67,8 @@ struct FactsTests {
         var draft = Draft(unit, facts)
         #expect(try draft.next(.reservation) == 231)
         #expect(try draft.next(.reservation) == 232)
+        #expect(try draft.next(.reservation, many: 3) == 233)
+        #expect(try draft.next(.reservation) == 236)
         #expect(draft.changes.count == 1)
     }
 

@@ -38,12 +38,16 @@ struct EveningFlags {
         try prepare(standing)
         var written = Written()
         written.standing = standing.count { $0.settled == nil }
-        for finding in findings {
-            if standing.contains(where: { finding.concerns($0) }) { continue }
-            if try covered(finding, standing) { continue }
-            let flag = try raised(finding, no: draft.next(.flag), site: site)
-            draft.insert(flag)
-            written.raised.append(flag)
+        let fresh = try findings.filter { finding in
+            try !standing.contains(where: finding.concerns) && !covered(finding, standing)
+        }
+        if !fresh.isEmpty {
+            let no = try draft.next(.flag, many: fresh.count)
+            for (place, finding) in fresh.enumerated() {
+                let flag = try raised(finding, no: no + place, site: site)
+                draft.insert(flag)
+                written.raised.append(flag)
+            }
         }
         guard let first = standing.map(\.firstDay).min() else { return written }
         let days: [SchoolDay] = try facts.rows(SchoolDay.between, site, first, evening.day.day)
