@@ -42,7 +42,9 @@ let package = Package(
         room("People", ["Decisions", "CivilTime"]),
         room("Carts", ["CivilTime", "Decisions", "People"]),
         room("DeviceManagement", ["CivilTime", "Decisions", "People"]),
-        room("Office", ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CNettle", "CSodium", "CZlib"]),
+        room(
+            "Office",
+            ["Carts", "DeviceManagement", "People", "Decisions", "CivilTime", "CNettle", "CSodium", "CZlib"]),
         room("Store", ["Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         room(
             "StoreSQLite",
