@@ -6,10 +6,20 @@ import Office
 /// What must be true of the place of the file before SQLite touches it.
 enum FileFacts {
     /// File systems on which WAL corrupts, by the kernel's magic numbers.
-    private static let network: [Int: String] = [
-        0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB2", 0x0102_1997: "9P", 0x7375_7245: "Coda",
-        0x5346_414F: "AFS", 0x6B41_4653: "AFS", 0x00C3_6400: "Ceph", 0x0BD0_0BD0: "Lustre",
-    ]
+    private static func network(_ kind: Int) -> String? {
+        switch kind {
+        case 0x6969: "NFS"
+        case 0x517B: "SMB"
+        case 0xFF53_4D42: "CIFS"
+        case 0xFE53_4D42: "SMB2"
+        case 0x0102_1997: "9P"
+        case 0x7375_7245: "Coda"
+        case 0x5346_414F, 0x6B41_4653: "AFS"
+        case 0x00C3_6400: "Ceph"
+        case 0x0BD0_0BD0: "Lustre"
+        default: nil
+        }
+    }
 
     /// Whether hardly anything is left where the file is: less than the log's index takes.
     static func isFull(_ path: String) -> Bool {
@@ -32,6 +42,6 @@ enum FileFacts {
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
         let kind = cartdesk_filesystem(exists ? path : (folder.isEmpty ? "." : folder))
-        if let kind = network[kind] { throw StorageFault.networkFileSystem(kind) }
+        if let kind = network(kind) { throw StorageFault.networkFileSystem(kind) }
     }
 }

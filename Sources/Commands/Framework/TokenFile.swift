@@ -30,14 +30,20 @@ package struct TokenFile {
     }
 
     /// The token, if the file is ours alone; anything else counts as none.
+    ///
+    /// What is looked at is what is read: the name may stand for another file a moment later, and a pipe is not waited for.
     package func read() -> Token? {
-        let manager = FileManager.default
-        guard let facts = try? manager.attributesOfItem(atPath: path),
-            facts[.type] as? FileAttributeType == .typeRegular,
-            (facts[.posixPermissions] as? Int ?? 0o777) & 0o077 == 0, (facts[.ownerAccountID] as? UInt32) == getuid(),
-            let text = try? String(contentsOfFile: path, encoding: .utf8)
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var facts = stat()
+        guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_mode & 0o077 == 0,
+            facts.st_uid == getuid()
         else { return nil }
-        return Token(text: text.split(separator: "\n").first.map(String.init) ?? "")
+        var bytes = [UInt8](repeating: 0, count: 256)
+        let length = Glibc.read(file, &bytes, bytes.count)
+        let line = bytes.prefix(max(0, length)).prefix { $0 != UInt8(ascii: "\n") }
+        return Token(text: String(decoding: line, as: UTF8.self))
     }
 
     /// Writes it in place of an earlier one; false where the folder cannot be had.
