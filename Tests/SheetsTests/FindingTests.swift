@@ -48,6 +48,13 @@ struct FindingTests {
         #expect(String(repeating: "x", count: 50).cited.count == 42)
     }
 
+    @Test("F27 a file's name reaches the terminal on one line and without a control character")
+    func named() {
+        let finding = Finding(at: .top(of: "cart-7\u{1B}[2J\nstaff.csv:1:1: all is well\t.txt"), "Bad.")
+        #expect(finding.text() == "cart-7\u{FFFD}[2J\u{FFFD}staff.csv:1:1: all is well\u{FFFD}.txt:1:1: Bad.")
+        #expect("\(FilePlace.top(of: "Mädchen 7.txt"))" == "Mädchen 7.txt:1:1")
+    }
+
     @Test("There is a value exactly when there is no finding")
     func reading() {
         #expect(Reading(1).value == 1)

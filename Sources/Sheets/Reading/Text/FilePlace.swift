@@ -25,6 +25,6 @@ package struct FilePlace: Hashable, Sendable {
 }
 
 extension FilePlace: CustomStringConvertible {
-    /// "staff.csv:12:5", as compilers write it and editors open it.
-    package var description: String { "\(file):\(line):\(column)" }
+    /// "staff.csv:12:5", as compilers write it and editors open it; a file's name is anybody's, and steers nothing (F27).
+    package var description: String { "\(file.harmlessName):\(line):\(column)" }
 }

@@ -21,10 +21,15 @@ extension Unicode.Scalar {
 
 extension String {
     /// The same text with every forbidden character shown as a replacement mark.
-    var harmless: String {
-        guard unicodeScalars.contains(where: \.isForbidden) else { return self }
+    var harmless: String { marked { $0.isForbidden } }
+
+    /// The same for a name, which has one line: what ends lines is marked too, so that no file is named like a finding.
+    var harmlessName: String { marked { $0.isForbidden || "\n\r\t".unicodeScalars.contains($0) } }
+
+    private func marked(_ isMarked: (Unicode.Scalar) -> Bool) -> String {
+        guard unicodeScalars.contains(where: isMarked) else { return self }
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: unicodeScalars.map { $0.isForbidden ? "\u{FFFD}" : $0 })
+        view.append(contentsOf: unicodeScalars.map { isMarked($0) ? "\u{FFFD}" : $0 })
         return String(view)
     }
 
