@@ -110,7 +110,7 @@ struct Generator {
             saying: Receipt("The school was loaded: \(plan.tier.carts) carts."))
         for change in furniture {
             guard var cells = change.cells.after else { continue }
-            if change.table.revised { cells[cells.count - 1] = .int(ledger.seq) }
+            change.table.stamp(&cells, ledger.seq)
             ledger.keep(BulkRow(table: change.table, cells: cells))
         }
         var year = YearOfUse(plan, zone)

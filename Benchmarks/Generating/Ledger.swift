@@ -33,7 +33,7 @@ struct Ledger {
     /// A row's last state, as it stands in its table.
     mutating func keep<R: Row>(_ row: R, rev: Int) {
         var cells = row.cells
-        if R.table.revised { cells[cells.count - 1] = .int(rev) }
+        R.table.stamp(&cells, rev)
         rows.append(BulkRow(table: R.table, cells: cells))
     }
 
@@ -46,7 +46,7 @@ struct Ledger {
     ) {
         seq += 1
         self.at = at
-        var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
+        var about = Set(changes.filter { $0.table.isRecorded }.flatMap(\.subjects))
         about.insert(Subject(actor))
         let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
         let bodies = Body.write(changes, rev: seq, subjects: subjects, receipt: receipt)

@@ -24,7 +24,7 @@ package enum Reach: String, Stored, Codable, Comparable, CaseIterable {
 }
 
 /// Which door a request came through; written in the journal.
-package enum Door: String, Sendable, Codable, Stored { case shell, command, nightly, sheet, web, setup }
+package enum Door: String, Sendable, Codable, Stored { case shell, command, nightly, sheet, web, setup, upgrade }
 
 /// A role a person holds at a unit, with the reach it gives for the permission asked.
 package struct Standing: Hashable, Sendable {

@@ -14,7 +14,7 @@ package enum BoundedText: StandingRule {
         of changes: [Change], before: Facts, after: Facts, at now: Moment
     ) throws -> [Refusal] {
         var found: [Refusal] = []
-        for change in changes where change.table.kind == .evidence {
+        for change in changes where change.table.isRecorded {
             guard let cells = change.cells.after else { continue }
             for (place, cell) in cells.enumerated() where change.cells.before?[place] != cell {
                 guard case .text(let text) = cell, isTooLong(text) else { continue }

@@ -7,6 +7,8 @@ package struct Change: Sendable {
     package let after: (any Row)?
     let beforeCells: [Cell]?
     let afterCells: [Cell]?
+    /// An upgrade carried the row over: nobody acted on it, so it keeps the revision that it had.
+    package private(set) var isCarried = false
 
     fileprivate init(table: Table, before: (any Row)?, after: (any Row)?) {
         self.table = table
@@ -23,6 +25,20 @@ package struct Change: Sendable {
     package static func remove<R: Row>(_ row: R) -> Change { Change(table: R.table, before: row, after: nil) }
 
     package var cells: (before: [Cell]?, after: [Cell]?) { (beforeCells, afterCells) }
+
+    /// The same change as an upgrade's.
+    package var carried: Change {
+        var change = self
+        change.isCarried = true
+        return change
+    }
+
+    /// The row as this entry stores it: with the entry's number, or with the one it had where an upgrade carried it over.
+    package func stamped(_ entry: Int) -> [Cell]? {
+        guard var cells = afterCells else { return nil }
+        table.stamp(&cells, isCarried ? beforeCells.flatMap(table.revision) ?? entry : entry)
+        return cells
+    }
 
     package var subjects: [Subject] { (before?.subjects ?? []) + (after?.subjects ?? []) }
 }

@@ -10,18 +10,24 @@ package struct Draft: Sendable {
     private var order: [Place] = []
     private var entries: [Place: (before: (any Row)?, after: (any Row)?, change: Change)] = [:]
     package var notices: [Notice] = []
+    /// An upgrade's draft: it carries rows over and acts on none.
+    private let isUpgrade: Bool
 
     private struct Place: Hashable {
         let table: String
         let key: [Cell]
     }
 
-    package init(_ unit: UnitID, _ facts: Facts) {
+    package init(_ unit: UnitID, _ facts: Facts, isUpgrade: Bool = false) {
         self.unit = unit
+        self.isUpgrade = isUpgrade
         self.facts = facts
     }
 
-    package var changes: [Change] { order.compactMap { entries[$0]?.change } }
+    package var changes: [Change] {
+        let all = order.compactMap { entries[$0]?.change }
+        return isUpgrade ? all.map(\.carried) : all
+    }
     package var isEmpty: Bool { order.isEmpty }
 
     package mutating func insert<R: Row>(_ row: R) { put(.insert(row), before: nil as R?, after: row) }

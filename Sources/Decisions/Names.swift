@@ -10,6 +10,10 @@ package struct PersonID: Hashable, Comparable, Stored, Codable {
         raw = value
     }
     package static func < (a: PersonID, b: PersonID) -> Bool { a.raw < b.raw }
+    /// Nobody: the program itself, which brings a desk to a new schema. Persons are counted from 1.
+    package static let program = PersonID(0)
+    /// What the program is called where a person's name would stand.
+    package static let programName = "the program"
     package init(from decoder: any Decoder) throws { raw = try Int(from: decoder) }
     package func encode(to encoder: any Encoder) throws { try raw.encode(to: encoder) }
 }
@@ -73,10 +77,22 @@ package enum Numbered: String, CaseIterable, Stored, Codable {
         }
     }
 
-    /// The letter that stands for the kind in sealed bytes: the one people say, else a small one of its own. Never changed.
+    /// The byte that stands for the kind in sealed bodies. Frozen: every journal there is needs it, whatever letter people come to say.
+    ///
+    /// A new kind takes a byte that none has, and that is no digit.
     package var mark: UInt8 {
-        if let letter = letter?.utf8.first { return letter }
-        return switch self {
+        switch self {
+        case .appRequest: UInt8(ascii: "A")
+        case .reservation: UInt8(ascii: "R")
+        case .ticket: UInt8(ascii: "T")
+        case .count: UInt8(ascii: "C")
+        case .allotmentChange: UInt8(ascii: "G")
+        case .substitute: UInt8(ascii: "S")
+        case .loan: UInt8(ascii: "L")
+        case .handoff: UInt8(ascii: "H")
+        case .flag: UInt8(ascii: "F")
+        case .series: UInt8(ascii: "E")
+        case .workOrder: UInt8(ascii: "W")
         case .hold: UInt8(ascii: "h")
         case .approval: UInt8(ascii: "y")
         case .allotment: UInt8(ascii: "n")
@@ -87,7 +103,7 @@ package enum Numbered: String, CaseIterable, Stored, Codable {
         case .cart: UInt8(ascii: "c")
         case .designation: UInt8(ascii: "g")
         case .unit: UInt8(ascii: "u")
-        default: UInt8(ascii: "o")
+        case .outbox: UInt8(ascii: "o")
         }
     }
     package static let marked = Dictionary(uniqueKeysWithValues: allCases.map { ($0.mark, $0) })

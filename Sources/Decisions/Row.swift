@@ -1,46 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 
-/// A table as rows know it: its name, its columns in order, how many of the first make the key.
-///
-/// The schema itself is plain SQL in the store's migrations; a test holds the two together.
-package final class Table: Sendable {
-    package let name: String
-    package let columns: [String]
-    package let keyCount: Int
-    /// Columns a person wrote freely: they go into a body part of their own, so that it can be erased alone.
-    package let free: Set<String>
-
-    package let kind: Kind
-    /// The name as a number: each change is held against every slice, and names of tables begin alike.
-    private let mark: Int
-
-    package enum Kind: Sendable {
-        /// Its changes stand in the journal and can be undone.
-        case evidence
-        /// Its values stand nowhere but in its table: hashes of passphrases and codes.
-        case secret
-        /// Counters, drafts, the outbox, the journal itself: not part of what an entry says.
-        case bookkeeping
-    }
-
-    package init(
-        _ name: String, key: [String], _ columns: [String], free: Set<String> = [], kind: Kind = .evidence
-    ) {
-        self.name = name
-        self.columns = key + columns
-        keyCount = key.count
-        self.free = free
-        self.kind = kind
-        mark = name.hashValue
-    }
-
-    /// Two row types may look at one table.
-    func isSame(as other: Table) -> Bool { self === other || mark == other.mark && name == other.name }
-
-    package var revised: Bool { columns.last == "rev" }
-}
-
 /// What a journal entry is about, so that everything on a person, a cart or a device can be found without reading bodies.
 package struct Subject: Hashable, Sendable {
     package let kind: Numbered

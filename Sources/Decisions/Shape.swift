@@ -114,6 +114,7 @@ package class AnyShape: @unchecked Sendable {
         switch (a, b) {
         case (.int(let x), .int(let y)): x <= y
         case (.text(let x), .text(let y)): x.utf8.lexicographicallyPrecedes(y.utf8) || x == y
+        case (.bytes(let x), .bytes(let y)): x.lexicographicallyPrecedes(y) || x == y
         default: false
         }
     }

@@ -107,6 +107,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case full(String)
     case readOnly(String)
     case corrupt(String)
+    /// What an entry wrote cannot be read, and something depends on it.
+    case unreadable(entry: Int, what: String)
     case newerSchema(found: Int, known: Int)
     case olderSchema(found: Int, known: Int)
     case networkFileSystem(String)
@@ -147,6 +149,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
             "The desk's file cannot be written (\(path)). Check its owner and mode; nothing was changed."
         case .corrupt(let what):
             "The desk's file is damaged (\(what)). Stop, keep a copy, and `cartdesk restore` the last backup."
+        case .unreadable(let entry, let what):
+            "What #\(entry) wrote cannot be read (\(what)): nothing is decided without it. `journal verify --tables` tells more."
         case .newerSchema(let found, let known):
             "This program knows the desk's form \(known), the file has \(found): it was upgraded meanwhile. Leave and start again."
         case .olderSchema(let found, let known):

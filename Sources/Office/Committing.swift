@@ -12,8 +12,8 @@ extension LocalDesk {
         let seq = opening.seq + 1
         let changes = try draft.changes + letters(of: draft, entry: seq, at: now, turn)
         try turn.save(changes, rev: seq)
-        var about = Set(changes.filter { $0.table.kind == .evidence }.flatMap(\.subjects))
-        about.insert(Subject(actor.person))
+        var about = Set(changes.filter { $0.table.isRecorded }.flatMap(\.subjects))
+        if actor.person != .program { about.insert(Subject(actor.person)) }
         let subjects = about.sorted { ($0.kind.rawValue, $0.no) < ($1.kind.rawValue, $1.no) }
         let bodies = Body.write(changes, rev: seq, subjects: subjects, receipt: receipt)
         let parts = bodies.enumerated().map { index, bytes -> JournalPart in

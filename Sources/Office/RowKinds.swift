@@ -20,8 +20,9 @@ package struct AnyRowKind: Sendable {
     /// The row with this key as the facts have it; throws `Missing`.
     package let current: @Sendable (_ key: [Cell], _ facts: Facts) throws -> [Cell]?
 
-    package init<R: Row>(_ type: R.Type) {
-        table = R.table
+    /// `table` describes the type's own table otherwise, for a test.
+    package init<R: Row>(_ type: R.Type, describedBy table: Table = R.table) {
+        self.table = table
         let shape = Shape<R>(byKey: type)
         byKey = shape
         let whole = Shape<R>("everything")
@@ -53,11 +54,39 @@ package struct AnyRowKind: Sendable {
 package final class RowKinds: Sendable {
     private let types: [String: any Row.Type]
     private let order: [String]
+    /// Row types of another module's that look at a table of these.
+    private let views: [any Row.Type]
     private let made = Mutex<[String: AnyRowKind]>([:])
 
-    init(_ types: [any Row.Type]) {
+    package init(_ types: [any Row.Type], views: [any Row.Type] = []) {
         order = types.map { $0.table.name }
         self.types = Dictionary(zip(order, types), uniquingKeysWith: { first, _ in first })
+        self.views = views
+    }
+
+    /// The same kinds, with some tables described otherwise: for a test of what a body of another schema says.
+    package func describing(_ kinds: [AnyRowKind]) -> RowKinds {
+        let other = RowKinds(order.compactMap { types[$0] }, views: views)
+        other.made.withLock { made in for kind in kinds { made[kind.table.name] = kind } }
+        return other
+    }
+
+    /// Every row type there is, the views too.
+    package var everyType: [any Row.Type] { order.compactMap { types[$0] } + views }
+
+    /// Refuses descriptions of tables under which rows would escape the journal; asked at every start.
+    ///
+    /// - Throws: `StorageFault.defect`, which names the table.
+    package func check() throws {
+        for name in order {
+            if let table = types[name]?.table, let fault = table.fault { throw StorageFault.defect(fault) }
+        }
+        for view in views {
+            guard let table = types[view.table.name]?.table, table.describes(view.table) || table.isRead(by: view.table)
+            else {
+                throw StorageFault.defect("the row types of the table \(view.table.name) describe it differently")
+            }
+        }
     }
 
     package var all: [AnyRowKind] { order.compactMap { self[$0] } }
@@ -72,7 +101,11 @@ package final class RowKinds: Sendable {
         }
     }
 
-    package static let standard = RowKinds([
+    /// The kinds of this program; a test puts others in their place.
+    @TaskLocal package static var standard = RowKinds(
+        program, views: [SeatedDevice.self, WorkingDay.self, JournalHead.self, WrittenBy.self])
+
+    private static let program: [any Row.Type] = [
         Unit.self, Setting.self, Person.self, HeldRole.self, RoleRight.self, Credential.self, Session.self,
         Invitation.self, Attempt.self, KeptRefusal.self, Counter.self, Approval.self, ApprovalStep.self,
         SchoolYear.self, Bell.self, SchoolDay.self, Cart.self, CartPerson.self, SlotDevice.self, Teaching.self,
@@ -80,5 +113,5 @@ package final class RowKinds: Sendable {
         Handoff.self, Count.self, CountException.self, ScanDraft.self, Hold.self, DayClose.self, Flag.self, Device.self,
         DeviceProfile.self, Ticket.self, TicketNote.self, App.self, AppRequest.self, WorkOrder.self, Designation.self,
         Outgoing.self, NightlyRun.self, Seal.self, JournalEntry.self, JournalPart.self, JournalSubject.self,
-    ])
+    ]
 }

@@ -92,7 +92,8 @@ package struct HeldRole: Row {
 
 /// What a role may do: role, permission, reach. Data, so that a town may have other roles than a school.
 package struct RoleRight: Row {
-    package static let table = Table("role_right", key: ["role", "permission"], ["reach"])
+    package static let table = Table(
+        "role_right", key: ["role", "permission"], ["reach"], kind: .bookkeeping)
     package var role: String
     package var permission: String
     package var reach: Reach

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
-import Office
+package import Office
 import People
 
-/// Brings a database to the schema this program speaks; each step in the one transaction.
+/// Brings a database to the schema this program speaks: all missing steps, what they carry over and the entries that say so in one transaction.
 package enum Migrating {
-    package static func migrate(_ engine: any SQLEngine) throws {
+    /// - Parameter all: the schema's history; a test adds a step of its own.
+    package static func migrate(
+        _ engine: any SQLEngine, _ surroundings: Surroundings = .live(), all: [Migrations.Migration] = Migrations.all
+    ) throws {
+        let current = all.map(\.no).max() ?? 0
         try engine.write(nil) { connection in
             let dialect = connection.dialect
             var applied: [Int: String] = [:]
             for row in try steps(connection) {
                 if case .int(let no) = row[0], case .text(let digest) = row[1] { applied[no] = digest }
             }
-            if let newest = applied.keys.max(), newest > Migrations.current {
-                throw StorageFault.newerSchema(found: newest, known: Migrations.current)
-            }
-            for migration in Migrations.all {
+            let newest = applied.keys.max() ?? 0
+            if newest > current { throw StorageFault.newerSchema(found: newest, known: current) }
+            var made: [Migrations.Migration] = []
+            for migration in all {
                 let text = dialect.render(migration.text) + "\n" + migration.own(dialect)
                 let digest = Digest.sha256(Array(text.utf8)).hex
                 if let known = applied[migration.no] {
@@ -31,19 +35,27 @@ package enum Migrating {
                 _ = try connection.run(
                     "insert into meta(key, value) values ('schema', ?1) on conflict (key) do update set value = excluded.value",
                     [.text(String(migration.no))])
+                made.append(migration)
             }
+            guard newest > 0, made.contains(where: \.changesEvidence) else { return }
+            let desk = LocalDesk(archive: TableArchive(engine, schema: current), surroundings: surroundings)
+            try desk.upgraded(
+                from: newest, to: current, carrying: made.compactMap(\.carry),
+                TableTurn(connection: connection, schema: current))
         }
     }
 
     /// Brings a database that is in use to the newest schema and rights; one that holds no desk is left alone.
     ///
     /// Every start asks; only the first after an upgrade of the program writes.
-    package static func upgrade(_ engine: any SQLEngine) throws {
+    package static func upgrade(
+        _ engine: any SQLEngine, _ surroundings: Surroundings = .live(), all: [Migrations.Migration] = Migrations.all
+    ) throws {
         let (applied, edition) = try engine.read { connection in
             let applied = try steps(connection).count
             return (applied, applied > 0 ? try rightsEdition(connection) : nil)
         }
-        if applied > 0, applied < Migrations.all.count { try migrate(engine) }
+        if applied > 0, applied < all.count { try migrate(engine, surroundings, all: all) }
         if let edition, edition < Rights.edition { try engine.write(nil) { try renewRights($0) } }
     }
 
@@ -91,9 +103,12 @@ package enum Migrating {
     /// Opens a desk for use, at the newest schema.
     ///
     /// - Throws: `StorageFault.missing` where none was ever founded, `.foreign` where the database is another's.
-    package static func open(_ engine: any SQLEngine, at place: String) throws {
+    package static func open(
+        _ engine: any SQLEngine, at place: String, _ surroundings: Surroundings = .live()
+    ) throws {
+        try RowKinds.standard.check()
         switch try holding(engine) {
-        case .desk: try upgrade(engine)
+        case .desk: try upgrade(engine, surroundings)
         case .nothing: throw StorageFault.missing(place)
         case .another: throw StorageFault.foreign(place)
         }
@@ -101,6 +116,7 @@ package enum Migrating {
 
     /// Makes the tables for a desk about to be founded; false where there is one already, which stays as it is.
     package static func make(_ engine: any SQLEngine, at place: String) throws -> Bool {
+        try RowKinds.standard.check()
         switch try holding(engine) {
         case .desk: return false
         case .nothing: try migrate(engine)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
+import People
 
 /// The SQL of shapes and rows, written from their descriptions: constant text, one statement each.
 package enum Statements {
@@ -78,7 +79,12 @@ package enum Statements {
     }
 
     private static func revised(_ table: Table, at place: Int? = nil) -> String {
-        table.revised ? " and rev = ?\(place ?? table.columns.count + 1)" : ""
+        table.rev == nil ? "" : " and rev = ?\(place ?? table.columns.count + 1)"
+    }
+
+    /// A table's columns in the order of its rows' cells, as another statement's.
+    private static func listed(_ table: Table, of alias: String) -> String {
+        table.columns.map { "\(alias).\($0)" }.joined(separator: ", ")
     }
 
     private static func literal(_ cell: Cell) -> String {
@@ -101,9 +107,7 @@ package enum Statements {
         """,
         "meta": "select key, value from meta order by key",
         "bearer": """
-        select s.token_hash, s.person, s.kind, s.made_ms, s.expires_ms, s.ended_ms, \
-        p.person, p.unit, p.handle_key, p.handle, p.name, p.email, p.state, p.rev, \
-        h.person, h.unit, h.role, h.first_day, h.last_day, h.rev, r.reach \
+        select \(listed(Session.table, of: "s")), \(listed(Person.table, of: "p")), \(listed(HeldRole.table, of: "h")), r.reach \
         from session s join person p on p.person = s.person left join held_role h on h.person = s.person \
         left join role_right r on r.role = h.role and r.permission = ?2 where s.token_hash = ?1 \
         order by h.unit, h.role, h.first_day

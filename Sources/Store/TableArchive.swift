@@ -7,19 +7,26 @@ import People
 /// The archive in tables: load and save, written once for every engine.
 package struct TableArchive: Archive {
     package let engine: any SQLEngine
-    package init(_ engine: any SQLEngine) { self.engine = engine }
+    /// The schema that its program speaks.
+    private let schema: Int
+
+    package init(_ engine: any SQLEngine, schema: Int = Migrations.current) {
+        self.engine = engine
+        self.schema = schema
+    }
 
     package func write<T>(_ unit: UnitID, _ body: (any ArchiveTurn) throws -> T) throws -> T {
-        try engine.write(unit.raw) { try body(TableTurn(connection: $0)) }
+        try engine.write(unit.raw) { try body(TableTurn(connection: $0, schema: schema)) }
     }
 
     package func read<T>(_ body: (any ArchiveTurn) throws -> T) throws -> T {
-        try engine.read { try body(TableTurn(connection: $0)) }
+        try engine.read { try body(TableTurn(connection: $0, schema: schema)) }
     }
 }
 
 struct TableTurn: ArchiveTurn {
     let connection: any SQLConnection
+    let schema: Int
 
     func sql(_ name: String) throws -> String {
         guard let text = Statements.written[name] else { throw StorageFault.defect("no statement \(name)") }
@@ -48,7 +55,9 @@ struct TableTurn: ArchiveTurn {
             if row[7] == .text("meta") {
                 meta[key] = value
             } else {
-                settings.append(try Setting(cells: [unit.cell, row[8], row[9], row[10]]))
+                var setting = Setting(unit: unit, key: key, value: value)
+                if case .int(let rev) = row[10] { setting.rev = rev }
+                settings.append(setting)
             }
         }
         try check(meta)
@@ -57,22 +66,26 @@ struct TableTurn: ArchiveTurn {
             meta: meta, settings: settings)
     }
 
-    private static let opening = Table("ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"])
+    private static let opening = Table(
+        "ledger", key: [], ["epoch", "seq", "head", "at_ms", "zone", "parent", "above"], kind: .bookkeeping)
 
     private func check(_ meta: [String: String]) throws {
-        let schema = Int(meta["schema"] ?? "") ?? 0
-        if schema > Migrations.current { throw StorageFault.newerSchema(found: schema, known: Migrations.current) }
-        if schema < Migrations.current { throw StorageFault.olderSchema(found: schema, known: Migrations.current) }
+        let found = Int(meta["schema"] ?? "") ?? 0
+        if found > schema { throw StorageFault.newerSchema(found: found, known: schema) }
+        if found < schema { throw StorageFault.olderSchema(found: found, known: schema) }
     }
 
     func bearer(_ tokenHash: [UInt8], permission: String) throws -> Bearer? {
         let rows = try connection.rows(try sql("bearer"), [.bytes(tokenHash), .text(permission)])
         guard let first = rows.first else { return nil }
-        let session = try Session(cells: Array(first[0..<6]))
-        let person = try Person(cells: Array(first[6..<14]))
+        let p = Session.table.columns.count
+        let h = p + Person.table.columns.count
+        let r = h + HeldRole.table.columns.count
+        let session = try Session(cells: Array(first[..<p]))
+        let person = try Person(cells: Array(first[p..<h]))
         let roles = try rows.compactMap { row -> (held: HeldRole, reach: Reach?)? in
-            guard row[14] != .null else { return nil }
-            return (try HeldRole(cells: Array(row[14..<20])), Reach?(cell: row[20]) ?? nil)
+            guard row[h] != .null else { return nil }
+            return (try HeldRole(cells: Array(row[h..<r])), Reach?(cell: row[r]) ?? nil)
         }
         return Bearer(session: session, person: person, roles: roles)
     }
@@ -91,17 +104,15 @@ struct TableTurn: ArchiveTurn {
     func save(_ changes: [Change], rev: Int) throws {
         for change in changes {
             let table = change.table
-            let (before, after) = change.cells
-            var stamped = after
-            if table.revised { stamped?[table.columns.count - 1] = .int(rev) }
+            let (before, stamped) = (change.cells.before, change.stamped(rev))
+            let read = table.rev.flatMap { place in before.map { [$0[place]] } } ?? []
             let done: Int
             switch (before, stamped) {
             case (nil, let row?): done = try connection.run(SelectText.insert(table), row)
-            case (let old?, let row?):
-                done = try connection.run(SelectText.update(table), table.revised ? row + [old[old.count - 1]] : row)
+            case (_?, let row?):
+                done = try connection.run(SelectText.update(table), row + read)
             case (let old?, nil):
-                let key = Array(old.prefix(table.keyCount))
-                done = try connection.run(SelectText.delete(table), table.revised ? key + [old[old.count - 1]] : key)
+                done = try connection.run(SelectText.delete(table), old.prefix(table.keyCount) + read)
             case (nil, nil): continue
             }
             guard done == 1 else { throw StorageFault.conflict }

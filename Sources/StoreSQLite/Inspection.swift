@@ -22,6 +22,12 @@ enum Inspection {
             engine.close()
             for suffix in ["-wal", "-shm", "-turn"] { unlink(path + suffix) }
         }
+        return try journals(engine, path)
+    }
+
+    /// Every journal of a desk whose form was looked at.
+    @discardableResult
+    static func journals(_ engine: SQLiteEngine, _ path: String) throws -> [Verification] {
         let found = try LocalDesk.verifyAll(TableArchive(engine))
         let faults = found.flatMap(\.faults)
         guard faults.isEmpty else {

@@ -41,18 +41,20 @@ package struct Restore {
         defer { CopyFile.remove(beside) }
         if !replaces { try FileFacts.check(database, create: true) }
         try CopyFile.take(copy, into: beside)
-        try Inspection.verify(beside)
+        try Inspection.checkForm(beside)
         let account = CopyFile.owner(beside)?.account ?? "an account of the machine"
 
         let engine = try SQLiteEngine(path: beside, interrupted: surroundings.interrupted)
-        try Migrating.migrate(engine)
+        // A copy may be older than the program: it is brought to this schema first, and what that writes is verified with the rest.
+        try Migrating.migrate(engine, surroundings)
+        try Inspection.journals(engine, copy)
         let desk = LocalDesk(archive: TableArchive(engine), surroundings: surroundings)
         let target = replaces ? try SQLiteEngine(path: database, interrupted: surroundings.interrupted) : nil
         let present = target.map { LocalDesk(archive: TableArchive($0), surroundings: surroundings) }
         let ledgers = try present?.ledgers() ?? []
         if let present { try compare(present, ledgers, with: desk) }
         try desk.restored(from: copy, replacing: ledgers, by: handle, account: "the machine account \(account)")
-        let journals = try LocalDesk.verifyAll(TableArchive(engine))
+        let journals = try LocalDesk.verifyAll(TableArchive(engine), tables: true)
 
         guard let target, let present else {
             engine.close()
@@ -93,9 +95,13 @@ package struct Restore {
                 throw CopyRefused.refused(
                     "The copy knows no \(code): it is of another desk.", instead: [said], exit: .rule)
             }
-            let lost = opening.seq - other.opening.seq
-            let common = try present.hash(of: min(opening.seq, other.opening.seq), at: unit)
-            let shared = try copy.hash(of: min(opening.seq, other.opening.seq), at: other.unit)
+            // An upgrade's entry at an end is no act: the copy has just got one of its own.
+            let (mine, theirs) = (
+                try present.lastAct(at: unit, opening), try copy.lastAct(at: other.unit, other.opening)
+            )
+            let lost = mine - theirs
+            let common = try present.hash(of: min(mine, theirs), at: unit)
+            let shared = try copy.hash(of: min(mine, theirs), at: other.unit)
             if common != shared {
                 throw CopyRefused.refused(
                     "The copy's journal of \(code) is another one: it is of another desk, or from before a restore.",

@@ -58,7 +58,7 @@ enum Cartdesk {
     }
 
     private static func ready(_ engine: any SQLEngine, _ place: String, create: Bool) throws {
-        if !create { return try Migrating.open(engine, at: place) }
+        if !create { return try Migrating.open(engine, at: place, live) }
         guard try Migrating.make(engine, at: place) else { throw Refused(DeskExists.at(place)) }
     }
 }

@@ -80,7 +80,7 @@ struct EveningTruthTests {
 
     @Test(
         "S13 F3 whatever is asked between 17:01 and the next noon, the night finds what it would have found at 17:01",
-        arguments: 1...6)
+        arguments: 1...10)
     func same(_ seed: Int) throws {
         let early = try thursday(seed)
         let late = try SampleSchool(copyOf: early)
@@ -143,6 +143,23 @@ struct EveningTruthTests {
         let rows = try frozen(school)
         #expect(try school.codes(correction, as: "marquez").isEmpty)
         #expect(try frozen(school) == rows)
+    }
+
+    @Test("S13 F3 a day that was closed at its deadline is not opened afterwards, by a correction neither")
+    func opened() throws {
+        let night = try NightSchool()
+        let school = night.school
+        let day = try #require(Day(thu))
+        school.set(thu, 380)
+        let closing = try school.perform(
+            DayChange(unit: school.site, day: day, edit: .closed("snow", shift: false)), as: "marquez"
+        ).entry
+        let correct = CorrectEntry(unit: school.site, entry: try #require(closing), reason: "the wrong day")
+        school.set(fri, 222)
+        #expect(try school.codes(correct, as: "marquez") == ["evening-owed"])
+        // Before its deadline it is opened like any day.
+        school.set(thu, 390)
+        #expect(try school.codes(correct, as: "marquez").isEmpty)
     }
 
     @Test("S12 S13 S16 what happens after the deadline is recorded as ever, and changes nothing of the evening")

@@ -159,7 +159,7 @@ struct LoopTests {
         }
         #expect(entries.map(\.kind) == ["test.set"])
         #expect(entries.first?.actor == school.person("marquez"))
-        let changes = try #require(Body.read(parts, kinds: .standard))
+        let changes = try #require(Body.read(parts, kinds: .standard, schema: Migrations.current).recorded)
         #expect(changes.map(\.kind.table.name) == ["setting"])
         #expect(changes.first?.after?.contains(.text(text)) == true)
     }

@@ -5,7 +5,8 @@ package import Decisions
 ///
 /// A schedule that was ever used is not edited: a new version gets a new name (`regular/2`), so past days keep the bells they had.
 package struct Bell: Row {
-    package static let table = Table("bell", key: ["site", "schedule", "period"], ["start_min", "end_min"])
+    package static let table = Table(
+        "bell", key: ["site", "schedule", "period"], ["start_min", "end_min"], kind: .unrevised)
     package var site: UnitID
     package var schedule: String
     package var period: String

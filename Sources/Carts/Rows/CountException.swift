@@ -14,7 +14,7 @@ package struct CountException: Row {
         "headcount_exception", key: ["site", "no", "slot", "code"],
         [
             "device", "note",
-        ], free: ["note"])
+        ], free: ["note"], kind: .unrevised)
     package var site: UnitID
     package var no: Int
     package var slot: Int

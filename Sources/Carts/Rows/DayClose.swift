@@ -9,7 +9,7 @@ package struct DayClose: Row {
         "day_close", key: ["site", "day", "cart"],
         [
             "due_ms", "out", "missing", "back_ms", "flags",
-        ])
+        ], kind: .unrevised)
     package var site: UnitID
     package var day: Day
     package var cart: Int

@@ -68,11 +68,19 @@ struct RestoreDesk: DeskCommand {
         let done = try restore(order)
         context.sitting.who = nil
         let entries = done.journals.map(\.entries).reduce(0, +)
-        var page: Page = [
-            .good(
-                "The desk at \(context.database) is the copy \(plan.file): \(entries) entries, verified, epoch \(done.journals.map(\.epoch).max() ?? 1)."
-            )
-        ]
+        let rows = done.journals.compactMap(\.rows).max() ?? 0
+        let faults = done.journals.flatMap(\.faults)
+        let epoch = done.journals.map(\.epoch).max() ?? 1
+        let copied = "The desk at \(context.database) is the copy \(plan.file): \(entries) entries"
+        var page: Page = []
+        if let first = faults.first {
+            page.add(
+                .warn("\(copied), epoch \(epoch). Its journal is verified, its rows are not."),
+                .line(first.sentence, .bad))
+            if faults.count > 1 { page.add(.line("\(faults.count - 1) more: journal verify --tables", .bad)) }
+        } else {
+            page.add(.good("\(copied) and \(rows) rows, verified, epoch \(epoch)."))
+        }
         if let kept = done.kept { page.add(.line("What it replaced is kept in \(kept).")) }
         page.add(
             .warn("It is in the journal, and in every greeting for a week. Everybody signs in again."),
@@ -81,6 +89,7 @@ struct RestoreDesk: DeskCommand {
             page,
             data: .object([
                 ("file", .text(plan.file)), ("entries", .int(entries)), ("kept", done.kept.map { .text($0) } ?? .null),
+                ("rows", .int(rows)), ("sound", .bool(faults.isEmpty)),
             ]))
     }
 }

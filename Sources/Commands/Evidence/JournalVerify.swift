@@ -35,6 +35,9 @@ struct JournalVerify: DeskCommand {
         }
         if let anchored = found.anchored { page.add(.line("The head \(head ?? "") is that of #\(anchored).")) }
         if let rows = found.rows { page.add(.line("\(rows) rows were held against their entries.")) }
+        if !found.dropped.isEmpty {
+            page.add(.note("Older entries also name what is kept no more: \(found.dropped.joined(separator: ", "))."))
+        }
         if found.seals > 0 {
             page.add(.note("It agrees with \(found.seals) printed \(found.seals == 1 ? "head" : "heads")."))
         }

@@ -8,7 +8,7 @@ package struct TicketNote: Row {
         "ticket_note", key: ["unit", "ticket", "no"],
         [
             "by_person", "at_ms", "text",
-        ], free: ["text"])
+        ], free: ["text"], kind: .unrevised)
     package var unit: UnitID
     package var ticket: Int
     package var no: Int

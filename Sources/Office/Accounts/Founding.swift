@@ -36,6 +36,7 @@ package struct Founding: Sendable {
             if let begins { try turn.setMeta("clock_offset_ms", String(begins.ms - surroundings.clock().ms)) }
             try turn.save(Rights.standard.map { .insert($0) }, rev: 1)
             try turn.setMeta(Rights.editionKey, String(Rights.edition))
+            let schema = try turn.meta()["schema"].flatMap { Int($0) }
             try turn.save(
                 people.map { .insert($0) } + roles.map { .insert($0) } + credentials.map { .insert($0) }, rev: 1)
             for unit in units {
@@ -57,7 +58,7 @@ package struct Founding: Sendable {
                 }
                 var entry = JournalEntry(
                     unit: unit.unit, seq: 1, epoch: 1, at: at, actor: founder.person, door: .setup, kind: "desk.found",
-                    bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
+                    key: schema.map(SchemaMarks.key), bodyDigest: Chain.digest(parts: parts.map(\.digest)), hash: [])
                 entry.hash = Chain.hash(entry, after: Chain.start)
                 try turn.seal(SealedEntry(entry: entry, parts: parts, subjects: subjects))
             }

@@ -55,8 +55,9 @@ package struct CloseDay: Request {
         _ = try gathering.attempt {
             try facts.custodies(unit, from: now.zone.instant(day, minute: 0), zone: now.zone)
         }
+        let hindsight = LookingBack(facts, unit, to: bound)
         let looked = try gathering.attempt {
-            try facts.evening(unit, row, zone: now.zone, hindsight: LookingBack(facts, unit, to: bound))
+            try facts.evening(unit, row, zone: now.zone, hindsight: hindsight)
         }
         try gathering.check()
         guard let evening = looked else { throw StorageFault.defect("an evening that asked for nothing and is none") }
@@ -75,7 +76,7 @@ package struct CloseDay: Request {
         return .accept(
             draft,
             Receipt(
-                "\(day.long) is closed: \(carts), \(found)\(climbed).",
+                "\(day.long) is closed: \(carts), \(found)\(climbed).", details: hindsight.gaps,
                 data: [
                     "day": .text(day.iso), "carts": .int(evening.evenings.count), "raised": .int(flags.raised.count),
                     "climbed": .int(flags.climbed.count),

@@ -18,11 +18,11 @@ struct EveningNotes {
         guard evening.day.kind != .closed else { return [] }
         let day = evening.day.day
         let reserved = try facts.rows(Reservation.ofDay, unit, day).sorted { $0.no < $1.no }
-        let hit = try hits(facts, day)
+        let (hit, unknown) = try hits(facts, day)
         var wanted: [Slice] = reserved.map { Person.id($0.person) }
         wanted += reserved.filter { $0.project != nil }.map { Approval.about(unit, Numbered.reservation, $0.no) }
         try facts.require(wanted)
-        var lines: [(String, PersonID?)] = []
+        var lines: [(String, PersonID?)] = unknown.map { ($0, nil) }
         for r in reserved {
             if let by = hit[r.no] {
                 let done = r.state == .cancelled ? "was cancelled" : "was cut"
@@ -47,17 +47,27 @@ struct EveningNotes {
     /// The day's reservations that a substitute took minutes from, each with the substitute's number: what the entry wrote that entered it.
     ///
     /// A fact of the journal, and never a word in somebody's reason.
-    private func hits(_ facts: Facts, _ day: Day) throws -> [Int: Int] {
+    private func hits(_ facts: Facts, _ day: Day) throws -> ([Int: Int], unknown: [String]) {
         let substitutes = try facts.rows(Substitute.between, unit, day, day).sorted { $0.no < $1.no }
         try facts.require(substitutes.map { JournalSubject.about(unit, Numbered.substitute, $0.no) })
-        let entries = try substitutes.map { substitute in
+        let entries = try substitutes.compactMap { substitute -> (no: Int, seq: Int)? in
             let about = try facts.rows(JournalSubject.about, unit, Numbered.substitute, substitute.no)
-            return (no: substitute.no, seq: about.map(\.seq).min() ?? 0)
+            return about.map(\.seq).min().map { (substitute.no, $0) }
         }
         try facts.require(entries.map { JournalPart.of(unit, $0.seq) })
+        let acts = Acts(unit: unit, facts: facts, kinds: .standard)
         var hit: [Int: Int] = [:]
+        var unknown: [String] = []
         for entry in entries {
-            let changes = Body.read(try facts.rows(JournalPart.of, unit, entry.seq), kinds: .standard) ?? []
+            let changes: [Body.Recorded]
+            switch try acts.read(entry.seq) {
+            case .changes(let read): changes = read
+            case .unreadable(let what): throw StorageFault.unreadable(entry: entry.seq, what: what)
+            case .erased(let by):
+                unknown.append(
+                    "Which reservations \(Numbered.substitute.id(entry.no)) cut is not known: #\(by) erased its entry.")
+                continue
+            }
             for change in changes where change.kind.table.name == Reservation.table.name {
                 guard let before = try change.before.map({ try Reservation(cells: $0) }),
                     let after = try change.after.map({ try Reservation(cells: $0) }),
@@ -66,7 +76,7 @@ struct EveningNotes {
                 if after.day == day, hit[after.no] == nil { hit[after.no] = entry.no }
             }
         }
-        return hit
+        return (hit, unknown)
     }
 
     private func endings(_ facts: Facts, _ day: Day) throws -> [(String, PersonID?)] {

@@ -44,10 +44,23 @@ package enum EveningOwed: StandingRule {
             }
             guard !days.isEmpty else { return [] }
             let owed = try before.owed(unit, at: now).filter { day in days.contains { $0.day == day.day } }
+            let later = before.after(weighty)
+            // A day that was none at its deadline got no night; opened afterwards, it would be frozen from what came later.
+            if own.contains(where: { $0.table.name == SchoolDay.table.name }) {
+                let opened = try later.owed(unit, at: now).first { day in
+                    days.contains { $0.day == day.day } && !owed.contains { $0.day == day.day }
+                }
+                if let opened {
+                    return [
+                        refusal(
+                            "\(opened.day) had no evening when its deadline passed, so it stays as it was: "
+                                + "a night now would judge it by what came later.")
+                    ]
+                }
+            }
             guard !owed.isEmpty else { return [] }
             try before.require(owed.flatMap { EveningFound.needs(unit, $0, now.zone) })
             let found = try owed.map { try EveningFound(unit, $0, before, now.zone) }
-            let later = before.after(weighty)
             let still = try later.owed(unit, at: now)
             let changed = try found.filter { evening in
                 guard let row = still.first(where: { $0.day == evening.day }) else { return true }

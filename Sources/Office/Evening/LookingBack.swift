@@ -5,14 +5,27 @@ package import Decisions
 
 /// Looks back on rows through the journal: from the entry that last wrote a row to the row before it, until the instant is reached.
 ///
-/// A row that nobody wrote since costs one look at its entry's header, shared by all rows of that entry. An entry whose words were erased tells
-/// nothing; the row is taken as it is.
+/// A row that nobody wrote since costs one look at its entry's header, shared by all rows of that entry. An entry that was erased tells nothing:
+/// the row is taken as it is, and that is said. One that cannot be read ends the look: an evening is frozen from no guess.
 /// - Source: F3, F5
 package struct LookingBack: Hindsight {
     let facts: Facts
     let unit: UnitID
     /// Entries at or after it are not yet.
     let bound: Instant
+    /// Entries that were erased, each with the one that did it.
+    private let erased = Erased()
+
+    private final class Erased {
+        var entries: [Int: Int] = [:]
+    }
+
+    /// What the look had to do without, in words.
+    package var gaps: [String] {
+        erased.entries.sorted { $0.key < $1.key }.map {
+            "What #\($0.key) changed was erased by #\($0.value): its rows were taken as they are now."
+        }
+    }
 
     package init(_ facts: Facts, _ unit: UnitID, to bound: Instant) {
         self.facts = facts
@@ -25,7 +38,7 @@ package struct LookingBack: Hindsight {
         var asked: Set<Int> = []
         for row in rows {
             let cells = row.cells
-            guard let rev = Self.rev(cells), !asked.contains(rev) else { continue }
+            guard let rev = type(of: row).table.revision(cells), !asked.contains(rev) else { continue }
             if try gathering.attempt({ try isEarlier(rev) }) ?? true {
                 asked.insert(rev)
             } else {
@@ -40,7 +53,7 @@ package struct LookingBack: Hindsight {
         var earlier: Set<Int> = []
         return try rows.compactMap { row in
             let cells = row.cells
-            guard let rev = Self.rev(cells) else { return row }
+            guard let rev = R.table.revision(cells) else { return row }
             if earlier.contains(rev) { return row }
             if try isEarlier(rev) {
                 earlier.insert(rev)
@@ -60,26 +73,22 @@ package struct LookingBack: Hindsight {
     private func walked(_ cells: [Cell], _ table: Table) throws -> [Cell]? {
         var cells = cells
         var first = true
-        while let rev = Self.rev(cells) {
+        while let rev = table.revision(cells) {
             // Whoever was changed once was perhaps changed before: header and body together save a round.
             if !first { try facts.require([JournalEntry.at(unit, rev), JournalPart.of(unit, rev)]) }
             first = false
-            guard let entry = try facts.one(JournalEntry.at, unit, rev), entry.at >= bound,
-                let changes = Body.read(try facts.rows(JournalPart.of, unit, rev), kinds: .standard)
-            else { break }
-            let key = cells.prefix(table.keyCount)
-            let own = changes.first { change in
-                change.kind.table.name == table.name && change.after?.prefix(table.keyCount) == key
+            guard let entry = try facts.one(JournalEntry.at, unit, rev), entry.at >= bound else { break }
+            switch try Acts(unit: unit, facts: facts, kinds: .standard).read(rev) {
+            case .erased(let by):
+                erased.entries[rev] = by
+                return cells
+            case .unreadable(let what): throw StorageFault.unreadable(entry: rev, what: what)
+            case .changes(let changes):
+                guard let own = changes.first(where: { $0.after != nil && $0.isOf(table, cells) }) else { return cells }
+                guard let before = own.before else { return nil }
+                cells = before
             }
-            guard let own else { break }
-            guard let before = own.before else { return nil }
-            cells = before
         }
         return cells
-    }
-
-    private static func rev(_ cells: [Cell]) -> Int? {
-        guard case .int(let rev)? = cells.last else { return nil }
-        return rev
     }
 }

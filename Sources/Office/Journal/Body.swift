@@ -5,12 +5,6 @@ package import Decisions
 ///
 /// Before-images name only the columns that changed; free text stands in part 1 alone, so that it can be erased without touching the rest.
 package enum Body {
-    package struct Recorded: Sendable {
-        package var kind: AnyRowKind
-        package var before: [Cell]?
-        package var after: [Cell]?
-    }
-
     /// Writes the two parts as they are stored. `rev` is the entry's own number: revised rows are written as they are stored, with it.
     ///
     /// A column that is null in an after-image is left out; a before-image names what it differs in, null or not. The bytes are put down as they
@@ -26,9 +20,8 @@ package enum Body {
             if written > 0 { main.plain(",") }
             main.plain("{\"t\":")
             main.quoted(table.name)
-            if table.kind == .evidence {
-                var (before, after) = change.cells
-                if table.revised, let last = after?.indices.last { after?[last] = .int(rev) }
+            if table.isRecorded {
+                let (before, after) = (change.cells.before, change.stamped(rev))
                 image("b", before, differingFrom: after, table, written, &main, &free)
                 image("a", after, differingFrom: nil, table, written, &main, &free)
             } else {
@@ -124,48 +117,5 @@ package enum Body {
             found.insert(Subject(kind, no))
         }
         return found
-    }
-
-    /// A part's text as JSON.
-    private static func json(_ parts: [JournalPart], _ part: Int) -> JSON? {
-        parts.first { $0.part == part }?.body.flatMap(Packing.unpack).flatMap { JSON(bytes: $0) }
-    }
-
-    /// The changes of a stored body; nil when a part was erased or cannot be read.
-    package static func read(_ parts: [JournalPart], kinds: RowKinds) -> [Recorded]? {
-        guard let changes = json(parts, 0)?["changes"]?.array, let words = json(parts, 1) else { return nil }
-        let free = words["free"]?.array ?? []
-        var all: [Recorded] = []
-        for (index, change) in changes.enumerated() {
-            guard let name = change["t"]?.string, let kind = kinds[name] else { return nil }
-            if change["secret"] != nil { continue }
-            let own = free.compactMap(\.array).filter { $0.first?.integer == index }
-            var images: [String: [Cell]] = [:]
-            for mark in ["a", "b"] {
-                guard case .object(let pairs)? = change[mark] else { continue }
-                var cells = mark == "b" ? images["a"] ?? [] : []
-                if cells.isEmpty { cells = [Cell](repeating: .null, count: kind.table.columns.count) }
-                let texts = own.filter { $0.count == 4 && $0[1].string == mark }.map { ($0[2].string ?? "", $0[3]) }
-                for (column, value) in pairs + texts {
-                    guard let place = kind.table.columns.firstIndex(of: column), let cell = value.cell else {
-                        return nil
-                    }
-                    cells[place] = cell
-                }
-                images[mark] = cells
-            }
-            all.append(Recorded(kind: kind, before: images["b"], after: images["a"]))
-        }
-        return all
-    }
-
-    /// What the receipt said when it was made.
-    package static func receipt(_ parts: [JournalPart], entry: Int) -> Receipt {
-        let words = json(parts, 1)
-        let details = words?["details"]?.array?.compactMap(\.string) ?? []
-        var receipt = Receipt(
-            words?["said"]?.string ?? "Done before (its words were erased).", details: details, entry: entry)
-        receipt.repeated = true
-        return receipt
     }
 }

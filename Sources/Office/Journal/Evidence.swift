@@ -47,6 +47,7 @@ extension LocalDesk: Evidence {
                 if other.unit == unit { answer = verifier.found }
             }
             try images.compare(turn, into: &answer)
+            try RightsCheck.compare(turn, into: &answer)
             return answer
         }
     }
@@ -74,13 +75,22 @@ extension LocalDesk: Evidence {
     }
 
     /// Every journal of a database, without a session: for a copy just made or about to be put back.
-    package static func verifyAll(_ archive: any Archive) throws -> [Verification] {
+    ///
+    /// With `tables` every row is held against the entry that wrote it too; what that finds stands with the last unit's.
+    package static func verifyAll(_ archive: any Archive, tables: Bool = false) throws -> [Verification] {
         try archive.read { turn in
-            try units(turn).map { unit in
-                var verifier = try Verifier(unit.unit, turn, head: nil, images: nil)
+            var images = tables ? RowImages(.standard) : nil
+            var all = try units(turn).map { unit in
+                var verifier = try Verifier(unit.unit, turn, head: nil, images: images)
                 try verifier.run()
+                images = verifier.images
                 return verifier.found
             }
+            if let images, let last = all.indices.last {
+                try images.compare(turn, into: &all[last])
+                try RightsCheck.compare(turn, into: &all[last])
+            }
+            return all
         }
     }
 }

@@ -76,7 +76,7 @@ package struct LookAtJournal: Query {
             let receipt = Body.receipt(try facts.rows(JournalPart.of, unit, entry.seq), entry: entry.seq)
             return Line(
                 seq: entry.seq, at: entry.at, actor: entry.actor,
-                name: try facts.one(Person.id, entry.actor)?.called ?? "?",
+                name: try facts.actorName(entry.actor) ?? "?",
                 door: entry.door, kind: entry.kind, undoes: entry.undoes,
                 undoneBy: try facts.rows(JournalEntry.undoing, unit, entry.seq).first?.seq, said: receipt.headline,
                 details: receipt.details, hash: entry.hash)

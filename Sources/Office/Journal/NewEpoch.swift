@@ -34,6 +34,17 @@ extension LocalDesk {
         try archive.read { turn in try turn.entries(unit, after: seq - 1, limit: 1).first { $0.seq == seq }?.hash }
     }
 
+    /// The number of the last entry that is no upgrade's.
+    package func lastAct(at unit: UnitID, _ opening: Opening) throws -> Int {
+        try archive.read { turn in
+            var seq = opening.seq
+            while let entry = try turn.entries(unit, after: seq - 1, limit: 1).first, entry.kind == SchemaMarks.kind {
+                seq -= 1
+            }
+            return seq
+        }
+    }
+
     /// Writes into a copy about to be put in place that it was restored, over what, and by whom; everybody signs in again.
     ///
     /// `replaced` are the ledgers of the desk it replaces. Each unit's epoch is higher than both.

@@ -12,22 +12,22 @@ import People
 struct Reversal {
     let entry: JournalEntry
     let parts: [JournalPart]
-    let kinds: RowKinds
+    let reading: Body.Reading
 
     static func needs(_ unit: UnitID, _ seq: Int) -> [Slice] {
         [
             JournalEntry.at(unit, seq), JournalPart.of(unit, seq), JournalEntry.undoing(unit, seq),
-            Outgoing.ofEntry(unit, seq),
+            Outgoing.ofEntry(unit, seq), SchemaMarks.slice(unit),
         ]
     }
 
     /// Nil when there is no such entry.
-    init?(_ unit: UnitID, _ seq: Int, _ facts: Facts, kinds: RowKinds = .standard) throws {
+    init?(_ unit: UnitID, _ seq: Int, _ facts: Facts) throws {
         try facts.require(Self.needs(unit, seq))
         guard let entry = try facts.one(JournalEntry.at, unit, seq) else { return nil }
         self.entry = entry
         parts = try facts.rows(JournalPart.of, unit, seq).sorted { $0.part < $1.part }
-        self.kinds = kinds
+        reading = try Acts(unit: unit, facts: facts, kinds: .standard).read(seq)
     }
 
     var said: String { Body.receipt(parts, entry: entry.seq).headline }
@@ -41,37 +41,49 @@ struct Reversal {
             return [NotUndoable.refusal("#\(entry.seq) (\(entry.kind)) is not something that is taken back.")]
         }
         if case .never(let why) = type.undo { return [NotUndoable.refusal("#\(entry.seq) stays: “\(said)” \(why)")] }
-        guard let changes = Body.read(parts, kinds: kinds) else {
-            return [NotUndoable.refusal("The body of #\(entry.seq) was erased: what it changed is not known any more.")]
+        switch reading {
+        case .changes(let changes): return try objections(to: changes, facts, at: now)
+        case .erased(let by):
+            return [NotUndoable.refusal("#\(entry.seq) cannot be taken back: #\(by) erased what it changed.")]
+        case .unreadable(let what): return [UnreadableBody.refusal(entry.seq, what)]
         }
+    }
+
+    private func objections(to changes: [Body.Recorded], _ facts: Facts, at now: Moment) throws -> [Refusal] {
         try facts.require(changes.map(slice))
         var blockers: Set<Int> = []
+        var rewritten: [String] = []
         var changed = false
         for change in changes {
             let now = try change.kind.current(key(change), facts)
-            if change.kind.table.revised {
-                if let now {
-                    guard change.after != nil, case .int(let rev)? = now.last else {
-                        changed = true
-                        continue
-                    }
-                    if rev != entry.seq { blockers.insert(rev) }
-                } else if change.after != nil {
-                    changed = true
-                }
-            } else if now != change.after {
-                changed = true
+            guard change.kind.table.rev != nil, let now, change.after != nil else {
+                changed = changed || now != change.after
+                continue
             }
+            if let rev = change.kind.table.revision(now), rev != entry.seq {
+                blockers.insert(rev)
+            } else {
+                rewritten += change.rewritten(in: now)
+            }
+        }
+        if blockers.isEmpty, let column = rewritten.first {
+            return [
+                BuiltOn.refusal(
+                    "#\(entry.seq) cannot be taken back: an upgrade of the desk rewrote what it changed (\(column)).")
+            ]
         }
         try blockers.formUnion(later(changes, facts))
         try blockers.formUnion(about(changes, facts))
         guard !blockers.isEmpty || changed else { return [] }
         try facts.require(
             blockers.map { JournalEntry.at(entry.unit, $0) } + blockers.map { JournalPart.of(entry.unit, $0) })
-        let entries = try blockers.sorted().compactMap { try facts.one(JournalEntry.at, entry.unit, $0) }
+        let entries = try blockers.sorted().compactMap { try facts.one(JournalEntry.at, entry.unit, $0) }.filter {
+            $0.kind != SchemaMarks.kind
+        }
+        guard !entries.isEmpty || changed else { return [] }
         try facts.require(entries.map { Person.id($0.actor) })
         let who = try entries.map { later -> String in
-            let name = try facts.one(Person.id, later.actor)?.called ?? "somebody"
+            let name = try facts.actorName(later.actor) ?? "somebody"
             let words = Body.receipt(try facts.rows(JournalPart.of, entry.unit, later.seq), entry: later.seq).headline
             let time = Moment(later.at, in: now.zone)
             return "#\(later.seq) by \(name), \(time.day) \(WallTime(time.minute)?.description ?? ""): \(words)"
@@ -116,10 +128,9 @@ struct Reversal {
 
     /// Puts the rows back into the draft, and settles what was to be told: what waits is dropped, what left is corrected.
     func reverse(_ draft: inout Draft, because reason: String?, by actor: Actor, at now: Moment) throws {
-        guard let changes = Body.read(parts, kinds: kinds) else { return }
-        for change in changes.reversed() {
+        for change in (reading.recorded ?? []).reversed() {
             let current = try change.kind.current(key(change), draft.facts)
-            try change.kind.put(current, change.before, &draft)
+            try change.kind.put(current, change.restored(over: current), &draft)
         }
         for message in try draft.facts.rows(Outgoing.ofEntry, entry.unit, entry.seq) {
             switch message.state {
@@ -139,34 +150,17 @@ struct Reversal {
         }
     }
 
+    /// What cannot come back though the entry is taken back: values of columns that are kept no more.
+    var lost: [String] {
+        let names = (reading.recorded ?? []).flatMap { change in
+            change.lost.sorted().map { "\(change.kind.table.name).\($0)" }
+        }
+        return names.isEmpty ? [] : ["Not put back, since it is kept no more: \(names.joined(separator: ", "))."]
+    }
+
     private func key(_ change: Body.Recorded) -> [Cell] {
         Array((change.after ?? change.before ?? []).prefix(change.kind.table.keyCount))
     }
 
     private func slice(_ change: Body.Recorded) -> Slice { Slice(shape: change.kind.byKey, arguments: key(change)) }
-}
-
-/// Some things are not taken back: a substitute, a close of day, a right, whatever was seen or has been taken back already.
-///
-/// Each says what to do instead.
-/// - Source: S16
-package enum NotUndoable: Rule {
-    package static let code = "not-undoable"
-    package static let clause = "S16"
-}
-
-/// Somebody built on it: a row it wrote was changed since, or the cart was counted again. The later entries are named.
-///
-/// - Source: F17
-package enum BuiltOn: Rule {
-    package static let code = "built-on"
-    package static let clause = "F17"
-}
-
-/// Undo is for the same person on the same day; afterwards the coordinator corrects, with a reason.
-///
-/// - Source: F17
-package enum NotYoursToUndo: Rule {
-    package static let code = "not-yours-to-undo"
-    package static let clause = "F17"
 }

@@ -11,6 +11,8 @@ struct RowImages {
     private struct Image {
         let unit: UnitID
         let seq: Int
+        /// The revision that the row was left with: the entry's number, an older one where an upgrade carried it over.
+        let rev: Int?
         /// The digest of the row; nil when the entry removed it.
         let digest: [UInt8]?
     }
@@ -19,28 +21,41 @@ struct RowImages {
     private var last: [Place: [Image]] = [:]
     /// Entries whose body was erased or cannot be read say nothing about rows.
     private var silent = false
+    /// Columns that images name and that are kept no more.
+    private var dropped: Set<String> = []
 
     init(_ kinds: RowKinds) { self.kinds = kinds }
 
-    mutating func take(_ unit: UnitID, _ seq: Int, _ parts: [JournalPart]) {
-        guard let changes = Body.read(parts, kinds: kinds) else {
+    /// Takes an entry's images over, read in the shape of its schema. Gives what of it could not be read; nil when all of it could, or was erased.
+    mutating func take(_ unit: UnitID, _ seq: Int, _ parts: [JournalPart], schema: Int) -> String? {
+        let changes: [Body.Recorded]
+        switch Body.read(parts, kinds: kinds, schema: schema) {
+        case .changes(let read): changes = read
+        case .erased:
             silent = true
-            return
+            return nil
+        case .unreadable(let what):
+            silent = true
+            return what
         }
-        for change in changes where change.kind.table.revised {
+        for change in changes where change.kind.table.isRecorded {
+            dropped.formUnion(change.dropped.map { "\(change.kind.table.name).\($0)" })
             guard let cells = change.after ?? change.before else { continue }
             let place = Place(table: change.kind.table.name, key: Array(cells.prefix(change.kind.table.keyCount)))
-            let image = Image(unit: unit, seq: seq, digest: change.after.map(Self.digest))
+            let image = Image(
+                unit: unit, seq: seq, rev: change.after.flatMap(change.kind.table.revision),
+                digest: change.after.map(Self.digest))
             last[place, default: []].removeAll { $0.unit == unit }
             last[place, default: []].append(image)
         }
+        return nil
     }
 
     /// Holds every evidence row against its image. A person or a device may have been last written in another unit's journal: any agrees.
     func compare(_ turn: any ArchiveTurn, into found: inout Verification) throws {
         var rows = 0
         var seen: Set<Place> = []
-        for kind in kinds.all where kind.table.kind == .evidence && kind.table.revised {
+        for kind in kinds.all where kind.table.isRecorded {
             var facts = Facts()
             let cells: [[Cell]]
             do {
@@ -61,7 +76,7 @@ struct RowImages {
                 }
                 let digest = Self.digest(row)
                 if !images.contains(where: { $0.digest == digest }),
-                    !silent || images.contains(where: { .int($0.seq) == row.last })
+                    !silent || images.contains(where: { $0.rev == kind.table.revision(row) })
                 {
                     let entries = images.map { "#\($0.seq)" }.joined(separator: " or ")
                     found.fault(
@@ -80,6 +95,7 @@ struct RowImages {
             found.fault(seq, "table", "A row of \(place.table) that #\(seq ?? 0) wrote is gone.")
         }
         found.rows = rows
+        found.dropped = dropped.sorted()
     }
 
     private static func digest(_ cells: [Cell]) -> [UInt8] { Digest.sha256(JSON.list(cells.map(JSON.from)).bytes) }

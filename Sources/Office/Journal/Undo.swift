@@ -36,7 +36,9 @@ package struct UndoEntry: Request, Undoing {
         guard found.isEmpty else { return .refuse(found) }
         var draft = Draft(unit, facts)
         try reversal.reverse(&draft, because: nil, by: actor, at: now)
-        return .accept(draft, Receipt("Taken back, #\(entry): \(reversal.said)", data: ["undoes": .int(entry)]))
+        return .accept(
+            draft,
+            Receipt("Taken back, #\(entry): \(reversal.said)", details: reversal.lost, data: ["undoes": .int(entry)]))
     }
 }
 
@@ -88,7 +90,8 @@ package struct CorrectEntry: Request, Undoing {
         return .accept(
             draft,
             Receipt(
-                "Corrected, #\(entry): \(reversal.said)", details: ["Why: \(reason)."], data: ["corrects": .int(entry)])
+                "Corrected, #\(entry): \(reversal.said)", details: ["Why: \(reason)."] + reversal.lost,
+                data: ["corrects": .int(entry)])
         )
     }
 }

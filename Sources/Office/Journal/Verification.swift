@@ -23,6 +23,8 @@ package struct Verification: Sendable, Equatable {
     package var seals = 0
     /// Rows held against the entry that wrote them; nil when that was not asked.
     package var rows: Int?
+    /// Columns that entries name and that are kept no more: "reservation.project".
+    package var dropped: [String] = []
     /// The entry whose hash is the head that was asked about.
     package var anchored: Int?
     package var faults: [Fault] = []
@@ -51,6 +53,8 @@ struct Verifier {
     private var previous: [UInt8]? = Chain.start
     private var before: (seq: Int, epoch: Int, at: Int) = (0, 0, Int.min)
     private var hashes: [Int: [UInt8]] = [:]
+    /// The schema of the entries that are being checked.
+    private var schema = SchemaMarks.unmarked
     private var pending: [Pending] = []
     /// Read when it is first asked for, and put in order on another thread.
     private var index: Later<SubjectIndex>?
@@ -183,8 +187,15 @@ struct Verifier {
             found.fault(entry.seq, "header", "The header of #\(entry.seq) was changed, or its hash.")
         }
         if !subjectsStand || sheaf.isPlain(entry) { checkSubjects(sheaf.values(of: entry), entry.seq) }
-        let unit = unit
-        images?.take(unit, entry.seq, sheaf.values(of: entry))
+        if let key = entry.key, let marked = SchemaMarks.schema(of: sheaf.bytes[key]) { schema = marked }
+        let (unit, schema) = (unit, schema)
+        let unread = images?.take(unit, entry.seq, sheaf.values(of: entry), schema: schema)
+        // What was changed or is missing has been said already.
+        if let what = unread ?? nil, verdict.changedParts.isEmpty, verdict.bodyStands,
+            parts.allSatisfy({ $0.body != nil })
+        {
+            found.fault(entry.seq, "body", "What #\(entry.seq) wrote cannot be read (\(what)).")
+        }
         let hash = sheaf.bytes[entry.hash]
         if sealed.contains(entry.seq) { hashes[entry.seq] = Array(hash) }
         if let wanted, wanted.count >= 8, Array(hash).hex.hasPrefix(wanted) { found.anchored = entry.seq }

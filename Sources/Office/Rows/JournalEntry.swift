@@ -63,5 +63,7 @@ package struct JournalEntry: Row {
         "recoveries", .atLeast("at_ms"), .constant("kind", .text("account.recover")))
     package static let restores = Shape<JournalEntry>(
         "restores", .equal("unit"), .atLeast("at_ms"), .constant("kind", .text("desk.restore")))
+    /// The marks of a schema: founding and upgrades.
+    package static let marks = Shape<JournalEntry>("marks", .equal("unit"), .atLeast("key"), .atMost("key"))
     package static let latest = Shape<JournalEntry>("latest", .equal("unit"), newest: 50)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import Office
 
 /// The schema's history. A migration, once published, is never edited: its digest stands in the file it was applied to.
 package enum Migrations {
@@ -8,12 +9,29 @@ package enum Migrations {
         package let text: String
         /// Statements that only one engine understands: the guards.
         package let own: @Sendable (Dialect) -> String
+        /// Whether it changes a table of evidence: then every journal gets an entry that says so.
+        package let changesEvidence: Bool
+        /// What it carries over beyond the defaults of its columns, unit by unit, once all tables have their newest form.
+        package let carry: CarryOver?
+
+        package init(
+            no: Int, text: String, own: @escaping @Sendable (Dialect) -> String = { _ in "" },
+            changesEvidence: Bool = false, carry: CarryOver? = nil
+        ) {
+            self.no = no
+            self.text = text
+            self.own = own
+            self.changesEvidence = changesEvidence
+            self.carry = carry
+        }
     }
 
     package static let all: [Migration] = [
         Migration(no: 1, text: [people, carts, custody, office].joined(separator: "\n"), own: Guards.first),
-        Migration(no: 2, text: undelivered, own: { _ in "" }),
+        Migration(no: 2, text: undelivered),
         Migration(no: 3, text: "", own: clustered),
+        // Each topic of a migration has a file of its own beside this one.
+        Migration(no: 4, text: [].joined(separator: "\n"), changesEvidence: true),
     ]
 
     /// Messages that failed for good are asked for by when they did.

@@ -25,7 +25,7 @@ struct RowTests {
             }
             for (kind, cells) in samples.rows.reversed() {
                 let table = kind.table
-                let old = table.revised ? [cells[cells.count - 1]] : []
+                let old = table.rev.map { [cells[$0]] } ?? []
                 if table.columns.count > table.keyCount {
                     #expect(try connection.run(Statements.update(table), cells + old) == 1, "\(table.name)")
                 }
@@ -48,7 +48,7 @@ struct RowTests {
         }
     }
 
-    @Test("The columns of every row kind are the schema's, in the schema's order", arguments: EngineUnderTest.here)
+    @Test("The columns of every row kind are the schema's, in whatever order", arguments: EngineUnderTest.here)
     func columns(_ which: EngineUnderTest) throws {
         let engine = try Scratch(which)
         let question =
@@ -68,7 +68,7 @@ struct RowTests {
             }
         }
         for kind in RowKinds.standard.all {
-            #expect(schema[kind.table.name] == kind.table.columns, "\(kind.table.name)")
+            #expect(schema[kind.table.name]?.sorted() == kind.table.columns.sorted(), "\(kind.table.name)")
         }
         let known = Set(RowKinds.standard.all.map(\.table.name)).union(Self.own)
         #expect(Set(schema.keys).symmetricDifference(known).isEmpty)

@@ -18,7 +18,7 @@ extension Desk {
         let engine = try engine()
         defer { (engine as? SQLiteEngine)?.close() }
         try engine.write(nil) { connection in
-            for kind in RowKinds.standard.all where kind.table.kind == .evidence || kind.table.name == "outbox" {
+            for kind in RowKinds.standard.all where kind.table.isRecorded || kind.table.name == "outbox" {
                 let table = kind.table.name
                 for row in try connection.rows("pragma table_info(\(table))", []) {
                     guard case .text(let column) = row[1], row[2] == .text("TEXT"), !Self.codes.contains(column) else {
