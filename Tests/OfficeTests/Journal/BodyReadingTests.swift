@@ -82,6 +82,7 @@ struct BodyReadingTests {
                 .utf8)
         var parts = try parts(renamed())
         parts[0].body = body
+        parts[1].body = Array(#"{"said":"","details":[],"free":[]}"#.utf8)
         let later = kinds(
             { column in
                 switch column.name {
@@ -90,6 +91,7 @@ struct BodyReadingTests {
                 default: column
                 }
             }, dropped: [DroppedColumn("colour", since: 9)])
+        #expect(outcome(Body.read(parts, kinds: later, schema: 8)) == "1 changes")
         let read = try #require(Body.read(parts, kinds: later, schema: 8).recorded?.first)
         let mail = Cell.text("nobody@school.example")
         let after = try Person(cells: try #require(read.after)), before = try Person(cells: try #require(read.before))

@@ -5,6 +5,7 @@ import Decisions
 import Office
 import People
 import Store
+import StoreSQLite
 import Testing
 
 /// Desks of every schema that was released, brought to this one: what is proved, taken back, closed and looked back on is what it was.
@@ -89,5 +90,34 @@ struct OldDeskTests {
                 [.text("confirmed"), .int(1), .int(12), .text("114"), .int(29_935_553)]
             ])
         #expect(try old.faults() == [])
+    }
+}
+
+extension OldDeskTests {
+    @Test(
+        "F17 F23 a copy of an earlier schema is restored, and called verified with its rows; one with a changed name is not"
+    )
+    func restored() throws {
+        for (forged, faults) in [(false, []), (true, ["The row 1 of person is not as #1 left it."])] {
+            let old = try OldDesk(3, .sqlite)
+            if forged {
+                try old.engine.write(nil) { _ = try $0.run("update person set name = 'X' where person = 1", []) }
+            }
+            let path = try #require(old.engine.sqlite?.path)
+            // What stands in the log is folded into the file.
+            old.engine.sqlite?.close()
+            let target = path + ".restored"
+            defer { SQLiteEngine.discard(target) }
+            let at = Instant(ms: 1_796_400_000_000)
+            let surroundings = Surroundings(
+                clock: { at }, random: { Sodium.random($0) }, environment: [:], clockIsSet: false)
+            let done = try Restore(copy: path, database: target, surroundings: surroundings, replacesNewer: false)
+                .run(by: nil)
+            #expect(done.journals.flatMap { $0.faults.map(\.sentence) } == faults)
+            let kinds = try TableArchive(SQLiteEngine(path: target)).read {
+                try $0.entries(OldDesk.site, after: 26, limit: 9)
+            }
+            #expect(kinds.map(\.kind).suffix(2) == ["schema.migrate", "desk.restore"])
+        }
     }
 }
