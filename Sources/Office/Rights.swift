@@ -10,7 +10,7 @@ package import People
 /// otherwise be nobody's right on an old desk. Roles of a town's own are left as they are.
 package enum Rights {
     /// Raised with every change of what a standard role may do; a test holds it to the rights' digest.
-    package static let edition = 2
+    package static let edition = 3
     /// The key of `meta` that says which edition a desk has.
     package static let editionKey = "rights"
 

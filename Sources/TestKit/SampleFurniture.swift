@@ -8,7 +8,7 @@ import People
 
 extension SampleSchool {
     /// The regular day: homeroom, P1 to P7 and lunch; P3 is 10:12–10:58.
-    static let bells: [(String, Int, Int)] = [
+    package static let bells: [(String, Int, Int)] = [
         ("HR", 8 * 60 + 25, 8 * 60 + 36), ("P1", 8 * 60 + 36, 9 * 60 + 22), ("P2", 9 * 60 + 24, 10 * 60 + 10),
         ("P3", 10 * 60 + 12, 10 * 60 + 58), ("P4", 11 * 60, 11 * 60 + 46), ("lunch", 11 * 60 + 46, 12 * 60 + 20),
         ("P5", 12 * 60 + 22, 13 * 60 + 8), ("P6", 13 * 60 + 10, 13 * 60 + 56), ("P7", 13 * 60 + 58, 14 * 60 + 44),
@@ -48,6 +48,9 @@ extension SampleSchool {
                 : SchoolDay(site: site, day: day, kind: .school, schedule: "regular")
             changes.append(.insert(row))
         }
+        for code in rooms {
+            changes.append(.insert(Room(site: site, code: code, kind: code == "12" ? .office : .classroom)))
+        }
         changes += cart(
             site, 1, number: 7, capacity: 30, room: "204", coordinating: 6, deputies: [7], from: first, to: last)
         changes += cart(
@@ -70,6 +73,11 @@ extension SampleSchool {
         }
         return changes
     }
+
+    /// Every room of the sample school; teachers are in the first five.
+    static let rooms = [
+        "204", "206", "208", "210", "118", "300", "301", "112", "119", "205", "211", "12", "Library", "Science Lab",
+    ]
 
     private static func cart(
         _ site: UnitID, _ id: Int, number: Int, capacity: Int, room: String, coordinating: Int, deputies: [Int],

@@ -109,7 +109,29 @@ struct PhraseTests {
         #expect(
             try desk.offers("in ") { words in
                 if words.keyword("in") { _ = try words.room() }
-            } == ["118", "204", "206", "208", "210"])
+            } == [
+                "12", "112", "118", "119", "204", "205", "206", "208", "210", "211", "300", "301", "Library",
+                "\"Science Lab\"",
+            ])
+    }
+
+    /// What is typed behind "in", and the words that are the room.
+    static let roomPhrases = [
+        ("in 204", "204"), ("in room 204", "room 204"), ("in Science Lab", "Science Lab"),
+        ("in science lab for okafor", "science lab"),
+        ("in \"Science Lab\"", "Science Lab"), ("in Library for okafor", "Library"), ("in rm. 999", "rm. 999"),
+        ("in 204 for okafor", "204"),
+    ]
+
+    @Test("S16 a room may be spoken in several words", arguments: roomPhrases)
+    func rooms(_ text: String, _ room: String) throws {
+        let read = try AtDesk().read(text) { words in
+            try words.require("in")
+            let room = try words.room()
+            if words.keyword("for") { _ = try words.person() }
+            return room
+        }
+        #expect(read == room)
     }
 
     @Test("Ids say their kind and refuse another's")

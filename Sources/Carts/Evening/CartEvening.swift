@@ -27,7 +27,7 @@ package struct CartEvening: Sendable {
         if let count {
             if !count.plugged { say(.unplugged) }
             if !count.locked { say(.unlocked) }
-            if !Self.same(count.room, cart.homeRoom) { say(.wrongRoom) }
+            if !RoomName.isSame(count.room, cart.homeRoom) { say(.wrongRoom) }
             let loose = count.present.subtracting(count.cabled)
             if !loose.isEmpty { say(.uncabled, loose) }
         } else if checked {
@@ -63,6 +63,4 @@ package struct CartEvening: Sendable {
             back: count?.at,
             flags: codes.map(\.rawValue).joined(separator: " "))
     }
-
-    private static func same(_ a: String, _ b: String) -> Bool { Fold.key(a) == Fold.key(b) }
 }

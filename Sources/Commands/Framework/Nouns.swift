@@ -24,7 +24,7 @@ package enum Nouns {
         CartNoun.self, AppNoun.self, TicketNoun.self, DeviceNoun.self, PersonNoun.self, SiteNoun.self,
         TokenNoun.self, ReportNoun.self, JournalNoun.self, SubstituteNoun.self, DayNoun.self, BellsNoun.self,
         GradeNoun.self, SeatsNoun.self, ImportNoun.self, ExportNoun.self, DeputyNoun.self, DesignateNoun.self,
-        PolicyNoun.self, FlagNoun.self,
+        PolicyNoun.self, FlagNoun.self, RoomNoun.self,
     ]
 
     package static var words: [String] { names.map { $0.word } }
@@ -115,6 +115,10 @@ enum DesignateNoun: NounName {
 enum PolicyNoun: NounName {
     static let word = "policy"
     static let abstract = "The figures of a site's rules."
+}
+enum RoomNoun: NounName {
+    static let word = "room"
+    static let abstract = "The rooms of the school."
 }
 enum FlagNoun: NounName {
     static let word = "flag"

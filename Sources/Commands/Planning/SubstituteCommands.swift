@@ -10,14 +10,20 @@ import People
 struct SubstituteEnter: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "enter", abstract: "Somebody else teaches a class or in a room: no devices there then.",
-        usage: "substitute TEACHER|room ROOM DAY [PERIODS|TIMES] [until DAY]")
+        usage: "substitute TEACHER|room ROOM DAY [PERIODS|TIMES] [in ROOM] [until DAY]")
     static let noun: String? = "substitute"
     static let isNounsOwn = true
     static let task = Task.plan
     static let examples = [
-        "substitute okafor tomorrow", "substitute okafor fri p3-p5", "substitute room 204 today until fri",
+        "substitute okafor tomorrow", "substitute okafor fri p3-p5 in 206", "substitute room 204 today until fri",
     ]
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
+
+    /// At a terminal what it cancels is shown and asked about; off one it is done, as a substitute is a fact.
+    func run(_ plan: EnterSubstitute, in context: Context) throws -> Outcome {
+        try Previewed.run(plan, only: preview, unattended: true, in: context)
+    }
 
     static func read(_ words: inout PhraseReader) throws -> EnterSubstitute {
         var room: String?
@@ -36,7 +42,13 @@ struct SubstituteEnter: DeskCommand {
         }
         let day = try words.day()
         let times = try words.timesIfAny(on: day, bare: true).map { Asked($0) }
+        func named() throws {
+            guard person != nil, room == nil, words.keyword("in", "the room where the class is then") else { return }
+            room = try words.room()
+        }
+        try named()
         let until = try words.untilIfAny(from: day, "the last day of several")
+        try named()
         return EnterSubstitute(
             site: words.context.site, person: person?.person, room: room, day: day, until: until, times: times)
     }

@@ -8,6 +8,8 @@ package enum SchoolCommands {
         CartCheck.self, CartPlan.self, CartApply.self, CartExport.self, SiteShow.self, SiteSetCommand.self, Deputy.self,
         ImportGrades.self, ImportStaff.self, ImportSeats.self, ImportDevices.self, ImportYear.self, ExportTemplate.self,
         ExportApps.self,
+        RoomListCommand.self, RoomAdd.self, RoomRename.self, RoomChange.self, RoomRemove.self, ImportRoomsCommand.self,
+        ExportRooms.self,
         ExportGrades.self, ExportSeats.self, ExportReservations.self,
         ExportStaff.self,
         ExportCart.self,

@@ -47,6 +47,7 @@ struct Loading {
                 Bell(site: load.unit, schedule: bell.schedule, period: bell.period, start: bell.start, end: bell.end))
         }
         for day in load.days { draft.insert(day.row(load.unit)) }
+        try rooms()
         try furniture()
         try lists()
         try plans(by: actor)
@@ -65,6 +66,25 @@ struct Loading {
         }
     }
 
+    private mutating func rooms() throws {
+        let lines =
+            !load.rooms.isEmpty
+            ? load.rooms
+            : RoomLine.inUse(
+                classes: load.teachings.map(\.room) + load.reservations.map(\.room),
+                storage: load.carts.map(\.homeRoom))
+        try draft.facts.require(lines.map { Room.coded(load.unit, $0.code) })
+        refusals += try draft.put(lines.map { $0.row(load.unit) })
+    }
+
+    /// The code of the room that a word of the files means.
+    private mutating func room(_ word: String) throws -> String {
+        if case .known(let room) = try draft.facts.room(word, at: load.unit) { return room.code }
+        let refusal = LoadedAstray.refusal("There is no room \"\(word)\" among the rooms of the school.")
+        if !refusals.contains(refusal) { refusals.append(refusal) }
+        return word
+    }
+
     /// Carts, their people, every device in its slot, the spares in their store.
     private mutating func furniture() throws {
         var device = load.firstDevice
@@ -77,7 +97,7 @@ struct Loading {
         for loaded in load.carts {
             let cart = Cart(
                 site: load.unit, cart: try draft.next(.cart), number: loaded.number, name: loaded.name,
-                capacity: loaded.capacity, homeRoom: loaded.homeRoom)
+                capacity: loaded.capacity, homeRoom: try room(loaded.homeRoom))
             draft.insert(cart)
             carts[cart.number] = cart
             let people =
@@ -121,7 +141,7 @@ struct Loading {
             draft.insert(
                 Teaching(
                     site: load.unit, year: load.year, person: teaching.person, grade: teaching.grade,
-                    room: teaching.room))
+                    room: try room(teaching.room)))
         }
         for numbers in load.numbers {
             guard let cart = cart(numbers.cart) else { continue }

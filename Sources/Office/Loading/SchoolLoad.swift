@@ -24,6 +24,8 @@ package struct SchoolLoad: Request {
     package let settings: [String: String]
     package let bells: [LoadedBell]
     package let days: [PlannedDay]
+    /// The rooms that everything else of the load names, by any of their words; where there are none, they are taken from the rest.
+    package let rooms: [RoomLine]
     package let carts: [LoadedCart]
     package let spares: [LoadedDevice]
     /// The id of the first device; one a database, so whoever loads says where to begin.
@@ -36,7 +38,8 @@ package struct SchoolLoad: Request {
 
     package init(
         unit: UnitID, year: Int, firstDay: Day, lastDay: Day, settings: [String: String], bells: [LoadedBell],
-        days: [PlannedDay], carts: [LoadedCart], spares: [LoadedDevice], firstDevice: Int, teachings: [LoadedTeaching],
+        days: [PlannedDay], rooms: [RoomLine] = [], carts: [LoadedCart], spares: [LoadedDevice], firstDevice: Int,
+        teachings: [LoadedTeaching],
         numbers: [LoadedNumbers], seats: [LoadedSeats], apps: [LoadedApp], reservations: [LoadedReservation]
     ) {
         self.unit = unit
@@ -46,6 +49,7 @@ package struct SchoolLoad: Request {
         self.settings = settings
         self.bells = bells
         self.days = days
+        self.rooms = rooms
         self.carts = carts
         self.spares = spares
         self.firstDevice = firstDevice
@@ -62,7 +66,7 @@ package struct SchoolLoad: Request {
 
     package func needs(at now: Moment) -> [Slice] {
         Self.counted.map { Counter.of(unit, $0) } + [
-            SchoolYear.of(unit), Cart.all(unit), Setting.of(unit), HeldRole.at(unit),
+            SchoolYear.of(unit), Cart.all(unit), Setting.of(unit), HeldRole.at(unit), Room.at(unit),
         ]
     }
 

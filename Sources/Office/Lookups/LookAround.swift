@@ -14,7 +14,8 @@ package struct LookAround: Query {
 
     package func needs(at now: Moment) -> [Slice] {
         [
-            Unit.all(), Cart.all(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit), SchoolYear.of(unit),
+            Unit.all(), Cart.all(unit), Room.at(unit), Person.of(unit), HeldRole.at(unit), CartPerson.at(unit),
+            SchoolYear.of(unit),
             SchoolDay.between(unit, now.day.adding(-7), now.day.adding(20)),
             RoleRight.all(),
         ]
@@ -22,12 +23,13 @@ package struct LookAround: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Around {
         let roles = try facts.rows(HeldRole.at, unit).filter { $0.covers(now.day) }
-        let people = try facts.rows(Person.of, unit).filter { $0.state == .active || $0.state == .blocked }
+        let everybody = try facts.rows(Person.of, unit).filter { $0.state != .erased }
+        let people = everybody.filter { $0.state != .left }
         let keepers = try facts.rows(CartPerson.at, unit).filter { $0.covers(now.day) }
         let teachings =
             try facts.year(unit, around: now.day).map { try facts.rows(Teaching.of, unit, $0.year) } ?? []
         let carts = try facts.rows(Cart.all, unit).sorted { $0.number < $1.number }
-        let rooms = Set(teachings.map(\.room) + carts.map(\.homeRoom)).filter { !$0.isEmpty }
+        let rooms = try facts.rows(Room.at, unit).sorted { RoomName.order($0.code, $1.code) }
         return Around(
             units: try facts.rows(Unit.all).sorted { $0.unit < $1.unit }, carts: carts,
             people: people.sorted { $0.handle < $1.handle }.map { person in
@@ -35,7 +37,10 @@ package struct LookAround: Query {
                     person: person.person, handle: person.handle, name: person.called,
                     roles: roles.filter { $0.person == person.person }.map(\.role),
                     room: teachings.first { $0.person == person.person }?.room)
-            }, keepers: keepers, rooms: rooms.sorted(),
+            },
+            former: everybody.filter { $0.state == .left }.sorted { $0.handle < $1.handle }.map { person in
+                Named(person: person.person, handle: person.handle, name: person.called, roles: [], room: nil)
+            }, keepers: keepers, rooms: rooms,
             days: try facts.rows(
                 SchoolDay.between, unit, now.day.adding(-7), now.day.adding(20)
             ).sorted { $0.day < $1.day },
@@ -43,7 +48,10 @@ package struct LookAround: Query {
             myself: Named(
                 person: actor.person, handle: try handle(of: actor, among: people, facts), name: actor.name,
                 roles: Set(actor.standings.map(\.role)).sorted(), room: nil),
-            permissions: Set(try facts.rights(of: actor, at: unit).map(\.permission)))
+            permissions: Set(try facts.rights(of: actor, at: unit).map(\.permission)),
+            everybody: Dictionary(
+                try facts.rows(Person.of, unit).filter { $0.state != .erased }.map { ($0.handle, $0.person) },
+                uniquingKeysWith: { first, _ in first }))
     }
 
     /// Whoever asks may belong to the district: their handle stands in no list of this site.
@@ -65,8 +73,10 @@ package struct LookAround: Query {
         package let units: [Unit]
         package let carts: [Cart]
         package let people: [Named]
+        /// Those who left: looking back knows them, and nothing is planned for them.
+        package let former: [Named]
         package let keepers: [CartPerson]
-        package let rooms: [String]
+        package let rooms: [Room]
         package let days: [SchoolDay]
         package let years: [SchoolYear]
         package let me: PersonID
@@ -74,5 +84,7 @@ package struct LookAround: Query {
         package let myself: Named
         /// What the actor has some right to here.
         package let permissions: Set<String>
+        /// Whoever belongs to the site or did, by what they signed in with: files of the desk's own name them.
+        package let everybody: [String: PersonID]
     }
 }

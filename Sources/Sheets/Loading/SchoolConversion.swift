@@ -67,7 +67,7 @@ struct SchoolConversion {
             settings: settings,
             bells: school.bells.map {
                 LoadedBell(schedule: $0.schedule, period: $0.period, start: $0.span.start, end: $0.span.end)
-            }, days: days, carts: school.carts.map(cart),
+            }, days: days, rooms: school.roomLines, carts: school.carts.map(cart),
             spares: school.spares.map {
                 LoadedDevice(serial: $0.device.serial, tag: $0.device.tag, model: $0.device.model, store: $0.store)
             }, firstDevice: 1, teachings: teachings, numbers: numbers, seats: seats,

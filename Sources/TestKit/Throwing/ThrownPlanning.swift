@@ -29,8 +29,9 @@ extension Thrower {
         Kind(RevokeAuthorisation.self) { RevokeAuthorisation(site: $0.site, no: $0.no()) },
         Kind(EnterSubstitute.self) {
             let inRoom = $0.dice.chance(40)
+            let isNamed = inRoom || $0.dice.chance(15)
             return EnterSubstitute(
-                site: $0.site, person: inRoom ? nil : $0.teacher(), room: inRoom ? $0.room() : nil, day: $0.day(),
+                site: $0.site, person: inRoom ? nil : $0.teacher(), room: isNamed ? $0.room() : nil, day: $0.day(),
                 until: nil, times: $0.dice.chance(70) ? $0.times() : nil)
         },
         Kind(WithdrawSubstitute.self) { WithdrawSubstitute(site: $0.site, no: $0.dice.number(1...8), why: $0.why()) },

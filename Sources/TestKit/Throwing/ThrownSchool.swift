@@ -76,6 +76,21 @@ extension Thrower {
             ])
             return SiteSet(unit: $0.site, key: key, value: value)
         },
+        Kind(AddRoom.self) {
+            AddRoom(
+                site: $0.site, code: $0.dice.chance(50) ? $0.room() : "4\($0.dice.number(10...20))",
+                spellings: [$0.room()])
+        },
+        Kind(ChangeRoom.self) {
+            ChangeRoom(
+                site: $0.site, room: $0.room(), label: $0.dice.chance(50) ? "Lab \($0.dice.number(1...9))" : nil,
+                kind: $0.dice.one(of: Room.Kind.allCases), also: $0.dice.chance(50) ? [$0.room()] : [],
+                without: $0.dice.chance(20) ? [$0.room()] : [])
+        },
+        Kind(RemoveRoom.self) { RemoveRoom(site: $0.site, room: $0.room()) },
+        Kind(ImportRooms.self) {
+            ImportRooms(site: $0.site, lines: [RoomLine(code: "5\($0.dice.number(10...20))", name: $0.room())])
+        },
         Kind(SchoolLoad.self) { thrower in
             guard let first = Day(20_260_817), let last = Day(20_270_604) else { return nil }
             return SchoolLoad(

@@ -64,14 +64,26 @@ struct CustodySchool {
         try school.arrange(changes)
     }
 
+    /// A teacher's stands in their room of the year, as an entry resolves it.
     func substitute(_ no: Int, person: String? = nil, room: String? = nil, _ start: Int, _ end: Int) throws {
+        let rooms = ["okafor": "204", "lindqvist": "206", "castillo": "208", "nguyen": "210", "haddad": "118"]
         try school.arrange([
             .insert(
                 Substitute(
-                    site: site, no: no, day: Self.day, person: person.map(school.person), room: room, start: start,
+                    site: site, no: no, day: Self.day, person: person.map(school.person),
+                    room: room ?? person.flatMap { rooms[$0] }, start: start,
                     end: end,
                     firstNo: no, madeBy: school.person("marquez")))
         ])
+    }
+
+    /// The nights of these days have been: what they found stays as it was.
+    func closed(_ days: [Day]) throws {
+        try school.arrange(
+            days.map { day in
+                let at = school.zone.instant(day, minute: 1021)
+                return .insert(NightlyRun(unit: site, day: day, started: at, finished: at, outcome: "all well"))
+            })
     }
 
     @discardableResult

@@ -86,6 +86,14 @@ struct GuardTests {
         #expect(fault { try site.change("update reservation set person = 4 where no = 2") } == "guarded substitute")
         try site.change("update substitute set live = 0")
         try site.change("update reservation set start_min = 640 where no = 1")
+        // A teacher's row with the room where that class is keeps everybody else out of it too.
+        try site.put("substitute", span.merging(["no": .int(3), "person": .int(9), "room": .text("300")]) { $1 })
+        #expect(
+            fault { try site.reserve(3, mask: 4, from: 630, to: 650, person: 5, room: "300") } == "guarded substitute")
+        #expect(
+            fault { try site.reserve(3, mask: 4, from: 630, to: 650, person: 9, room: "301") } == "guarded substitute")
+        try site.reserve(3, mask: 4, from: 630, to: 650, person: 5, room: "301")
+        #expect(fault { try site.change("update reservation set room = '300' where no = 3") } == "guarded substitute")
     }
 
     @Test("F1 one label is never out on two open loans", arguments: EngineUnderTest.here)

@@ -129,6 +129,12 @@ struct WholeFile {
 
     /// S16: no plan stands in a substitute's time; of loans, the racing test knows which came first.
     private mutating func checkSubstitutes(_ live: [Reservation]) throws {
+        // Rooms are codes of the site's list: a spelling would be another room to every comparison below.
+        let codes = Set(try rows(Room.self).filter(\.live).map(\.code))
+        for plan in live { note(codes.contains(plan.room), "R\(plan.no) is in \(plan.room), which is no room") }
+        for cart in try rows(Cart.self) where cart.live {
+            note(codes.contains(cart.homeRoom), "cart \(cart.number) is in \(cart.homeRoom), which is no room")
+        }
         for substitute in try rows(Substitute.self) where substitute.live {
             for plan in live where plan.state != .kept && plan.day == substitute.day {
                 let meant = plan.person == substitute.person || plan.room == substitute.room

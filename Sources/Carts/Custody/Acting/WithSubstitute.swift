@@ -22,6 +22,28 @@ extension SubstituteDevices {
         }
     }
 
+    /// What stops these labels from going to a class that has no reservation to collect them for: its substitute, now or in the lesson about to
+    /// begin, who may be why there is none.
+    static func objections(
+        _ labels: String, toClassOf receiver: Person, _ site: UnitID, _ facts: Facts, at now: Moment
+    ) throws -> [Refusal] {
+        let policy = try facts.policy(site)
+        let lesson = try facts.plan(site, now.day).flatMap { OnTheSpot.lesson($0, now, policy) }
+        let span = Span(stored: now.minute, max(lesson?.end ?? 0, now.minute + policy.handOver))
+        let own = try facts.year(site, now.day).flatMap {
+            try facts.one(Teaching.by, site, $0.year, receiver.person)?.room
+        }
+        return try facts.rows(Substitute.on, site, now.day).filter { substitute in
+            substitute.live && substitute.span.overlaps(span)
+                && (substitute.person == receiver.person || own != nil && substitute.room == own)
+        }.map {
+            let place = $0.room.map { " (room \($0))" } ?? ""
+            return refusal(
+                "\(receiver.called)'s class\(place) has a substitute today, \($0.time) (\(Numbered.substitute.id($0.no))). \(labels) cannot go there."
+            )
+        }
+    }
+
     /// What stops anything from being handed out of a cart now: a substitute in the room where it is stored.
     static func objections(outOf cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment) throws -> [Refusal] {
         let moves = actor.coordinates(cart.site)
@@ -43,22 +65,13 @@ extension SubstituteDevices {
 }
 
 extension Facts {
-    /// The substitutes that are in a room at this moment; a teacher's substitute stands in that teacher's own room as well.
+    /// The substitutes that are in a room at this moment, a teacher's among them.
     func substitutes(inRoom room: String, _ site: UnitID, at now: Moment) throws -> [Substitute] {
         try substitutes(inRoom: room, site, on: now.day, Span(stored: now.minute, now.minute + 1))
     }
 
-    /// The same for some minutes of a day; nothing more is read where nobody is replaced then.
+    /// The same for some minutes of a day; needs `Substitute.on` of the day.
     package func substitutes(inRoom room: String, _ site: UnitID, on day: Day, _ span: Span) throws -> [Substitute] {
-        let there = try rows(Substitute.on, site, day).filter { $0.live && $0.span.overlaps(span) }
-        guard !there.isEmpty else { return [] }
-        var rooms: [PersonID: String] = [:]
-        if there.contains(where: { $0.room == nil }), let year = try year(site, day) {
-            for teaching in try rows(Teaching.of, site, year.year) { rooms[teaching.person] = teaching.room }
-        }
-        return there.filter { substitute in
-            let place = substitute.room ?? substitute.person.flatMap { rooms[$0] }
-            return place.map { Fold.key($0) == Fold.key(room) } ?? false
-        }
+        try rows(Substitute.on, site, day).filter { $0.live && $0.room == room && $0.span.overlaps(span) }
     }
 }

@@ -23,7 +23,7 @@ extension Coming {
             onBehalfOf: capacity.onBehalfOf,
             present: present, cabled: present.subtracting(stated.uncabled), plugged: !stated.unplugged,
             locked: !stated.unlocked,
-            room: stated.room ?? cart.homeRoom, at: now.instant, told: told, why: stated.why,
+            room: try place, at: now.instant, told: told, why: stated.why,
             state: asks ? .lateAwaiting : .standing)
         draft.insert(count)
         var lines: [String] = []
@@ -39,37 +39,35 @@ extension Coming {
         for stranger in strangers {
             lines.append(try stranger.write(into: &draft, count: no, cart: cart, by: actor, at: now))
         }
-        for hold in holds where hold.code == .missing && present.contains(hold.slot) {
-            draft.end(hold, by: actor, why: "counted in its slot, \(Numbered.count.id(no))", at: now)
-            lines.append("\(cart.number)-\(hold.slot) was missing and is in its slot again.")
-        }
+        lines += draft.endReports(holds, in: present, of: cart, no, by: actor, at: now)
         if asks {
             try draft.ask(count, cart, of: approver, people: asked, by: actor, at: now)
             lines.append(
                 "Said to have been \(Said.clock(now.zone.minute(of: told))), entered at \(Said.clock(now.minute)): late until `approve \(Numbered.count.id(no))` by the \(Role.spoken[approver] ?? approver)."
             )
         } else if late {
-            lines.append("Late: cart \(cart.number) was due at \(Said.clock(now.zone.minute(of: tooLate))).")
+            let due = now.zone.minute(of: tooLate)
+            let came = now.minute == due ? "; it is \(Said.second(now.instant, in: now.zone))" : ""
+            lines.append("Late: cart \(cart.number) was due at \(Said.clock(due))\(came).")
         }
         if let behalf = capacity.onBehalfOf { lines.append("Entered on behalf of \(try facts.custodian(behalf)).") }
         if stated.scanned != nil, let scanned = try facts.one(ScanDraft.of, site, cart.cart, actor.person) {
             draft.remove(scanned)
         }
-        let receipt = Receipt(headline(no), details: lines, data: data(no, late: late, asks: asks))
+        let receipt = Receipt(try headline(no), details: lines, data: try data(no, late: late, asks: asks))
         return .accept(draft, receipt)
     }
 
     /// Everything at once: "Cart 7 is checked in (C12): 29 of 30 devices in their slots, all cables connected, plugged in, locked, room 204."
-    private func headline(_ no: Int) -> String {
+    private func headline(_ no: Int) throws -> String {
         let cables =
             stated.uncabled.isEmpty
             ? "every cable connected" : "no cable at \(stated.uncabled.labels(ofCart: cart.number))"
         let wall = stated.unplugged ? "NOT plugged into the wall" : "plugged into the wall"
         let lock = stated.unlocked ? "NOT locked" : "locked"
-        let room = stated.room ?? cart.homeRoom
+        let room = try place
         let place =
-            Fold.key(room) == Fold.key(cart.homeRoom)
-            ? "room \(room)" : "room \(room) and not in \(cart.homeRoom), where it belongs"
+            room == cart.homeRoom ? "room \(room)" : "room \(room) and not in \(cart.homeRoom), where it belongs"
         return
             "Cart \(cart.number) is checked in (\(Numbered.count.id(no))): \(present.count) of \(expected.count) devices in their slots, \(cables), \(wall), \(lock), \(place)."
     }
@@ -94,22 +92,25 @@ extension Coming {
         if !atRepair.isEmpty {
             lines.append("\(atRepair.labels(ofCart: cart.number)) is not in its slot: away for repair.")
         }
-        let kept = holds.filter { $0.code != .missing && present.contains($0.slot) }
+        let kept = holds.filter { !$0.endsWhenCounted && present.contains($0.slot) }
         if !kept.isEmpty {
             lines.append("In its slot and still held: \(Slots(kept.map(\.slot)).labels(ofCart: cart.number)).")
         }
         return lines
     }
 
-    private func data(_ no: Int, late: Bool, asks: Bool) -> [String: JSON] {
+    /// The room it stands in: its own unless another was said.
+    private var place: String { get throws { try facts.place(stated.room, of: cart) } }
+
+    private func data(_ no: Int, late: Bool, asks: Bool) throws -> [String: JSON] {
         func labels(_ slots: Slots) -> JSON { .text(slots.isEmpty ? "" : slots.labels(ofCart: cart.number)) }
         return [
             "cart": .int(cart.number), "count": .text(Numbered.count.id(no)), "present": labels(present),
             "missing": labels(missing),
             "stillOut": labels(stillOut), "held": labels(elsewhere), "uncabled": labels(stated.uncabled),
             "plugged": .bool(!stated.unplugged), "locked": .bool(!stated.unlocked),
-            "room": .text(stated.room ?? cart.homeRoom),
-            "late": .bool(late), "awaitingApproval": .bool(asks),
+            "room": .text(try place),
+            "late": .bool(late), "awaitingApproval": .bool(asks), "at": .text(Said.iso(now.instant, in: now.zone)),
         ]
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
-import People
 
 /// Gives a cart another home room: where it is stored, locked and charged.
 ///
@@ -12,6 +11,7 @@ package struct MoveCart: Request {
     package static let permission = Permission("cart.move")
     package let site: UnitID
     package let cart: Int
+    /// Any word for the room.
     package let room: String
     package var unit: UnitID { site }
 
@@ -22,14 +22,19 @@ package struct MoveCart: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Cart.id(site, cart), CartPerson.of(site, cart), Substitute.on(site, now.day), SchoolYear.of(site)]
+        [Cart.id(site, cart), Room.at(site), CartPerson.of(site, cart), Substitute.on(site, now.day)]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let row = try facts.liveCart(site, cart) else { return .refuse(NoSuchCart.here) }
+        let room: String
+        switch try KnownRoom.find(self.room, at: site, facts, by: actor) {
+        case .failure(let refused): return .refuse(refused.refusals)
+        case .success(let found): room = found.code
+        }
         let there = try SubstituteDevices.objections(moving: row, to: room, facts, at: now)
         guard there.isEmpty else { return .refuse(there) }
-        guard Fold.key(row.homeRoom) != Fold.key(room) else {
+        guard row.homeRoom != room else {
             return .refuse(SlotIsFree.refusal("Cart \(row.number) is stored in room \(room) already."))
         }
         var draft = Draft(site, facts)

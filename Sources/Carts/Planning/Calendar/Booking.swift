@@ -27,12 +27,9 @@ package struct Booking: Sendable, Equatable {
 package struct Replacement: Sendable, Equatable {
     package let row: Substitute
     package let name: String
-    /// Where the substitute stands: the room said, or the teacher's own.
-    package let room: String?
-
     /// Whether a cart lives where the substitute stands in those minutes: nothing is handed out of it then.
     func strands(_ cart: Cart, in span: Span) -> Bool {
-        row.span.overlaps(span) && room.map { Fold.key($0) == Fold.key(cart.homeRoom) } == true
+        row.span.overlaps(span) && row.room == cart.homeRoom
     }
 
     /// "S3: Chidi Okafor's class, Thu 19 Nov, 10:12–10:58".
@@ -55,14 +52,8 @@ extension Facts {
 
     func replacements(_ entered: [Substitute]) throws -> [Replacement] {
         let live = entered.filter(\.live).sorted { $0.no < $1.no }
-        var rooms: [PersonID: String] = [:]
-        if let own = live.first(where: { $0.room == nil }), let year = try year(own.site, own.day) {
-            for teaching in try rows(Teaching.of, own.site, year.year) { rooms[teaching.person] = teaching.room }
-        }
         return try live.map {
-            Replacement(
-                row: $0, name: try $0.person.map { try name(of: $0) } ?? "",
-                room: $0.room ?? $0.person.flatMap { rooms[$0] })
+            Replacement(row: $0, name: try $0.person.map { try name(of: $0) } ?? "")
         }
     }
 }

@@ -60,6 +60,8 @@ struct Offering {
     let old: Reservation?
     let typed: Typed
     private static let daysAhead = 7
+    /// Less than this many minutes of a time is left: it is not worth walking to the cart, and not offered.
+    private static let leastMinutes = 10
 
     init(
         _ wish: Wish, _ cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment, replacing old: Reservation?
@@ -96,7 +98,8 @@ struct Offering {
 
     /// Whether the desk would take this wish, and could hand the devices out in its time.
     func isGood(_ other: Wish) throws -> Bool {
-        guard let placement = try Examining.examine(other, in: facts, by: actor, at: now, replacing: old).placement
+        guard let placement = try Examining.examine(other, in: facts, by: actor, at: now, replacing: old).placement,
+            other.day != now.day || placement.span.end - max(now.minute, placement.span.start) >= Self.leastMinutes
         else { return false }
         return try facts.substitutes(inRoom: placement.cart.homeRoom, other.site, on: other.day, placement.span).isEmpty
     }

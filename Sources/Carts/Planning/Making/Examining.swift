@@ -29,8 +29,12 @@ package enum Examining {
             return Examined(refusals: no + [OutsideYear.objection(wish.day)], placement: nil)
         }
         let span = Timing.objections(wish.times, plan, on: wish.day, at: now, into: &no)
-        let room = try room(wish, year, facts)
-        no += MissingRoom.objection(room, wish.teacher, lines)
+        let named = try room(wish, year, facts)
+        no += MissingRoom.objection(named, wish.teacher, lines)
+        let room = try named.flatMap { word -> String? in
+            if word.isEmpty { return nil }
+            return try KnownRoom.code(word, at: wish.site, facts, by: actor, into: &no)
+        }
 
         let own = try facts.own(wish.teacher, cart, on: wish.day)
         let mask = wish.mask ?? own
@@ -48,11 +52,11 @@ package enum Examining {
         }
         let usable = try facts.usable(cart)
         no += NothingUsable.objection(mask, usable, cart)
-        if let span, let room {
+        if let span {
             let stopping = try facts.rows(Substitute.on, wish.site, wish.day).filter {
-                $0.stops(wish.teacher, room: room, on: wish.day, span)
+                $0.stops(wish.teacher, room: room ?? "", on: wish.day, span)
             }
-            no += try SubstituteClass.objections(stopping, wish.teacher, room, facts)
+            no += try SubstituteClass.objections(stopping, facts)
         }
         guard let span else { return Examined(refusals: no, placement: nil) }
         let contest = try Contest(wish, cart, mask, span, own: own, facts, at: now, policy, replacing: old)
@@ -113,8 +117,8 @@ package enum Examining {
             $0.person != wish.teacher
         }
         if !strange.isEmpty {
-            wanted += strange.compactMap(\.person).map { Person.id($0) }
-            wanted += [HeldRole.at(wish.site), Counter.of(wish.site, Numbered.approval)]
+            wanted += strange.compactMap(\.person).flatMap { [Person.id($0), HeldRole.of($0)] }
+            wanted += [HeldRole.at(wish.site), RoleRight.all(), Counter.of(wish.site, Numbered.approval)]
         }
         let span = try facts.plan(wish.site, wish.day).flatMap { wish.times.span(in: $0) }
         for row in try facts.rows(Reservation.onCart, wish.site, wish.day, wish.cart) {

@@ -50,7 +50,7 @@ package struct Wish: Hashable, Sendable, Codable {
     /// What the first look needs.
     package var needs: [Slice] {
         [
-            Cart.id(site, cart), SchoolYear.of(site), SchoolDay.on(site, day), Setting.of(site),
+            Cart.id(site, cart), Room.at(site), SchoolYear.of(site), SchoolDay.on(site, day), Setting.of(site),
             Reservation.onCart(site, day, cart), Substitute.on(site, day), Person.id(teacher), HeldRole.of(teacher),
             SlotDevice.inCart(site, cart), Hold.openOfCart(site, cart), SeatedDevice.unfit(site),
             Counter.of(site, Numbered.reservation),

@@ -13,9 +13,7 @@ package enum SubstituteClass: StandingRule {
     package static let clause = "S16"
     package static let kept = true
 
-    static func objections(_ stopping: [Substitute], _ teacher: PersonID, _ room: String, _ facts: Facts) throws
-        -> [Refusal]
-    {
+    static func objections(_ stopping: [Substitute], _ facts: Facts) throws -> [Refusal] {
         try stopping.map { refusal("\(try sentence($0, facts)) No devices go to a class with a substitute.") }
     }
 
@@ -25,7 +23,8 @@ package enum SubstituteClass: StandingRule {
         guard let person = substitute.person else {
             return "Room \(substitute.room ?? "") has a substitute on \(substitute.day), \(time) (\(id))."
         }
-        return "\(try facts.name(of: person))'s class has a substitute on \(substitute.day), \(time) (\(id))."
+        let room = substitute.room.map { " (room \($0))" } ?? ""
+        return "\(try facts.name(of: person))'s class\(room) has a substitute on \(substitute.day), \(time) (\(id))."
     }
 
     /// A live reservation that newly stands in a substitute's time, whichever of the two this request changed.

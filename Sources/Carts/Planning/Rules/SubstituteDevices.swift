@@ -36,8 +36,7 @@ package enum SubstituteDevices: StandingRule {
                         "There is a substitute for \(name)'s class or room \(loan.room) today, \(substitute.time) (\(id)): "
                             + "\(labels) cannot go there.")
                 }
-                guard loan.cameFrom == nil, let home = cart?.homeRoom, let room = substitute.room,
-                    Fold.key(room) == Fold.key(home),
+                guard loan.cameFrom == nil, let home = cart?.homeRoom, substitute.room == home,
                     substitute.live, substitute.span.contains(now.minute)
                 else { return nil }
                 return refusal(

@@ -7,11 +7,9 @@ extension Substitute {
     package var span: Span { Span(stored: start, end) }
     package var wholeDay: Bool { start == 0 && end == 1440 }
 
-    /// Whether this class is the one that somebody else teaches: by its teacher or by its room.
+    /// Whether this class is the one that somebody else teaches, or is in the room where they do: rooms by their codes.
     package func replaces(_ teacher: PersonID, room: String) -> Bool {
-        if let person, person == teacher { return true }
-        guard let mine = self.room else { return false }
-        return Fold.key(mine) == Fold.key(room)
+        person == teacher || self.room == room
     }
 
     /// Whether it keeps devices from this class on that day in those minutes.
@@ -24,12 +22,19 @@ extension Substitute {
     /// Whether it covers anything that `earlier` did not.
     func covers(more earlier: Substitute?) -> Bool {
         guard let earlier, earlier.live else { return true }
-        return earlier.day != day || earlier.person != person || earlier.room.map(Fold.key) != room.map(Fold.key)
+        return earlier.day != day || earlier.person != person || earlier.room != room
             || !earlier.span.contains(span)
     }
 
     /// "all day", "10:12–10:58".
     package var time: String { wholeDay ? "all day" : "\(span)" }
+
+    /// "all day", "P3 (10:12–10:58)".
+    package var times: String {
+        guard let firstPeriod else { return time }
+        guard let lastPeriod, lastPeriod != firstPeriod else { return "\(firstPeriod) (\(span))" }
+        return "\(firstPeriod)–\(lastPeriod) (\(span))"
+    }
 }
 
 extension Facts {

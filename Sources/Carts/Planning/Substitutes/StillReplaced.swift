@@ -19,9 +19,7 @@ struct StillReplaced {
         for row in withdrawn {
             let others = try facts.rows(Substitute.on, row.site, row.day).filter { other in
                 guard other.live, other.span.overlaps(row.span) else { return false }
-                if let mine = row.person, let theirs = other.person { return mine == theirs }
-                guard let here = try facts.room(of: row), let there = try facts.room(of: other) else { return false }
-                return Fold.key(here) == Fold.key(there)
+                return row.person != nil && row.person == other.person || row.room != nil && row.room == other.room
             }
             found += others
             left += others.reduce([row.span]) { spans, other in spans.flatMap { $0.subtracting(other.span) } }
@@ -34,14 +32,5 @@ struct StillReplaced {
     var said: String {
         let which = all.map { "\(Numbered.substitute.id($0.no)) (\($0.day), \($0.time))" }
         return "No devices go there in the time of \(Said.list(which))."
-    }
-}
-
-extension Facts {
-    /// Where a substitute stands: the room said, or the teacher's own.
-    func room(of substitute: Substitute) throws -> String? {
-        if let room = substitute.room { return room }
-        guard let person = substitute.person, let year = try year(substitute.site, substitute.day) else { return nil }
-        return try rows(Teaching.of, substitute.site, year.year).first { $0.person == person }?.room
     }
 }

@@ -61,7 +61,9 @@ package struct WithdrawSubstitute: Request {
         }
         if rows.contains(where: { $0.day == now.day }) {
             for loan in try facts.rows(Loan.openAtSite, site)
-            where loan.isOpen && named.replaces(loan.holder, room: loan.room) {
+            where loan.isOpen
+                && rows.contains(where: { $0.day == now.day && $0.replaces(loan.holder, room: loan.room) })
+            {
                 let cart = try facts.rows(Cart.all, site).first { $0.cart == loan.cart }
                 let labels = loan.out.labels(ofCart: cart?.number ?? loan.cart)
                 no.append(
@@ -80,7 +82,9 @@ package struct WithdrawSubstitute: Request {
             draft.update(row, gone)
         }
         let whose = try named.person.map { "\(try facts.name(of: $0))'s class" } ?? "room \(named.room ?? "")"
-        let days = first.no == last.no ? "\(first.day), \(first.time)" : "\(first.day) to \(last.day)"
+        let days =
+            first.no == last.no
+            ? "\(first.day), \(first.time)" : first.day == last.day ? "\(first.day)" : "\(first.day) to \(last.day)"
         let left = try StillReplaced(rows, draft.facts)
         let id = Numbered.substitute.id(self.no)
         for person in try facts.holders(of: Role.principal, at: site, on: now.day) {
@@ -105,7 +109,7 @@ package struct WithdrawSubstitute: Request {
         if let mine = substitute.person { return mine == person }
         guard let room = substitute.room, let year = try facts.year(site, substitute.day) else { return false }
         return try facts.rows(Teaching.of, site, year.year).contains {
-            $0.person == person && Fold.key($0.room) == Fold.key(room)
+            $0.person == person && $0.room == room
         }
     }
 }

@@ -12,6 +12,7 @@ package struct TeachingSet: Request {
     package let unit: UnitID
     package let person: PersonID
     package let grade: String
+    /// Any word for the room.
     package let room: String
     /// A day of the school year meant; nil is today's, or the next.
     package let from: Day?
@@ -24,7 +25,9 @@ package struct TeachingSet: Request {
         self.from = from
     }
 
-    package func needs(at now: Moment) -> [Slice] { [SchoolYear.of(unit), HeldRole.at(unit), Person.id(person)] }
+    package func needs(at now: Moment) -> [Slice] {
+        [SchoolYear.of(unit), HeldRole.at(unit), Person.id(person), Room.at(unit)]
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let years = try facts.rows(SchoolYear.of, unit).sorted { $0.firstDay < $1.firstDay }
@@ -42,6 +45,11 @@ package struct TeachingSet: Request {
         guard held.contains(where: { $0.role == Role.teacher }) else {
             return .refuse(OwnerFits.refusal("\(who) is no teacher here."))
         }
+        let room: String
+        switch try KnownRoom.find(self.room, at: unit, facts, by: actor) {
+        case .failure(let refused): return .refuse(refused.refusals)
+        case .success(let found): room = found.code
+        }
         let old = try facts.one(Teaching.by, unit, year.year, person)
         let new = Teaching(site: unit, year: year.year, person: person, grade: grade, room: room)
         var draft = Draft(unit, facts)
@@ -56,6 +64,10 @@ package struct TeachingSet: Request {
         } else {
             draft.insert(new)
         }
-        return .accept(draft, Receipt("\(who) teaches grade \(grade) in room \(room)."))
+        return .accept(
+            draft,
+            Receipt("\(who) teaches grade \(grade) in room \(room).").previewed(
+                "\(who) will teach grade \(grade) in room \(room).",
+                question: "Enter that \(who) teaches grade \(grade) in room \(room)?"))
     }
 }

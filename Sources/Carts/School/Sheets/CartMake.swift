@@ -26,11 +26,16 @@ package struct CartMake: Request {
                 CartNumberTaken.refusal(
                     "There is a cart \(target.number) already.", instead: ["cart show \(target.number)"]))
         }
+        let home: Room
+        switch try KnownRoom.find(target.homeRoom, at: unit, facts, by: actor) {
+        case .failure(let refused): return .refuse(refused.refusals)
+        case .success(let room): home = room
+        }
         var draft = Draft(unit, facts)
         let cart = Cart(
             site: unit, cart: try draft.next(.cart), number: target.number, name: target.name,
             capacity: target.capacity,
-            homeRoom: target.homeRoom)
+            homeRoom: home.code)
         draft.insert(cart)
         var arranging = CartArranging(draft, cart, target, actor, now)
         try arranging.seat()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 
 /// The CSV files of a seed folder.
 enum SeedForms {
@@ -26,6 +27,18 @@ enum SeedForms {
             SheetColumn("note", required: false),
         ],
         example: "2026-11-25,2026-11-27,closed,,Thanksgiving")
+    static let rooms = SheetForm(
+        file: "rooms.csv",
+        about: [
+            "The rooms of the school. The code is how a room is written everywhere; it never changes, even when the name does.",
+            "Kind: \(Room.Kind.allCases.map(\.rawValue).listed). Other spellings are separated by ;",
+            "Case, spaces, a final dot, leading zeros and the word room before a number never matter.",
+        ],
+        columns: [
+            SheetColumn("code"), SheetColumn("name", required: false), SheetColumn("kind", required: false),
+            SheetColumn("spellings", required: false),
+        ],
+        example: "112,Grade 5 East,classroom,5E; Okafor's room")
     static let staff = SheetForm(
         file: "staff.csv",
         about: [
@@ -85,7 +98,7 @@ enum SeedForms {
         example: "DMRC2PXPMF3M,LN-S001,iPad (10th generation),Coordinator office")
 
     /// In the order in which they are best filled in.
-    static let all = [bells, weekdays, days, staff, grades, seats, apps, spares, reservations]
+    static let all = [bells, weekdays, days, rooms, staff, grades, seats, apps, spares, reservations]
     /// Those that a school cannot be without.
     static let required: Set<String> = [bells.file, weekdays.file, staff.file]
 }

@@ -10,6 +10,8 @@ package struct SeedSchool: Sendable, Equatable {
     /// The schedule of each weekday; a weekday without one has no lessons.
     package let weekdays: [Weekday: String]
     package let days: [SeedDay]
+    /// Empty where the school has no list of its own.
+    package let rooms: [SeedRoom]
     package let staff: [SeedPerson]
     package let grades: [SeedNumbers]
     package let seats: [SeedSeats]
