@@ -57,6 +57,30 @@ package struct Receipt: Sendable, Equatable {
     package var entry: Int?
     /// True when the same unique key had been answered before.
     package var repeated = false
+    /// The same in the future, for a preview and its question; never stored.
+    package var preview: Preview?
+
+    /// What a request would do, said before it is done.
+    package struct Preview: Sendable, Equatable {
+        /// "Fri 20 Nov will be closed: snow."
+        package let headline: String
+        package let details: [String]
+        /// What happens on yes: "Close Fri 20 Nov and cancel 2 reservations?"
+        package let question: String
+
+        package init(_ headline: String, details: [String], question: String) {
+            self.headline = headline
+            self.details = details
+            self.question = question
+        }
+    }
+
+    /// The same receipt with its preview: the headline in the future, and what happens on yes; the details are the receipt's.
+    package func previewed(_ headline: String, question: String) -> Receipt {
+        var receipt = self
+        receipt.preview = Preview(headline, details: details, question: question)
+        return receipt
+    }
 
     package init(
         _ headline: String, details: [String] = [], hints: [String] = [], data: [String: JSON] = [:], entry: Int? = nil

@@ -8,6 +8,13 @@ package enum Transaction {
     /// How often a decision may ask for more facts. A rule takes a handful; looking back takes one more for each time a row was written since.
     static let mostRounds = 100
 
+    /// Nothing known yet, but able to look back.
+    package static func facts() -> Facts {
+        var facts = Facts()
+        facts.history = JournalHistory()
+        return facts
+    }
+
     package static func open(_ turn: any ArchiveTurn, _ unit: UnitID) throws -> Opening {
         guard let opening = try turn.opening(unit) else {
             throw Refused(
@@ -108,6 +115,7 @@ package enum Transaction {
 package enum SignedOut: Rule {
     package static let code = "signed-out"
     package static let clause = "F24"
+    package static let concernsRight = false
 }
 
 /// A right that the person does not hold here. Each try is kept and shown to principal and auditor.

@@ -26,12 +26,15 @@ struct SeedFaultTests {
     static let faults: [Fault] = siteFaults + dayFaults + staffFaults + cartFaults + numberFaults + reservationFaults
 
     static let siteFaults = [
-        Fault("school.txt", "code: hill", "code: ‹Hill School›", "no handle"),
+        Fault("school.txt", "code: hill", "code: ‹Hill School›", "cannot be a site's short name"),
         Fault("school.txt", "name: Hill School", "name:‹›", "“name: …” is missing"),
         Fault("school.txt", "zone: America/Chicago", "zone: ‹CST›", "no time zone"),
         Fault("school.txt", "last day: 2027-06-04", "last day: ‹2026-08-01›", "runs from"),
         Fault("school.txt", "first day: 2026-08-17", "first day: ‹2026-02-30›", "There is no day"),
         Fault("school.txt", "due time: 17:00", "due time: ‹1700›", "no time"),
+        Fault("school.txt", "due time: 17:00", "due time: ‹23:30›", "between 12:00 and 17:00, not 23:30"),
+        Fault("school.txt", "due time: 17:00", "due time: ‹5:00›", "between 12:00 and 17:00, not 05:00"),
+        Fault("school.txt", "due time: 17:00", "due time: ‹11:59›", "between 12:00 and 17:00"),
         Fault("school.txt", "rotation: A B from 2026-08-17", "rotation: ‹A B›", "rotation"),
         Fault("school.txt", "processing day: Thursday", "processing day: ‹Th›", "no weekday"),
         Fault("school.txt", "hand_over_minutes: 10", "hand_over_minutes: ‹ten›", "no whole number"),
@@ -49,6 +52,13 @@ struct SeedFaultTests {
         Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,‹08:59›,10:00", "overlaps P1"),
         Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,09:00,‹09:00›", "not after its start"),
         Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,09:00,‹25:00›", "no time"),
+        Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,‹2:02›,2:48", "before P1, which starts at"),
+        Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,‹07:30›,07:45", "List the periods in the order"),
+        Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,12:20,‹1:08›", "Did you mean 13:08?"),
+        Fault("bells.csv", "regular,P2,09:00,10:00", "regular,P2,21:00,‹22:01›", "in the night"),
+        Fault("days.csv", "2026-11-24,,due,09:30,", "2026-11-24,,due,‹3:30›,", "after the first period"),
+        Fault("days.csv", "2026-11-24,,due,09:30,", "2026-11-24,,due,‹17:01›,", "by 17:00 at the latest"),
+        Fault("days.csv", "2026-11-23,,dismiss,09:45,", "2026-11-23,,dismiss,‹1:30›,", "cannot end at 01:30"),
         Fault("weekdays.csv", "tue,regular", "‹tu›,regular", "no weekday"),
         Fault("weekdays.csv", "tue,regular", "‹mon›,regular", "Monday already has a line"),
         Fault("weekdays.csv", "tue,regular", "tue,‹regulr›", "no schedule"),
@@ -63,12 +73,12 @@ struct SeedFaultTests {
     ]
 
     static let staffFaults = [
-        Fault("staff.csv", "kim,김서연,k@hill", "‹Kim›,김서연,k@hill", "no handle"),
+        Fault("staff.csv", "kim,김서연,k@hill", "‹Kim›,김서연,k@hill", "cannot be a name to sign in with"),
         Fault("staff.csv", "kim,김서연,k@hill", "‹12-Jul›,김서연,k@hill", "is a date"),
         Fault("staff.csv", "kim,김서연,k@hill", "‹okafor›,김서연,k@hill", "already there, in line 2"),
-        Fault("staff.csv", "kim,김서연,k@hill", "‹pool›,김서연,k@hill", "means nobody"),
+        Fault("staff.csv", "kim,김서연,k@hill", "‹pool›,김서연,k@hill", "word of the program"),
         Fault("staff.csv", "kim,김서연,k@hill.example", "kim,김서연,‹C@hill.example›", "address in line 2"),
-        Fault("staff.csv", "kim,김서연,k@hill.example", "kim,김서연,‹k at hill›", "no mail address"),
+        Fault("staff.csv", "kim,김서연,k@hill.example", "kim,김서연,‹k at hill›", "cannot be a mail address"),
         Fault("staff.csv", "kim,김서연,k@hill.example", "kim,‹›,k@hill.example", "“name” is empty"),
         Fault("staff.csv", "k@hill.example,dts", "k@hill.example,dts;‹boss›", "no role"),
         Fault("staff.csv", "k@hill.example,dts", "k@hill.example,‹student›", "no role"),

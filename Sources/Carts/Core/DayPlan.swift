@@ -19,6 +19,13 @@ package struct DayPlan: Sendable, Equatable {
         }.sorted { ($0.start, $0.period) < ($1.start, $1.period) }
     }
 
+    /// The same day with every period of its schedule, those too that a dismissal cuts or takes away.
+    package init(uncut day: SchoolDay, bells: [Bell]?) {
+        var whole = day
+        whole.dismiss = nil
+        self.init(day: whole, bells: bells ?? [])
+    }
+
     package var isOpen: Bool { day.kind != .closed }
 
     /// From the first bell to the last; nil on a closed day.
@@ -47,6 +54,12 @@ extension Facts {
         guard let row = try one(SchoolDay.on, site, day) else { return nil }
         guard let schedule = row.schedule else { return DayPlan(day: row, bells: []) }
         return DayPlan(day: row, bells: try rows(Bell.of, site, schedule))
+    }
+
+    /// A cart as it was when a day ended; as it is now for today and later.
+    package func cart(_ row: Cart, on day: Day, at now: Moment) throws -> Cart {
+        guard day < now.day else { return row }
+        return try past([row], of: row.site, before: now.zone.instant(day.adding(1), minute: 0)).first ?? row
     }
 
     package func year(_ site: UnitID, _ day: Day) throws -> SchoolYear? {

@@ -13,14 +13,17 @@ package enum School {
         CartSheetLook.self, PlansLook.self, NumbersWaiting.self,
         SiteLook.self,
     ]
-    package static let standing: [any StandingRule.Type] = [TwoOwners.self, AllotmentBounds.self]
+    package static let standing: [any StandingRule.Type] = [
+        TwoOwners.self, AllotmentBounds.self, AllotmentPast.self, BegunDay.self, BellTimes.self, DueTooLate.self,
+        DueTooEarly.self,
+    ]
 
     /// Who may: one permission a line, then `role:reach`.
     package static let rights = """
         day.change        coordinator:unit
         day.look          teacher:unit coordinator:unit principal:unit ets:below dts:below auditor:unit
         allotment.change  teacher:own coordinator:unit
-        allotment.answer  teacher:own coordinator:unit principal:unit
+        allotment.answer  teacher:own coordinator:unit principal:unit dts:below
         teaching.set      coordinator:unit
         seats.set         teacher:own coordinator:unit
         cart.make         coordinator:unit dts:below

@@ -12,7 +12,9 @@ struct DayCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "day",
         abstract: "Show or change a school day: closed, dismissed early, carts due earlier, other bells.",
-        usage: "day [DAY [closed \"WHY\" [shift] | dismiss TIME | due TIME | schedule NAME | reopen [schedule NAME]]]")
+        usage:
+            "day [DAY [until DAY] [closed \"WHY\" [shift] | dismiss TIME | due TIME | schedule NAME | reopen [schedule NAME]]]"
+    )
     static let task = Task.school
     static let examples = ["day fri", "day fri closed \"snow\" --preview", "day today due 13:30 --preview"]
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
@@ -36,18 +38,30 @@ struct DayCommand: DeskCommand {
             ("due", "carts are due earlier"),
             ("schedule", "other bells"), ("reopen", "open a closed day again"),
         ]
-        guard let word = words.oneIfAny(of: choices.map { (word: $0.0, note: $0.1) }) else { return .show(day) }
+        let until = try words.untilIfAny(from: day, "the last day of a span")
+        guard let word = words.oneIfAny(of: choices.map { (word: $0.0, note: $0.1) }) else {
+            if until != nil { _ = try words.one(of: choices.map { (word: $0.0, note: $0.1) }, "What changes") }
+            return .show(day)
+        }
         switch word {
         case "closed":
             let why = try words.text("The reason")
             let shift = words.keyword("shift", "the rotation goes on as if the day had not been")
-            return .change(DayChange(unit: site, day: day, edit: .closed(why, shift: shift)))
+            return .change(DayChange(unit: site, day: day, until: until, edit: .closed(why, shift: shift)))
         case "dismiss":
-            return .change(DayChange(unit: site, day: day, edit: .dismiss(try words.clockTime("The dismissal").minute)))
+            return .change(
+                DayChange(
+                    unit: site, day: day, until: until, edit: .dismiss(try words.clockTime("The dismissal").minute)))
         case "due":
-            return .change(DayChange(unit: site, day: day, edit: .due(try words.clockTime("The deadline").minute)))
-        case "schedule": return .change(DayChange(unit: site, day: day, edit: .schedule(try words.schedule())))
+            return .change(
+                DayChange(unit: site, day: day, until: until, edit: .due(try words.clockTime("The deadline").minute)))
+        case "schedule":
+            return .change(DayChange(unit: site, day: day, until: until, edit: .schedule(try words.schedule())))
         default:
+            guard until == nil else {
+                throw words.misread(
+                    "One day is opened at a time.", accepted: ["day \(day.iso) reopen"], at: words.place - 1)
+            }
             let other = words.keyword("schedule", "not the weekday's own bells") ? try words.schedule() : nil
             return .reopen(DayReopen(unit: site, day: day, schedule: other))
         }
@@ -66,21 +80,22 @@ struct DayCommand: DeskCommand {
 }
 
 extension PhraseReader {
-    /// A bell schedule: the newest version of the name typed.
+    /// A bell schedule as it was typed, known to the site; the desk takes the version in force where none is named.
     mutating func schedule() throws -> String {
-        let known = try isCompleting && !isAtEnd ? [] : context.answer(BellsLook(unit: context.site)).map(\.name)
-        let bases = Set(known.map(BellsApply.base)).sorted()
+        let known =
+            try isCompleting && !isAtEnd
+            ? [] : context.answer(BellsLook(unit: context.site)).map(\.name).filter { !ScheduleName.isOfOneDay($0) }
+        let bases = Set(known.map(ScheduleName.base)).sorted()
         let typed = try word("The bell schedule", offering: bases.map { Offer($0, "bells") })
-        if known.contains(typed), BellsApply.base(typed) != typed { return typed }
-        let newest = known.filter { BellsApply.base($0) == typed }.max {
-            BellsApply.version($0) < BellsApply.version($1)
-        }
-        guard let newest else {
+        let alike = bases.filter { NameKey.areAlike($0, typed) }
+        let meant = known.contains(typed) || bases.contains(typed) || alike.count != 1 ? typed : alike[0]
+        let isFirst = meant.hasSuffix("/1") && known.contains(ScheduleName.base(meant))
+        guard known.contains(meant) || bases.contains(meant) || isFirst else {
             throw misread(
                 "There is no bell schedule \"\(typed)\".", accepted: bases,
                 suggestions: Distance.suggest(typed, among: bases),
                 exit: .notFound, at: place - 1)
         }
-        return newest
+        return meant
     }
 }

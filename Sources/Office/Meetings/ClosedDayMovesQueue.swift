@@ -6,8 +6,8 @@ import DeviceManagement
 
 /// The app requests that were queued for a day go to the next open day when it is closed.
 ///
-/// Nobody is there to process them, and none is overdue for that. Taking the closing back takes this back with it; opening the day again does not, as it
-/// revives nothing else.
+/// Nobody is there to process them, and none is overdue for that. Taking the closing back, or opening the day again (`OpenedDayReturnsQueue`), takes
+/// this back with it.
 /// - Source: S10, RULES "Close of day"
 package enum ClosedDayMovesQueue: Follower {
     package static func follow(_ changes: [Change], in draft: inout Draft, by actor: Actor, at now: Moment) throws {

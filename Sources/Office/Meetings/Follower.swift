@@ -14,6 +14,7 @@ package protocol Follower: SendableMetatype {
 /// The places where carts and devices meet.
 package enum Meetings {
     package static let followers: [any Follower.Type] = [
-        DamageOpensTicket.self, ActSettlesFlag.self, ClosedDayMovesQueue.self,
+        DamageOpensTicket.self, ActSettlesFlag.self, ClosedDayMovesQueue.self, OpenedDayReturnsQueue.self,
+        LostDeviceIsTold.self, PersonCannotAct.self,
     ]
 }

@@ -93,7 +93,7 @@ struct BellsTests {
         "A version is read from its name",
         arguments: [("regular", "regular", 1), ("regular/2", "regular", 2), ("a/b", "a/b", 1)])
     func names(name: String, base: String, version: Int) {
-        #expect(BellsApply.base(name) == base)
-        #expect(BellsApply.version(name) == version)
+        #expect(ScheduleName.base(name) == base)
+        #expect(ScheduleName.version(name) == version)
     }
 }

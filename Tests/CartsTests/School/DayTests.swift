@@ -66,7 +66,7 @@ struct DayTests {
         #expect(try change(school, friday, .closed("snow", shift: false)) == [])
         #expect(try change(school, friday, .dismiss(720)) == ["day-closed-already"])
         let reopened = try school.perform(DayReopen(unit: school.site, day: friday), as: "marquez")
-        #expect(reopened.details.contains("Not revived: R1; their teachers are told."))
+        #expect(reopened.details.contains("Not restored: R1, canceled before. Reserve them again if still free."))
         #expect(try school.booking(1)?.live == false)
         #expect(try school.rows(SchoolDay.on, school.site, friday).first?.schedule == "regular")
         #expect(try school.codes(DayReopen(unit: school.site, day: friday), as: "marquez") == ["day-open-already"])
@@ -100,8 +100,11 @@ struct DayTests {
     @Test(
         "S13 F10 a due time today is at least 30 minutes ahead and never later than the site's own",
         arguments: [
-            (20_261_119, 8 * 60 + 34, ["due-too-soon"]), (20_261_119, 8 * 60 + 35, []), (20_261_119, 13 * 60 + 30, []),
-            (20_261_119, 17 * 60 + 1, ["due-too-late"]), (20_261_120, 8 * 60, []), (20_261_118, 13 * 60, ["past-day"]),
+            (20_261_119, 8 * 60 + 34, ["due-too-soon"]), (20_261_119, 8 * 60 + 36, ["due-too-early"]),
+            (20_261_119, 8 * 60 + 37, []), (20_261_119, 13 * 60 + 30, []), (20_261_120, 8 * 60, ["due-too-early"]),
+            (20_261_120, 8 * 60 + 36, ["due-too-early"]), (20_261_120, 8 * 60 + 37, []),
+            (20_261_120, 17 * 60 + 1, ["due-too-late"]),
+            (20_261_119, 17 * 60 + 1, ["due-too-late"]), (20_261_118, 13 * 60, ["past-day"]),
             (20_261_126, 13 * 60, ["day-closed-already"]), (20_280_101, 13 * 60, ["day-not-entered"]),
             (20_261_119, 17 * 60, ["nothing-to-change"]),
         ])
@@ -113,10 +116,10 @@ struct DayTests {
     @Test("S13 the earliest possible deadline is named, seconds counted up")
     func earliest() throws {
         let school = try SampleSchool()
-        school.set(20_261_119, 8 * 60 + 5, second: 1)
-        let request = DayChange(unit: school.site, day: try #require(Day(20_261_119)), edit: .due(8 * 60 + 35))
+        school.set(20_261_119, 10 * 60 + 5, second: 1)
+        let request = DayChange(unit: school.site, day: try #require(Day(20_261_119)), edit: .due(10 * 60 + 35))
         let refused = #expect(throws: Refused.self) { try school.perform(request, as: "marquez") }
-        #expect(refused?.refusals.first?.sentence.contains("08:36") == true)
+        #expect(refused?.refusals.first?.sentence.contains("10:36") == true)
     }
 
     @Test("S11 what ends after an earlier deadline is cancelled")

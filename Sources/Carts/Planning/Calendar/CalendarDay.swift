@@ -16,6 +16,11 @@ package struct CalendarDay: Query {
         package let plan: DayPlan?
         package let lines: [Line]
         package let replacements: [Replacement]
+        package let today: Day
+        package let minute: Int
+
+        /// Whether a time of that day is over: what is free now says nothing of it.
+        package func isOver(_ span: Span) -> Bool { day < today || day == today && span.end <= minute }
     }
 
     package static let name = "calendar.day"
@@ -38,7 +43,10 @@ package struct CalendarDay: Query {
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Board {
         let rows = try facts.rows(Reservation.ofDay, unit, day)
         let substitutes = try facts.rows(Substitute.on, unit, day)
-        let carts = try facts.rows(Cart.all, unit).sorted { $0.number < $1.number }
+        let all = try facts.rows(Cart.all, unit)
+        let end = now.zone.instant(day.adding(1), minute: 0)
+        let carts = try (day < now.day ? facts.past(all, of: unit, before: end) : all)
+            .sorted { $0.number < $1.number }
         try facts.require(
             (rows.map(\.person) + substitutes.compactMap(\.person)).map { Person.id($0) }
                 + carts.flatMap { [SlotDevice.inCart(unit, $0.cart), Hold.openOfCart(unit, $0.cart)] })
@@ -48,6 +56,6 @@ package struct CalendarDay: Query {
             day: day, plan: try facts.plan(unit, day),
             lines: try carts.map { cart in
                 Line(cart: cart, usable: try facts.usable(cart), bookings: bookings.filter { $0.row.cart == cart.cart })
-            }, replacements: try facts.replacements(substitutes))
+            }, replacements: try facts.replacements(substitutes), today: now.day, minute: now.minute)
     }
 }

@@ -12,6 +12,8 @@ package struct CalendarWeek: Query {
         package let plan: DayPlan?
         package let bookings: [Booking]
         package let replacements: [Replacement]
+        /// The cart as it was that day.
+        package let cart: Cart
     }
     package struct Week: Sendable, Equatable {
         package let cart: Cart
@@ -57,8 +59,10 @@ package struct CalendarWeek: Query {
                 day: day, plan: try facts.plan(unit, day),
                 bookings: try facts.bookings(
                     try facts.rows(Reservation.ofCartDay, unit, day, cart.cart), at: now, policy),
-                replacements: try facts.replacements(try facts.rows(Substitute.on, unit, day)))
+                replacements: try facts.replacements(try facts.rows(Substitute.on, unit, day)),
+                cart: try facts.cart(cart, on: day, at: now))
         }
-        return Week(cart: cart, columns: columns, usable: try facts.usable(cart), today: now.day, minute: now.minute)
+        let then = try days.last.map { try facts.cart(cart, on: $0, at: now) } ?? cart
+        return Week(cart: then, columns: columns, usable: try facts.usable(cart), today: now.day, minute: now.minute)
     }
 }

@@ -50,17 +50,29 @@ package struct ClassList: Query {
         try facts.require(slices)
         return try rows.compactMap { row in
             guard let cart = carts[row.cart] else { return nil }
-            let usable = try facts.usable(cart)
+            let troubles = try troubles(cart, row, facts, at: now)
             let map = try facts.seats(of: person, unit, row.cart, period: row.firstPeriod, on: day)
             let pairs = map?.ordered ?? row.mask.all.map { (seat: $0, slot: Optional($0)) }
             let seats = pairs.map { seat, slot -> Seat in
                 guard let slot, row.mask.contains(slot) else {
                     return Seat(number: seat, slot: nil, trouble: "no device")
                 }
-                let why = usable.reasons.filter { $0.slots.contains(slot) }.map(\.why).joined(separator: ", ")
-                return Seat(number: seat, slot: slot, trouble: why)
+                return Seat(number: seat, slot: slot, trouble: (troubles[slot] ?? []).joined(separator: ", "))
             }
             return Lesson(row: row, state: row.standing(at: now, policy), cart: cart.number, seats: seats)
         }
+    }
+
+    /// Why slots have no usable device: now for a lesson that is not over, else what was held when it ended.
+    private func troubles(_ cart: Cart, _ row: Reservation, _ facts: Facts, at now: Moment) throws -> [Int: [String]] {
+        guard row.day < now.day || row.day == now.day && row.end <= now.minute else {
+            return try facts.usable(cart).reasons.reduce(into: [:]) { all, reason in
+                for slot in reason.slots.all { all[slot, default: []].append(reason.why) }
+            }
+        }
+        let end = now.zone.instant(row.day, minute: row.end)
+        return try facts.rows(Hold.ofCart, unit, row.cart).filter { hold in
+            hold.from < end && (hold.ended.map { $0 >= end } ?? true)
+        }.reduce(into: [:]) { all, hold in all[hold.slot, default: []].append(hold.code.rawValue) }
     }
 }

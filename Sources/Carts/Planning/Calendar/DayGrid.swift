@@ -44,6 +44,7 @@ package struct DayGrid: Sendable, Equatable {
 
     private static func free(_ line: CalendarDay.Line, _ span: Span, _ board: CalendarDay.Board) -> String {
         if board.replacements.contains(where: { $0.strands(line.cart, in: span) }) { return "subst" }
+        guard !board.isOver(span) else { return "." }
         let taken = line.bookings.filter { $0.counts && $0.row.span.overlaps(span) }.map(\.row.mask).joined()
         let free = line.usable.lendable.subtracting(taken).count
         return free == 0 ? "full" : "\(free)"

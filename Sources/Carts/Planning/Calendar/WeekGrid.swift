@@ -60,7 +60,7 @@ package struct WeekGrid: Sendable, Equatable {
         let span = Span(stored: bell.start, bell.end)
         let here = column.bookings.filter { $0.row.span.overlaps(span) }
         var lines = here.map { text($0, short[$0.handle] ?? "", span, most: width) }
-        if column.replacements.contains(where: { $0.strands(week.cart, in: span) }) {
+        if column.replacements.contains(where: { $0.strands(column.cart, in: span) }) {
             return lines + ["no: substitute"].map { String($0.prefix(width)) }
         }
         let over = column.day < week.today || column.day == week.today && span.end <= week.minute
@@ -98,7 +98,9 @@ package struct WeekGrid: Sendable, Equatable {
         if cutsPeriods(shown) { marks.append("~ part of the period") }
         if !bookings.isEmpty { lines.append(marks.joined(separator: " · ")) }
         let held = week.usable.said(week.cart.slots, cart: week.cart.number)
-        if !held.isEmpty { lines.append("Not to be lent: \(held)") }
+        // What is held now says nothing of a week that is over.
+        let isOver = (week.columns.last?.day).map { $0 < week.today } ?? false
+        if !held.isEmpty, !isOver { lines.append("Not to be lent: \(held)") }
         for column in shown {
             guard let plan = column.plan, !plan.isOpen, !plan.day.note.isEmpty else { continue }
             lines.append("\(column.day) closed: \(plan.day.note)")

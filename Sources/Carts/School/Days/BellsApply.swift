@@ -5,9 +5,10 @@ import People
 
 /// Puts new bells in force from a day on; the old ones keep their name and the days that had them.
 ///
-/// A schedule that was ever used is never edited: `regular` becomes `regular/2`. Clashes are settled before, by their owners; a series keeps its
-/// dates at the new times.
-/// - Source: S11
+/// They hold until the day from which others are planned, unless a last day is said, or that they take the place of those planned later too. A
+/// schedule that was ever used is never edited: `regular` becomes `regular/2`. Clashes are settled before, by their owners; a series keeps its
+/// dates at the new times, and every period is found again by its name.
+/// - Source: S11, F40
 package struct BellsApply: Request {
     package struct Period: Codable, Sendable, Equatable {
         package let name: String
@@ -30,16 +31,28 @@ package struct BellsApply: Request {
         }
     }
 
+    /// How long the new bells hold.
+    package enum Hold: Codable, Sendable, Equatable {
+        /// Until the day from which others are planned, else until the school year ends.
+        case untilOthers
+        /// Until this day, itself included, whatever was planned for the days before it.
+        case until(Day)
+        /// Until the school year ends, in place of those planned for later.
+        case all
+    }
+
     package static let name = "bells.apply"
     package static let permission = Permission("day.change")
     package let unit: UnitID
     package let schedules: [Schedule]
     package let from: Day
+    package let hold: Hold
 
-    package init(unit: UnitID, schedules: [Schedule], from: Day) {
+    package init(unit: UnitID, schedules: [Schedule], from: Day, hold: Hold = .untilOthers) {
         self.unit = unit
         self.schedules = schedules
         self.from = from
+        self.hold = hold
     }
 
     package func needs(at now: Moment) -> [Slice] {
@@ -62,28 +75,38 @@ package struct BellsApply: Request {
                     "Days that have begun keep their bells: new ones hold from \(earliest) at the earliest.",
                     instead: ["bells apply FILE from \(earliest.iso)"]))
         }
+        if case .until(let last) = hold, !(from...year.lastDay).contains(last) {
+            return .refuse(
+                DayNotEntered.refusal(
+                    "The bells cannot hold until \(last.long): the school year ends on \(year.lastDay.long).",
+                    exit: .notFound))
+        }
         let days = try facts.rows(SchoolDay.between, unit, from, year.lastDay).sorted { $0.day < $1.day }
         var draft = Draft(unit, facts)
-        let renamed = try Self.versions(schedules, over: facts.rows(Bell.all, unit), unit, in: &draft)
-            .filter { name in try !facts.rows(Bell.all, unit).contains { $0.schedule == name.value } }
-        if renamed.isEmpty { return .refuse(BellsUnchanged.refusal("These are the bells that are in force.")) }
-        let touched = days.filter { $0.schedule.map { renamed[Self.base($0)] != nil } ?? false }
+        let plan = BellsPlan(
+            schedules, days, hold, over: try facts.rows(Bell.all, unit), unit, in: &draft)
+        guard !plan.isEmpty else {
+            return .refuse(BellsUnchanged.refusal(plan.unchanged(from), instead: plan.instead(from)))
+        }
+        let touched = plan.changes.map(\.day)
         try facts.require(
-            touched.flatMap {
-                [SchoolDay.on(unit, $0.day), Reservation.onDay(unit, $0.day), Substitute.on(unit, $0.day)]
-            })
-        let last = touched.last?.day ?? from
+            touched.flatMap { [SchoolDay.on(unit, $0), Reservation.onDay(unit, $0), Substitute.on(unit, $0)] })
+        let last = touched.last ?? from
         try facts.questions(
             ofReservations: facts.rows(Reservation.liveFrom, unit, from).filter { $0.day <= last }, at: unit)
-        try facts.require(Set(renamed.values).map { Bell.of(unit, $0) })
+        try facts.require(
+            Set(plan.changes.flatMap { [$0.schedule, $0.was] }).map { Bell.of(unit, $0) })
         var resettling = try Resettling(draft, at: now, policy: try facts.policy(unit))
-        try resettling.apply(renamed, to: touched)
+        try resettling.apply(plan)
         if !resettling.refusals.isEmpty { return .refuse(resettling.refusals) }
-        let names = renamed.values.sorted()
-        let headline =
-            "From \(from.long) the bells are \(Said.list(names)): \(Said.count(touched.count, "day", "days"))."
-        try resettling.tell(headline)
-        return .accept(resettling.draft, resettling.receipt(headline, hints: ["bells \(names[0])"]))
+        let words = plan.words(from)
+        try resettling.tell(words.headline)
+        var receipt = resettling.receipt(
+            words.headline, planned: words.planned, act: words.act,
+            hints: plan.names.first.map { ["bells \($0)"] } ?? [])
+        receipt.data["later"] = .list(plan.later.map(\.json))
+        receipt.data["replaced"] = .list(plan.replaced.map(\.json))
+        return .accept(resettling.draft, receipt)
     }
 
     /// Today while no bell has rung, otherwise tomorrow.
@@ -91,62 +114,37 @@ package struct BellsApply: Request {
         let first = try facts.plan(unit, now.day)?.lessons?.start ?? 1440
         return now.minute < first ? now.day : now.day.adding(1)
     }
-
-    /// Enters the schedules that differ from what is there, each under a name of its own; gives the new name of every changed one.
-    static func versions(_ schedules: [Schedule], over rows: [Bell], _ unit: UnitID, in draft: inout Draft) -> [String:
-        String]
-    {
-        let bells = Dictionary(grouping: rows, by: \.schedule)
-        var renamed: [String: String] = [:]
-        for schedule in schedules {
-            let versions = bells.keys.filter { base($0) == schedule.name }
-            let newest = versions.max { version($0) < version($1) }
-            let known = (newest.flatMap { bells[$0] } ?? []).map {
-                Period(name: $0.period, start: $0.start, end: $0.end)
-            }
-            if let newest, known.sorted(by: order) == schedule.periods.sorted(by: order) {
-                if newest != schedule.name { renamed[schedule.name] = newest }
-                continue
-            }
-            let name = newest.map { "\(schedule.name)/\(version($0) + 1)" } ?? schedule.name
-            renamed[schedule.name] = name
-            for period in schedule.periods {
-                draft.insert(
-                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
-            }
-        }
-        return renamed
-    }
-
-    private static func order(_ a: Period, _ b: Period) -> Bool { (a.start, a.name) < (b.start, b.name) }
-
-    /// `regular/2` without its version.
-    package static func base(_ schedule: String) -> String {
-        let parts = schedule.split(separator: "/")
-        guard parts.count > 1, let last = parts.last, Int(last) != nil else { return schedule }
-        return parts.dropLast().joined(separator: "/")
-    }
-
-    package static func version(_ schedule: String) -> Int {
-        base(schedule) == schedule ? 1 : Int(schedule.split(separator: "/").last ?? "1") ?? 1
-    }
 }
 
 extension Resettling {
-    /// Gives the days their new bells, the weekdays too, and settles every reservation on them.
-    mutating func apply(_ renamed: [String: String], to days: [SchoolDay]) throws {
+    /// Gives the days their new bells, and the weekdays where nothing else is planned for later; settles every plan on them.
+    mutating func apply(_ plan: BellsPlan) throws {
         for setting in try draft.facts.rows(Setting.of, draft.unit) where setting.key.hasPrefix("schedule_") {
-            guard let name = renamed[BellsApply.base(setting.value)] else { continue }
+            guard let name = plan.lasting[ScheduleName.base(setting.value)], name != setting.value else { continue }
             var after = setting
             after.value = name
             draft.update(setting, after)
         }
-        for row in days {
-            guard let schedule = row.schedule, let name = renamed[BellsApply.base(schedule)] else { continue }
+        for change in plan.changes {
+            guard let row = try draft.facts.one(SchoolDay.on, draft.unit, change.day) else { continue }
+            let before = try draft.facts.plan(draft.unit, change.day)
             var after = row
-            after.schedule = name
+            after.schedule = change.schedule
             draft.update(row, after)
-            try settle(row.day, reason: "the bells are \(name)", strict: true)
+            try settle(row.day, since: before, reason: "the bells are \(change.schedule)", .strict)
+            try keepDismissal(of: after)
         }
+        remarks += plan.remarks
+    }
+
+    /// An early dismissal lies within the new bells too: otherwise it is settled first.
+    private mutating func keepDismissal(of row: SchoolDay) throws {
+        guard let minute = row.dismiss, let schedule = row.schedule else { return }
+        let whole = DayPlan(uncut: row, bells: try draft.facts.rows(Bell.of, draft.unit, schedule))
+        guard let lessons = whole.lessons, !(lessons.start < minute && minute < lessons.end) else { return }
+        refusals.append(
+            BellsClash.refusal(
+                "On \(row.day) lessons end at \(Said.clock(minute)), and by the new bells they are \(lessons).",
+                instead: ["day \(row.day.iso) dismiss \(Said.clock(lessons.end - 1))"]))
     }
 }

@@ -8,4 +8,7 @@ package enum CalendarKey {
 
     /// `A B from 2026-08-17`: kinds of day that take turns over the school days.
     package static let rotation = "rotation"
+
+    /// Minute of the day by which carts are checked in: `due_minute`.
+    package static let due = "due_minute"
 }

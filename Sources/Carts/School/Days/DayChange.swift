@@ -3,11 +3,12 @@ package import CivilTime
 package import Decisions
 import People
 
-/// Changes one day: closed, lessons ending early, carts due earlier, other bells.
+/// Changes one day, or each day of a span: closed, lessons ending early, carts due earlier, other bells.
 ///
-/// A try (`dryRun`) is the preview: its receipt lists every reservation, loan and series that is touched. What is cancelled is told at once;
-/// open loans become recalls and never block a closing.
-/// - Source: S11, F10
+/// A try (`dryRun`) is the preview: its receipt lists every reservation, loan, substitute and series that is touched. What is canceled is told at
+/// once; open loans become recalls and never block a closing. A day whose lessons have begun is closed for what is left of it, and keeps its
+/// deadline and its night.
+/// - Source: S11, S13, F10
 package struct DayChange: Request {
     package enum Edit: Codable, Sendable, Equatable {
         /// No lessons, for this reason. `shift` lets the rotation go on as if the day had never been one of it.
@@ -24,117 +25,96 @@ package struct DayChange: Request {
     package static let permission = Permission("day.change")
     package let unit: UnitID
     package let day: Day
+    /// The last day of a span, itself included; nil for one day. Days of a span that are closed already are passed over.
+    package let until: Day?
     package let edit: Edit
 
-    package init(unit: UnitID, day: Day, edit: Edit) {
+    package init(unit: UnitID, day: Day, until: Day? = nil, edit: Edit) {
         self.unit = unit
         self.day = day
+        self.until = until == day ? nil : until
         self.edit = edit
     }
 
-    package func needs(at now: Moment) -> [Slice] { Resettling.needs(unit, day) }
+    package func needs(at now: Moment) -> [Slice] {
+        Resettling.needs(unit, day) + [DayClosing.on(unit, day)]
+            + (until.map { [SchoolDay.between(unit, day, $0)] } ?? [])
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
-        guard let row = try facts.one(SchoolDay.on, unit, day) else {
-            return .refuse(DayNotEntered.refusal("\(day.long) is in no school year that was entered.", exit: .notFound))
+        let rows =
+            try until.map { try facts.rows(SchoolDay.between, unit, day, $0).sorted { $0.day < $1.day } }
+            ?? facts.rows(SchoolDay.on, unit, day)
+        guard let first = rows.first, let last = rows.last, first.day == day, last.day == until ?? day else {
+            return .refuse(
+                DayNotEntered.refusal(
+                    "\((rows.first?.day == day ? until ?? day : day).long) is in no school year that was entered.",
+                    exit: .notFound))
         }
         guard day >= now.day else {
             return .refuse(PastDay.refusal("\(day.long) is over: it keeps the bells and the deadline it had."))
         }
-        let policy = try facts.policy(unit)
-        var after = row
+        let open = until == nil ? rows : rows.filter { $0.kind != .closed }
+        guard !open.isEmpty else { return .refuse(NothingToChange.refusal("No day of that span is open.")) }
+        try facts.require(open.flatMap { Resettling.needs(unit, $0.day) + [DayClosing.on(unit, $0.day)] })
+        var resettling = try Resettling(Draft(unit, facts), at: now, policy: try facts.policy(unit))
+        var changed: [SchoolDay] = []
+        var unchanged: [Refusal] = []
+        for row in open {
+            switch try resettling.edit(row.day, edit) {
+            case .success(let after): changed.append(after)
+            case .failure(let refused):
+                if until != nil, refused.refusals.allSatisfy({ $0.code == NothingToChange.code }) {
+                    unchanged += refused.refusals
+                } else {
+                    return .refuse(refused.refusals)
+                }
+            }
+        }
+        if changed.isEmpty { return .refuse(unchanged) }
+        if !resettling.refusals.isEmpty { return .refuse(resettling.refusals) }
+        let words = DayChangeWords(edit, changed, partly: resettling.partly)
+        try resettling.tell(words.headline)
+        return .accept(
+            resettling.draft, resettling.receipt(words.headline, planned: words.planned, act: words.act))
+    }
+}
+
+/// How a change of a day is said: done, before it is done, and as a question.
+struct DayChangeWords {
+    let headline: String
+    let planned: String
+    let act: String
+
+    /// - Parameters:
+    ///   - partly: the minute from which today is closed, where its lessons had begun.
+    init(_ edit: DayChange.Edit, _ days: [SchoolDay], partly: Int?) {
+        let first = days.first?.day.description ?? ""
+        let last = days.last?.day.description ?? ""
+        let due = Said.clock(days.first?.due ?? 0)
+        let from = partly.map { " from \(Said.clock($0))" } ?? ""
+        let many = days.count > 1
+        let span = many ? "\(first)\(from) to \(last)" : first
         switch edit {
         case .closed(let why, _):
-            if row.kind == .closed {
-                return .refuse(
-                    NothingToChange.refusal("\(day) is closed already\(row.note.isEmpty ? "" : " (\(row.note))")."))
-            }
-            after.kind = .closed
-            after.schedule = nil
-            after.dismiss = nil
-            after.note = why
-        default:
-            if row.kind == .closed {
-                let note = row.note.isEmpty ? "" : " (\(row.note))"
-                return .refuse(
-                    DayClosedAlready.refusal("\(day) is closed\(note).", instead: ["day \(day.iso) reopen"]))
-            }
-        }
-        switch edit {
-        case .closed: break
+            let rest = many ? "" : from
+            let keeps = partly == nil ? "" : " Carts are still due at \(due)\(many ? " on \(first)" : "")."
+            headline = "\(many ? span : first) \(many ? "are" : "is") closed\(rest): \(why).\(keeps)"
+            planned = "\(many ? span : first) will be closed\(rest): \(why).\(keeps)"
+            act = "Close \(many ? span : first)\(rest)"
         case .dismiss(let minute):
-            if let refusal = try dismissal(minute, facts, now) { return .refuse(refusal) }
-            after.dismiss = minute
+            headline = "On \(span) lessons end at \(Said.clock(minute)); carts are due at \(due) as before."
+            planned = "On \(span) lessons will end at \(Said.clock(minute)); carts are due at \(due) as before."
+            act = "End lessons of \(span) at \(Said.clock(minute))"
         case .due(let minute):
-            if let refusal = deadline(minute, policy, row, now) { return .refuse(refusal) }
-            after.due = minute
-        case .schedule(let name):
-            guard !(try facts.rows(Bell.of, unit, name)).isEmpty else {
-                return .refuse(
-                    NoSuchSchedule.refusal(
-                        "There is no bell schedule \(name) here.", instead: ["bells"], exit: .notFound))
-            }
-            after.schedule = name
-            after.kind = SchoolDay.Kind(schedule: name)
-            after.dismiss = nil
+            headline = "On \(span) carts are due at \(Said.clock(minute))."
+            planned = "On \(span) carts will be due at \(Said.clock(minute))."
+            act = "Make carts due at \(Said.clock(minute)) on \(span)"
+        case .schedule:
+            let bells = Said.list(Set(days.compactMap(\.schedule).map(ScheduleName.said)).sorted())
+            headline = "On \(span) the bells are \(bells)."
+            planned = "On \(span) the bells will be \(bells)."
+            act = "Put \(span) on the \(bells) bells"
         }
-        if after == row { return .refuse(NothingToChange.refusal("\(day) is like that already.")) }
-        var draft = Draft(unit, facts)
-        draft.update(row, after)
-        var resettling = try Resettling(draft, at: now, policy: policy)
-        try resettling.settle(day, reason: reason(after))
-        if case .closed(_, shift: true) = edit { try resettling.shiftRotation(from: after) }
-        if !resettling.refusals.isEmpty { return .refuse(resettling.refusals) }
-        try resettling.tell(headline(after))
-        return .accept(resettling.draft, resettling.receipt(headline(after)))
-    }
-
-    private func headline(_ after: SchoolDay) -> String {
-        switch edit {
-        case .closed(let why, _): "\(day) is closed: \(why)."
-        case .dismiss(let minute):
-            "On \(day) lessons end at \(Said.clock(minute)); carts are due at \(Said.clock(after.due)) as before."
-        case .due(let minute): "On \(day) carts are due at \(Said.clock(minute))."
-        case .schedule(let name): "On \(day) the bells are \(name)."
-        }
-    }
-
-    private func reason(_ after: SchoolDay) -> String {
-        switch edit {
-        case .closed(let why, _): "closed: \(why)"
-        case .dismiss(let minute): "lessons end at \(Said.clock(minute))"
-        case .due(let minute): "carts are due at \(Said.clock(minute))"
-        case .schedule(let name): "the bells are \(name) that day"
-        }
-    }
-
-    private func dismissal(_ minute: Int, _ facts: Facts, _ now: Moment) throws -> Refusal? {
-        guard var row = try facts.one(SchoolDay.on, unit, day), let schedule = row.schedule else { return nil }
-        row.dismiss = nil
-        let plan = DayPlan(day: row, bells: try facts.rows(Bell.of, unit, schedule))
-        guard let lessons = plan.lessons else { return nil }
-        if minute <= lessons.start || minute >= lessons.end {
-            return DismissAstray.refusal("On \(day) lessons are \(lessons); a dismissal lies between them.")
-        }
-        if day == now.day, minute < now.minute {
-            return DismissAstray.refusal("It is \(Said.clock(now.minute)): \(Said.clock(minute)) is over.")
-        }
-        return nil
-    }
-
-    private func deadline(_ minute: Int, _ policy: Policy, _ row: SchoolDay, _ now: Moment) -> Refusal? {
-        let earliest = now.minute + policy.dueNotice + (now.second % 60 > 0 ? 1 : 0)
-        let soonest = day == now.day ? earliest : 0
-        if minute > policy.due {
-            return DueTooLate.refusal(
-                "Carts are due by \(Said.clock(policy.due)) at the latest, not \(Said.clock(minute)).",
-                instead: row.due == policy.due || policy.due < soonest
-                    ? [] : ["day \(day.iso) due \(Said.clock(policy.due))"])
-        }
-        guard day == now.day, minute < earliest else { return nil }
-        if earliest > policy.due { return DueTooSoon.refusal("It is too late to move today's deadline.") }
-        return DueTooSoon.refusal(
-            "A deadline needs \(policy.dueNotice) minutes' notice: today the earliest is \(Said.clock(earliest)).",
-            instead: row.due == earliest ? [] : ["day today due \(Said.clock(earliest))"])
     }
 }

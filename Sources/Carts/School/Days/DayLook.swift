@@ -10,6 +10,8 @@ package struct DayLook: Query {
         package let reserved: Int
         package let awaiting: Int
         package let out: Int
+        /// What a closing took from the day; nil where it was not closed, or by the school's calendar.
+        package let closing: DayClosing?
     }
 
     package static let name = "day.look"
@@ -23,7 +25,10 @@ package struct DayLook: Query {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [SchoolDay.on(unit, day), Reservation.onDay(unit, day), Loan.openAtSite(unit), Setting.of(unit)]
+        [
+            SchoolDay.on(unit, day), Reservation.onDay(unit, day), Loan.openAtSite(unit), Setting.of(unit),
+            DayClosing.on(unit, day),
+        ]
     }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Answer {
@@ -32,7 +37,8 @@ package struct DayLook: Query {
         return Answer(
             plan: try facts.plan(unit, day), reserved: held.count,
             awaiting: held.filter { $0.state == .awaiting }.count,
-            out: try facts.rows(Loan.openAtSite, unit).filter { $0.day == day }.reduce(0) { $0 + $1.out.count })
+            out: try facts.rows(Loan.openAtSite, unit).filter { $0.day == day }.reduce(0) { $0 + $1.out.count },
+            closing: try facts.one(DayClosing.on, unit, day))
     }
 }
 

@@ -18,8 +18,14 @@ struct Resettling {
     var loans: [Loan] = []
     /// Loans that are out and have another deadline now.
     var due: [(before: Loan, after: Loan)] = []
+    /// Substitutes entered for minutes of a day whose bells change: those that follow their periods, and those that stay.
+    var substitutes: [SubstituteTouched] = []
     var series: [Int: Int] = [:]
     var astray: [String] = []
+    /// What else a change touches, or an inverse one gives back or does not: bells planned for later, letters, a dismissal.
+    var remarks: [Remark] = []
+    /// The minute from which today was closed, where its lessons had begun.
+    var partly: Int?
     var refusals: [Refusal] = []
 
     static func needs(_ site: UnitID, _ day: Day) -> [Slice] {
@@ -34,6 +40,26 @@ struct Resettling {
         self.now = now
         self.policy = policy
         carts = Dictionary(try draft.facts.rows(Cart.all, draft.unit).map { ($0.cart, $0) }) { first, _ in first }
+    }
+
+    /// A sentence of the receipt, and the same in the future for its preview.
+    struct Remark {
+        let said: String
+        let planned: String
+        init(_ said: String, planned: String? = nil) {
+            self.said = said
+            self.planned = planned ?? said
+        }
+    }
+
+    /// How the reservations of a day are settled.
+    enum Manner {
+        /// What finds no place is canceled.
+        case canceling
+        /// What finds no place is refused by name.
+        case strict
+        /// The day, or what is left of it, has no lessons: devices that are out are called back.
+        case closing
     }
 
     private enum Fate {
@@ -53,13 +79,17 @@ struct Resettling {
         }
     }
 
-    /// Settles one day against its bells as the draft now has them. `strict` refuses instead of cancelling.
-    mutating func settle(_ day: Day, reason: String, strict: Bool = false) throws {
+    /// Settles one day against its bells as the draft now has them; `since` is the plan it had before.
+    mutating func settle(_ day: Day, since before: DayPlan?, reason: String, _ manner: Manner = .canceling) throws {
         let site = draft.unit
         guard let plan = try draft.facts.plan(site, day) else { return }
+        let whole = DayPlan(
+            uncut: plan.day, bells: try plan.day.schedule.map { try draft.facts.rows(Bell.of, site, $0) })
+        try followPeriods(day)
         let replaced = try draft.facts.rows(Substitute.on, site, day)
         var standing: [Reservation] = []
         var moving: [Move] = []
+        var recalled: Set<Int> = []
         let rows = try draft.facts.rows(Reservation.onDay, site, day).sorted { ($0.start, $0.no) < ($1.start, $1.no) }
         try draft.facts.questions(ofReservations: rows, at: site)
         for row in rows {
@@ -67,14 +97,17 @@ struct Resettling {
                 draft.update(row, spent)
                 continue
             }
-            switch row.state == .kept || day == now.day && row.end <= now.minute
-                ? .stays : fate(row, plan, reason)
-            {
+            // What is over stays as it was; what was collected stays collected, and is called back where it has no lessons left.
+            let stays = day == now.day && row.end <= now.minute || row.state == .kept && manner == .closing
+            switch stays ? .stays : manner == .closing ? .goes(reason) : fate(row, plan, whole, reason) {
             case .stays: standing.append(row)
             case .moves(let after):
                 moving.append(Move(before: row, after: after, cuts: replaced.filter { $0.stops(after) }))
+            case .goes where row.state == .kept:
+                standing.append(row)
+                recalled.insert(row.no)
             case .goes(let why):
-                if strict {
+                if manner == .strict {
                     refusals.append(
                         BellsClash.refusal(
                             "\(said(row)): \(why).", instead: ["cancel \(Numbered.reservation.id(row.no))"]))
@@ -84,29 +117,37 @@ struct Resettling {
             }
         }
         try place(moving, among: standing, plan)
+        try cutStanding(standing, on: day, plan)
         for loan in try draft.facts.rows(Loan.openAtSite, site) where loan.day == day {
-            if plan.day.kind == .closed {
+            if manner == .closing || recalled.contains(loan.reservation) {
                 loans.append(loan)
-            } else if loan.due != plan.day.due {
-                var after = loan
-                after.due = plan.day.due
-                draft.update(loan, after)
-                due.append((loan, after))
+            } else {
+                try follow(loan, plan)
             }
         }
+        listSubstitutes(replaced, on: day, before, plan)
     }
 
-    /// What becomes of one uncollected reservation.
-    private func fate(_ row: Reservation, _ plan: DayPlan, _ reason: String) -> Fate {
+    /// A loan has the day's deadline, and ends with what was reserved for it.
+    private mutating func follow(_ loan: Loan, _ plan: DayPlan) throws {
+        var after = loan
+        after.due = plan.day.due
+        if let move = moved.last(where: { $0.after.no == loan.reservation }) { after.end = move.after.end }
+        draft.update(loan, after)
+        if after.due != loan.due { due.append((loan, after)) }
+    }
+
+    /// What becomes of one reservation whose time is not over: it finds its periods again by name.
+    ///
+    /// `whole` has the periods that a dismissal cuts away: what had begun by then is shorter, what had not is gone.
+    private func fate(_ row: Reservation, _ plan: DayPlan, _ whole: DayPlan, _ reason: String) -> Fate {
         guard plan.isOpen else { return .goes(reason) }
         var after = row
         if let first = row.firstPeriod, let last = row.lastPeriod {
-            guard let start = plan.bells.first(where: { $0.period == first }) else {
-                return .goes("there is no \(first) then, \(reason)")
-            }
-            if let end = plan.bells.first(where: { $0.period == last }) {
+            guard let start = plan.bell(first) else { return .goes("there is no \(first) then, \(reason)") }
+            if let end = plan.bell(last) {
                 after.end = end.end
-            } else if plan.day.dismiss != nil, let end = plan.bells.last {
+            } else if whole.bell(last) != nil, let end = plan.bells.last {
                 after.end = end.end
                 after.lastPeriod = end.period
             } else {
@@ -121,7 +162,10 @@ struct Resettling {
             after.end = kept.end
         }
         if after.end > plan.day.due { return .goes("it ends at \(Said.clock(after.end)), and \(reason)") }
-        guard after.start < after.end else { return .goes(reason) }
+        let begun = row.day == now.day ? now.minute : -1
+        guard after.start < after.end, after.end > begun else { return .goes(reason) }
+        // A reservation whose own time has begun never begins anew.
+        if row.start < begun { after.start = min(row.start, after.end - 1) }
         return after == row ? .stays : .moves(after)
     }
 
@@ -137,7 +181,9 @@ struct Resettling {
                 refusals.append(
                     BellsClash.refusal(
                         "\(said(move.after)) would lie on \(said(other)).",
-                        instead: ["cancel \(Numbered.reservation.id(move.after.no))"]))
+                        instead: [
+                            "cancel \(Numbered.reservation.id((move.before.state == .kept ? other : move.after).no))"
+                        ]))
             }
         }
         guard refusals.isEmpty else { return }

@@ -35,7 +35,7 @@ package struct PolicyEntry: Sendable {
             key: "due_minute", means: "carts are checked in by this time", usual: "17:00",
             read: { text in
                 let minute = WallTime(text: text)?.minute ?? Int(text)
-                return minute.flatMap { (12 * 60...17 * 60).contains($0) ? String($0) : nil }
+                return minute.flatMap { CalendarTimes.siteDeadline.contains($0) ? String($0) : nil }
             }, accepted: "12:00…17:00"),
         PolicyEntry(
             key: "processing_weekday", means: "app requests are processed on this weekday", usual: "4",
@@ -75,7 +75,9 @@ package struct SiteSet: Request {
         self.value = value
     }
 
-    package func needs(at now: Moment) -> [Slice] { [Setting.of(unit)] }
+    package func needs(at now: Moment) -> [Slice] {
+        key == CalendarKey.due ? [Setting.of(unit), SchoolYear.of(unit)] : [Setting.of(unit)]
+    }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let entry = PolicyEntry.all.first(where: { $0.key == key }) else {
@@ -95,10 +97,43 @@ package struct SiteSet: Request {
         } else {
             draft.insert(Setting(unit: unit, key: key, value: stored))
         }
-        var hints: [String] = []
-        if key == "due_minute" { hints = ["Days that were entered before keep their own deadline: day DAY due TIME"] }
+        var details: [String] = []
+        if key == CalendarKey.due, let minute = Int(stored) {
+            let refusals = try lowerDays(to: minute, in: &draft, at: now, &details)
+            guard refusals.isEmpty else { return .refuse(refusals) }
+        }
         return .accept(
-            draft, Receipt("\(key) is \(entry.said(stored)) (it was \(before)): \(entry.means).", hints: hints))
+            draft, Receipt("\(key) is \(entry.said(stored)) (it was \(before)): \(entry.means).", details: details))
+    }
+
+    /// No day to come has a later deadline than the site's: those that had get this one. Reservations that would end after it are settled first.
+    private func lowerDays(
+        to minute: Int, in draft: inout Draft, at now: Moment, _ details: inout [String]
+    ) throws -> [Refusal] {
+        let tomorrow = now.day.adding(1)
+        let last = try draft.facts.rows(SchoolYear.of, unit).map(\.lastDay).max() ?? now.day
+        let days = try last < tomorrow ? [] : draft.facts.rows(SchoolDay.between, unit, tomorrow, last)
+        let later = days.filter { $0.kind != .closed && $0.due > minute }.sorted { $0.day < $1.day }
+        let lowered = Set(later.map(\.day))
+        let astray = try draft.facts.rows(Reservation.liveFrom, unit, tomorrow)
+            .filter { lowered.contains($0.day) && $0.end > minute }.sorted { ($0.day, $0.no) < ($1.day, $1.no) }
+        for day in later {
+            var after = day
+            after.due = minute
+            draft.update(day, after)
+        }
+        if let first = later.first {
+            details = [
+                "\(Said.count(later.count, "day", "days")) from \(first.day.long) on \(later.count == 1 ? "is" : "are") due then too; today keeps its own deadline."
+            ]
+        } else {
+            details = ["Days that were entered before keep their own deadlines."]
+        }
+        return astray.prefix(10).map { row in
+            DueTooLate.refusal(
+                "\(Numbered.reservation.id(row.no)), \(row.when), ends after \(Said.clock(minute)).",
+                instead: ["cancel \(Numbered.reservation.id(row.no))"])
+        }
     }
 }
 

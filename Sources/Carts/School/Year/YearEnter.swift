@@ -45,7 +45,7 @@ package struct YearEnter: Request {
         guard no.isEmpty else { return .refuse(no) }
         var draft = Draft(unit, facts)
         draft.insert(SchoolYear(site: unit, year: first.year, firstDay: first, lastDay: last))
-        let names = try BellsApply.versions(bells, over: facts.rows(Bell.all, unit), unit, in: &draft)
+        let names = enter(over: try facts.rows(Bell.all, unit), in: &draft)
         for day in days { draft.insert(day.row(unit, bells: names)) }
         let open = days.filter { $0.schedule != nil }.count
         let before = try facts.rows(SchoolYear.of, unit).filter { $0.lastDay < first }.max { $0.lastDay < $1.lastDay }
@@ -59,7 +59,26 @@ package struct YearEnter: Request {
                     ends, "Nobody owns a number in it yet: enter the lists before it begins.",
                     "Bells: \(Set(days.compactMap(\.schedule)).map { names[$0] ?? $0 }.sorted().joined(separator: ", ")).",
                 ], hints: ["import grades FILE from \(first.iso)", "day \(first.iso)"],
-                data: ["first": .text(first.iso), "last": .text(last.iso), "days": .int(open)]))
+                data: ["first": .text(first.iso), "last": .text(last.iso), "days": .int(open)]
+            ).previewed(
+                "The school year \(first.long) to \(last.long) will be entered: \(Said.count(open, "school day", "school days")).",
+                question: "Enter the school year \(first.long) to \(last.long)?"))
+    }
+
+    /// Enters the schedules that the site does not have yet; gives the name under which each is kept.
+    private func enter(over rows: [Bell], in draft: inout Draft) -> [String: String] {
+        var names: [String: String] = [:]
+        for schedule in bells {
+            let known = BellVersions(schedule.name, rows)
+            let name = known.name(of: schedule.periods)
+            names[schedule.name] = name
+            guard !known.names.contains(name) else { continue }
+            for period in schedule.periods {
+                draft.insert(
+                    Bell(site: unit, schedule: name, period: period.name, start: period.start, end: period.end))
+            }
+        }
+        return names
     }
 
     private func objections(_ first: Day, _ last: Day, _ facts: Facts, at now: Moment) throws -> [Refusal] {

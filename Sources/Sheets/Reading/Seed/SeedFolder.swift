@@ -24,6 +24,7 @@ package enum SeedFolder {
         draft.read(files, SeedForms.bells.file, required: true) { $0.readBells($1) }
         draft.read(files, SeedForms.weekdays.file, required: true) { $0.readWeekdays($1) }
         draft.read(files, SeedForms.days.file) { $0.readDays($1) }
+        draft.read(files, SeedForms.rooms.file) { $0.readRooms($1) }
         draft.read(files, SeedForms.staff.file, required: true) { $0.readStaff($1) }
         for sheet in files.cartSheets {
             let source = Source.read(sheet.bytes, file: sheet.label)
@@ -36,7 +37,9 @@ package enum SeedFolder {
         draft.read(files, SeedForms.seats.file) { $0.readSeats($1) }
         draft.read(files, SeedForms.apps.file) { $0.readApps($1) }
         draft.read(files, SeedForms.reservations.file) { $0.readReservations($1) }
+        draft.checkNames()
         if let school = draft.school, draft.isCalendarSure {
+            draft.findings += DayCheck.findings(in: draft, school.calendar)
             draft.findings += ReservationCheck.findings(in: draft, school.calendar)
         }
         return Reading(draft.school, draft.inOrder(of: files))
@@ -53,6 +56,9 @@ extension SeedFolder {
         draft.read(files, SeedForms.bells.file, required: true) { $0.readBells($1) }
         draft.read(files, SeedForms.weekdays.file, required: true) { $0.readWeekdays($1) }
         draft.read(files, SeedForms.days.file) { $0.readDays($1) }
+        if let school = draft.school, draft.isCalendarSure {
+            draft.findings += DayCheck.findings(in: draft, school.calendar)
+        }
         return Reading(draft.school, draft.inOrder(of: files))
     }
 }
@@ -78,7 +84,7 @@ extension SeedDraft {
         if findings.count > before { return }
         let isEmpty = [
             SeedForms.bells.file: schedulesSeen.isEmpty, SeedForms.weekdays.file: weekdays.isEmpty,
-            SeedForms.staff.file: handlesSeen.isEmpty,
+            SeedForms.staff.file: handlesSeen.isEmpty, SeedForms.rooms.file: rooms.isEmpty,
         ]
         if isEmpty[name] == true { find(.top(of: file.label), "The file has a header but no lines under it.") }
     }
