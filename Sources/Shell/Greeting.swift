@@ -18,16 +18,18 @@ enum Greeting {
         ]
         let matters =
             ((try? context.answer(Inbox(unit: context.site))) ?? [])
-            + ((try? context.answer(Today(unit: context.site)).matters) ?? []).filter { $0.tone != .plain }
+            + ((try? context.answer(Today(unit: context.site)).matters) ?? []).filter {
+                $0.tone != .plain && $0.kind != Today.night
+            }
         for matter in matters.prefix(most) {
             page.add(.line(matter.id.isEmpty ? matter.text : "\(matter.id)  \(matter.text)", matter.tone))
         }
-        if matters.count > most { page.add(.hint("inbox and today show \(matters.count - most) more")) }
+        if matters.count > most { page.add(.note("inbox and today show \(matters.count - most) more.")) }
         if let greeting = try? context.answer(LookAtGreeting(unit: context.site)) {
-            for block in Night.said(greeting.nights, context.now) { page.add(block) }
+            for block in Night.said(greeting.nights, context.now, mayRun: greeting.mayRunNight) { page.add(block) }
             for warning in greeting.warnings { page.add(.warn(warning)) }
         }
-        return page
+        return front.offered()?.checked(page) ?? page
     }
 
     private static func part(_ minute: Int) -> String {

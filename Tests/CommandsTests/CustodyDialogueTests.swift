@@ -101,4 +101,61 @@ struct CustodyDialogueTests {
         #expect(data["missing"] == .text("7-17") && data["uncabled"] == .text("7-4..5") && data["room"] == .text("118"))
         #expect(data["plugged"] == .bool(false) && data["locked"] == .bool(false))
     }
+
+    private static let whole = "All 30 devices in their slots, cabled, cart plugged in, locked, in room 204"
+
+    @Test(
+        "S14 at a terminal the question says what a check-in claims: devices, cables, plug, lock, room",
+        arguments: [
+            ("in 7", ["y"], [whole], [], ""), ("in 7", ["yes"], [whole], [], ""),
+            ("in 7", ["n"], [whole], ["unconfirmed"], ""), ("in 7", [""], [whole], ["unconfirmed"], ""),
+            ("in 7", [], [whole], ["unconfirmed"], ""), ("in 7", ["missing 17"], [whole], [], "7-17"),
+            ("in 7", ["hm", "y"], [whole, whole], [], ""), ("in 7 all", [], [], [], ""),
+            (
+                "in 7 missing 17 uncabled 4,5 unplugged", ["y"],
+                [
+                    "29 of 30 devices in their slots, without 7-17, cabled except 7-4..5, cart NOT plugged in, locked, in room 204"
+                ], [], "7-17"
+            ),
+            ("in 7 damaged 3 unlocked room 118", ["y"], [], ["damage-note"], ""),
+        ])
+    func claim(line: String, answers: [String], questions: [String], refused: [String], missing: String) throws {
+        let asked = Asked(answers)
+        var outcome: Outcome?
+        let met = try codes {
+            let done = try run(line, try AtDesk("castillo"), asked: asked)
+            outcome = done
+            return done
+        }
+        #expect(asked.questions == questions.map { "\($0)? [y/N or exceptions] " })
+        #expect(met.isEmpty == refused.isEmpty)
+        guard refused.isEmpty else { return }
+        guard case .object(let pairs)? = outcome?.json else { return }
+        #expect(Dictionary(pairs, uniquingKeysWith: { first, _ in first })["missing"] == .text(missing))
+    }
+
+    @Test(
+        "S14 --yes, JSON and a script are asked nothing; who may not check the cart in is refused before any question")
+    func claimUnasked() throws {
+        for flags in [["--yes"], ["--json"]] {
+            let asked = Asked(["n"])
+            #expect(try codes { try run("in 7", try AtDesk("castillo"), asked: asked, flags: flags) } == [])
+            #expect(asked.questions.isEmpty)
+        }
+        #expect(try codes { try run("in 7", try AtDesk("castillo")) } == [])
+        let asked = Asked(["y"])
+        #expect(try codes { try run("in 5", try AtDesk("okafor"), asked: asked) } != [])
+        #expect(asked.questions.isEmpty)
+    }
+
+    @Test("S14 where labels are doubted, what else the answer claims is said above the one question")
+    func claimWithDoubts() throws {
+        let asked = Asked(["all back"])
+        _ = try run("in 7 uncabled 20", try morning(), asked: asked)
+        #expect(asked.questions == ["Which of them are in their slots? "])
+        #expect(
+            asked.shown.contains(
+                "Claimed as well: the other 16 devices in their slots, cabled except 7-20, cart plugged in, locked, in room 204."
+            ), "\(asked.shown)")
+    }
 }

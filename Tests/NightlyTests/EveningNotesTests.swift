@@ -194,7 +194,7 @@ struct EveningNotesTests {
         let day = try #require(Day(thu))
         night.school.set(day, 1020, second: second)
         let glance = try night.school.answer(DeskStatus(unit: night.site), as: "marquez")
-        #expect(glance.carts.first { $0.number == 7 }?.isLate == late)
+        #expect(glance.carts.first { $0.number == 7 }?.standing.word == (late ? .notCheckedIn : .notYet))
         try night.school.perform(CountDaily(site: night.site, cart: 1, CountDaily.Stated()), as: "castillo")
         let sheet = try night.school.answer(WeeklySheet(site: night.site, cart: 1, week: day.week), as: "castillo")
         #expect(sheet.entries.last?.exceptions.contains("late") == late)

@@ -136,13 +136,28 @@ struct EveningTruthTests {
                 CorrectEntry(unit: school.site, entry: entry, reason: "counted the wrong cart"), as: "marquez")
                 == ["evening-owed"])
         #expect(try school.codes(correction, as: "marquez") == ["evening-owed"])
+        // Nothing of the day is left to close.
         #expect(
             try school.codes(DayChange(unit: school.site, day: day, edit: .closed("snow", shift: false)), as: "marquez")
-                == ["evening-owed"])
+                == ["past-day"])
         #expect(try night.night(thu, 1031).closed.count == 1)
         let rows = try frozen(school)
         #expect(try school.codes(correction, as: "marquez").isEmpty)
         #expect(try frozen(school) == rows)
+    }
+
+    @Test("S13 a deadline that has passed is not moved by taking back what had set it")
+    func moved() throws {
+        let night = try NightSchool()
+        let school = night.school
+        school.set(thu, 600)
+        let change = DayChange(unit: school.site, day: try #require(Day(thu)), edit: .due(960))
+        let entry = try #require(try school.perform(change, as: "marquez").entry)
+        school.set(thu, 970)
+        #expect(try school.codes(UndoEntry(unit: school.site, entry: entry), as: "marquez") == ["evening-owed"])
+        // Before it has passed it is taken back like anything.
+        school.set(thu, 950)
+        #expect(try school.codes(UndoEntry(unit: school.site, entry: entry), as: "marquez").isEmpty)
     }
 
     @Test("S13 F3 a day that was closed at its deadline is not opened afterwards, by a correction neither")
@@ -156,7 +171,7 @@ struct EveningTruthTests {
         ).entry
         let correct = CorrectEntry(unit: school.site, entry: try #require(closing), reason: "the wrong day")
         school.set(fri, 222)
-        #expect(try school.codes(correct, as: "marquez") == ["evening-owed"])
+        #expect(try school.codes(correct, as: "marquez") == ["begun-day", "evening-owed"])
         // Before its deadline it is opened like any day.
         school.set(thu, 390)
         #expect(try school.codes(correct, as: "marquez").isEmpty)
@@ -193,18 +208,37 @@ struct EveningTruthTests {
         #expect(try frozen(school).contains { $0.contains("still-out") })
     }
 
-    @Test("S13 a cart that came after the deadline is late in the evidence of the next evening, settled as it came")
+    @Test(
+        "S13 a cart that came after the deadline has one flag, not back, settled to the second as it came; no later night makes another"
+    )
     func late() throws {
         let night = try NightSchool()
         try night.checkIn(2, 2, thu, at: night.at(thu, 900))
         try night.night(thu, 1021)
-        try night.checkIn(1, 3, thu, at: night.at(thu, 1050))
+        night.school.set(fri, 475, second: 12)
+        try night.school.perform(AllBack(unit: night.site, cart: 1), as: "castillo")
         for cart in [1, 2] { try night.checkIn(cart, 3 + cart, fri, at: night.at(fri, 900)) }
         try night.night(fri, 1021)
-        let late = try #require(try night.flags().first { $0.code == EveningCode.late.rawValue })
-        #expect(late.subjectNo == 1)
-        #expect(late.firstDay.number == fri)
-        #expect(late.settled == (try night.at(thu, 1050)))
-        #expect(try night.flags().filter { $0.code == "not-back" }.count == 1)
+        let flag = try #require(try night.flags().first)
+        #expect(try night.flags().count == 1 && flag.code == "not-back" && flag.firstDay.number == thu)
+        #expect(flag.settled == (try night.at(fri, 475, second: 12)))
+        #expect(flag.why == "checked in Fri 20 Nov, 07:55:12, due Thu 19 Nov, 17:00")
+        let mails = try night.digests("castillo") + night.digests("marquez")
+        #expect(mails.count == 2 && mails.allSatisfy { $0.contains("F1: Cart 7 was not checked in by 17:00") })
+    }
+
+    @Test(
+        "S13 a cart that came before its night was run is flagged once, settled as it is raised, and told with its instant"
+    )
+    func lateBeforeTheNight() throws {
+        let night = try NightSchool()
+        try night.checkIn(2, 2, thu, at: night.at(thu, 900))
+        night.school.set(thu, 1020, second: 1)
+        try night.school.perform(AllBack(unit: night.site, cart: 1), as: "castillo")
+        try night.night(fri, 720)
+        let flag = try #require(try night.flags().first)
+        #expect(try night.flags().count == 1 && flag.settled == night.at(thu, 1020, second: 1))
+        let mail = try night.digests("castillo").joined()
+        #expect(mail.contains("Settled by Rosa Castillo: checked in Thu 19 Nov, 17:00:01, due Thu 19 Nov, 17:00."))
     }
 }

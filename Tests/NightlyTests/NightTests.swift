@@ -103,11 +103,15 @@ struct NightTests {
         night.school.set(20_261_120, 1030)
         let owed = try night.school.answer(NightlyState(unit: night.site), as: "okafor")
         #expect(owed.owed.map(\.number) == [thu, 20_261_120])
-        #expect(owed.line(night.school.zone).contains("2 nights owed since Thu 19 Nov"))
+        func now(_ minute: Int) throws -> Moment {
+            Moment(try night.at(20_261_120, minute), in: night.school.zone)
+        }
+        #expect(
+            try owed.line(now(1030)) == "The nightly check has not run since Wed 18 Nov; 2 days are not closed yet.")
         try night.night(20_261_120, 1031)
         let done = try night.school.answer(NightlyState(unit: night.site), as: "okafor")
         #expect(done.owed.isEmpty)
-        #expect(done.line(night.school.zone).contains("Last nightly: Fri 20 Nov, run Fri 20 Nov, 17:11"))
+        #expect(try done.line(now(1031)).contains("Last nightly: Fri 20 Nov, run Fri 20 Nov, 17:11"))
     }
 
     @Test("RULES no day is closed before its deadline, nor out of order, nor twice")

@@ -5,7 +5,7 @@ package import Decisions
 /// - Source: RULES "Close of day"
 package enum EveningCode: String, CaseIterable, Sendable {
     case notBack = "not-back"
-    /// Not back on the evening before, and checked in since.
+    /// Not back on the evening before, and checked in since. Nights raised it beside `notBack` once; its flags stay as they are, no new one is made.
     case late
     case stillOut = "still-out"
     case missing
@@ -15,9 +15,6 @@ package enum EveningCode: String, CaseIterable, Sendable {
     case wrongRoom = "wrong-room"
     case uncabled
     case appOverdue = "app-overdue"
-
-    /// The subjects that a daily check-in of the cart settles.
-    package static let ofCart: Set<EveningCode> = [.notBack, .unplugged, .unlocked, .wrongRoom, .uncabled]
 }
 
 /// One thing found on one evening: about what, which labels, who answers.

@@ -22,6 +22,9 @@ package struct JournalHead: Row {
         hash = try c()
     }
 
+    /// The last entry between two instants.
+    package static let during = Shape<JournalHead>(
+        "head_during", .equal("unit"), .atLeast("at_ms"), .atMost("at_ms"), newest: 1)
     package static let last = Shape<JournalHead>("head", .equal("unit"), newest: 1)
 
     /// "#812 3fa9c1d204b7e6aa": the entry and the first half of its hash.

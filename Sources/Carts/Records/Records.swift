@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
 
-/// What this folder brings to the desk: the weekly sheets, the paper sheet, the figures of usage. Queries only.
+/// What this folder brings to the desk: the paper sheet and the figures of usage. Queries only; the weekly sheet, which also reads the journal, is the
+/// office's.
 package enum Records {
-    package static let queries: [any Query.Type] = [WeeklySheet.self, PaperSheet.self, Usage.self]
+    package static let queries: [any Query.Type] = [PaperSheet.self, Usage.self]
 
     /// Who may: one permission a line, then `role:reach`.
     package static let rights = """

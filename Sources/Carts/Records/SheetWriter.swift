@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
-import Decisions
+package import Decisions
 import People
 
 /// One line of a weekly sheet.
 package struct SheetEntry: Sendable, Equatable {
     package let day: Day
-    package let minute: Int
+    /// The second of its day, by which rows are ordered.
+    package let second: Int
+    /// "16:40", and "17:00:01" where the second decides.
+    package let time: String
     package let no: Int
-    /// `out`, `hand-off`, `back`, `check-in`.
+    /// `out`, `hand-off`, `back`, `check-in`; `close of day` for what its evening found, `not checked in` where nobody did.
     package let what: String
     package let labels: Slots
     /// The class for what went out; empty for what came in.
@@ -35,34 +38,99 @@ package struct SheetDevice: Sendable, Equatable {
     package let signedIn: String
 }
 
+/// One evening of a week: what was frozen of it, or that no night has closed it yet.
+package struct SheetEvening: Sendable {
+    package let day: Day
+    package let due: Instant
+    package let close: DayClose?
+
+    package init(_ close: DayClose, due: Instant) {
+        day = close.day
+        self.due = due
+        self.close = close
+    }
+
+    package init(day: Day, due: Instant) {
+        self.day = day
+        self.due = due
+        close = nil
+    }
+}
+
 /// Writes a week's rows from what was counted.
-struct SheetWriter {
+package struct SheetWriter {
     let cart: Cart
     let zone: Zone
     let names: [PersonID: String]
     let exceptions: [Int: [CountException]]
     let due: [Day: Int]
+    /// The cart's own room at each daily check-in.
+    let rooms: [Int: String]
+    /// What was entered after the week about a loan or a count.
+    let notes: [Subject: [String]]
+
+    package init(
+        cart: Cart, zone: Zone, names: [PersonID: String], exceptions: [Int: [CountException]], due: [Day: Int],
+        rooms: [Int: String], notes: [Subject: [String]]
+    ) {
+        self.cart = cart
+        self.zone = zone
+        self.names = names
+        self.exceptions = exceptions
+        self.due = due
+        self.rooms = rooms
+        self.notes = notes
+    }
 
     private func clock(_ instant: Instant) -> String { Said.clock(zone.minute(of: instant)) }
     private func name(_ person: PersonID) -> String { names[person] ?? "" }
 
-    func out(_ loan: Loan) -> SheetEntry {
+    package func out(_ loan: Loan) -> SheetEntry {
         let back = loan.closed.map { Said.clock($0, on: loan.day, in: zone) }
         return SheetEntry(
-            day: loan.day, minute: zone.minute(of: loan.outAt), no: loan.no,
+            day: loan.day, second: zone.second(of: loan.outAt), time: clock(loan.outAt), no: loan.no,
             what: loan.cameFrom == nil ? "out" : "hand-off",
             labels: loan.taken, teacher: name(loan.holder), room: loan.room, back: back ?? "still out: \(loan.out)",
-            exceptions: "",
+            exceptions: (notes[Subject(.loan, loan.no)] ?? []).joined(separator: ", "),
             signed: name(loan.handedBy), id: Numbered.loan.id(loan.no))
     }
 
-    func back(_ count: Count, _ all: [Count]) -> SheetEntry {
+    package func back(_ count: Count, _ all: [Count]) -> SheetEntry {
         SheetEntry(
-            day: count.day, minute: zone.minute(of: count.told), no: count.no,
+            day: count.day, second: zone.second(of: count.told), time: clock(count.told, of: count), no: count.no,
             what: count.kind == .daily ? "check-in" : "back",
             labels: count.present, teacher: "", room: count.room, back: "", exceptions: said(count, all),
             signed: signed(count),
             id: Numbered.count.id(count.no))
+    }
+
+    /// To the second in the minute of the day's deadline, for a daily check-in.
+    private func clock(_ instant: Instant, of count: Count) -> String {
+        count.kind == .daily ? Said.clock(instant, due: due[count.day] ?? -1, in: zone) : clock(instant)
+    }
+
+    /// What an evening found of the cart, where it found anything; that it was not checked in, where nobody did.
+    package func evening(_ evening: SheetEvening, _ counts: [Count]) -> SheetEntry? {
+        let came = counts.contains { $0.day == evening.day && $0.kind == .daily }
+        let codes = evening.close?.codes ?? (came ? [] : [.notBack])
+        let isMissed = !came && codes.contains(.notBack)
+        guard isMissed || !codes.isEmpty else { return nil }
+        let out = evening.close?.out ?? .none
+        let missing = evening.close?.missing ?? .none
+        let parts = codes.map { code -> String in
+            switch code {
+            case .notBack: "not checked in by \(clock(evening.due))"
+            case .stillOut: "still out \(out)"
+            case .missing: "missing \(missing)"
+            case .wrongRoom: "not in its room"
+            default: code.rawValue
+            }
+        }
+        return SheetEntry(
+            day: evening.day, second: zone.second(of: evening.due), time: clock(evening.due), no: Int.max,
+            what: isMissed ? "not checked in" : "close of day", labels: out.union(missing), teacher: "", room: "",
+            back: "", exceptions: parts.joined(separator: ", "), signed: evening.close == nil ? "" : "nightly check",
+            id: "")
     }
 
     private func signed(_ count: Count) -> String {
@@ -90,9 +158,13 @@ struct SheetWriter {
         if count.kind == .daily {
             if !count.plugged { parts.append("not plugged in") }
             if !count.locked { parts.append("not locked") }
-            if Fold.key(count.room) != Fold.key(cart.homeRoom) { parts.append("in room \(count.room)") }
+            if !RoomName.isSame(count.room, rooms[count.no] ?? cart.homeRoom) {
+                parts.append("in room \(count.room)")
+            }
             if !count.onTime(due: due[count.day] ?? 1020, in: zone), count.state != .corrected { parts.append("late") }
-            if count.told != count.at { parts.append("entered \(clock(count.at))\(count.why.map { ": \($0)" } ?? "")") }
+            if count.told != count.at {
+                parts.append("entered \(clock(count.at, of: count))\(count.why.map { ": \($0)" } ?? "")")
+            }
             if count.state == .lateAwaiting { parts.append("waits for approval") }
             if count.state == .approved { parts.append("approved") }
         }
@@ -102,7 +174,7 @@ struct SheetWriter {
         if let old = count.corrects {
             parts.append("corrects \(Numbered.count.id(old))\(count.why.map { ": \($0)" } ?? "")")
         }
-        return parts.joined(separator: ", ")
+        return (parts + (notes[Subject(.count, count.no)] ?? [])).joined(separator: ", ")
     }
 
     /// Every exception that was stated of a device from its check-out on: until it was back, and in later counts of that day until it went
@@ -117,7 +189,7 @@ struct SheetWriter {
         return codes.reduce(into: []) { all, code in if !all.contains(code) { all.append(code) } }
     }
 
-    func devices(_ loans: [Loan], _ counts: [Count]) -> [SheetDevice] {
+    package func devices(_ loans: [Loan], _ counts: [Count]) -> [SheetDevice] {
         let standing = counts.filter { $0.state != .corrected }
         var rows: [SheetDevice] = []
         for loan in loans {
@@ -145,7 +217,7 @@ struct SheetWriter {
                     SheetDevice(
                         day: count.day, cart: cart.number, device: exception.slot, teacher: "", room: count.room,
                         out: "",
-                        back: clock(count.told), exception: exception.code.rawValue, signedOut: "",
+                        back: clock(count.told, of: count), exception: exception.code.rawValue, signedOut: "",
                         signedIn: signed(count)))
             }
         }

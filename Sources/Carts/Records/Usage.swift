@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// How much the carts are used, by teacher against allotment, by cart and by period.
 ///
@@ -47,6 +48,10 @@ package struct Usage: Query {
         package let loans: Int
         package let uses: Int
         package let daysUsed: Int
+        /// School days of the span on which it was checked in on time.
+        package let onTime: Int
+        package let late: Int
+        package let notCheckedIn: Int
     }
 
     package struct Period: Sendable, Equatable {
@@ -58,7 +63,8 @@ package struct Usage: Query {
     package func needs(at now: Moment) -> [Slice] {
         [
             Loan.between(site, from, to), SchoolDay.between(site, from, to), Cart.all(site), SchoolYear.of(site),
-            SlotDevice.atSite(site),
+            SlotDevice.atSite(site), Count.between(site, from, to), Setting.of(site),
+            DayClose.between(site, from, to), WrittenBy.entry(site, 1),
         ]
     }
 
@@ -91,6 +97,7 @@ package struct Usage: Query {
                 loans: mine.count, uses: mine.map(\.taken.count).reduce(0, +), beyond: beyond.reduce(0, +))
         }
         let byCart = Dictionary(grouping: loans, by: \.cart)
+        let checkIns = try checkIns(facts, days, loans, at: now)
         var byPeriod: [(name: String, start: Int, loans: Int, uses: Int)] = []
         for loan in loans {
             guard let schedule = days[loan.day]?.schedule else { continue }
@@ -114,10 +121,53 @@ package struct Usage: Query {
                 let mine = byCart[cart.cart] ?? []
                 return OfCart(
                     number: cart.number, devices: seats[cart.cart]?.count ?? 0, loans: mine.count,
-                    uses: mine.map(\.taken.count).reduce(0, +), daysUsed: Set(mine.map(\.day)).count)
+                    uses: mine.map(\.taken.count).reduce(0, +), daysUsed: Set(mine.map(\.day)).count,
+                    onTime: checkIns[cart.cart]?[.onTime] ?? 0, late: checkIns[cart.cart]?[.late] ?? 0,
+                    notCheckedIn: checkIns[cart.cart]?[.notCheckedIn] ?? 0)
             },
             periods: byPeriod.sorted { ($0.start, $0.name) < ($1.start, $1.name) }.map {
                 Period(name: $0.name, loans: $0.loans, uses: $0.uses)
             })
+    }
+
+    /// How often each cart was checked in on time, late or not, on the days of the span whose deadline has passed.
+    ///
+    /// On a closed day the evidence says which carts were asked for; on others the site's policy does, from the founding of the desk on.
+    private func checkIns(
+        _ facts: Facts, _ days: [Day: SchoolDay], _ loans: [Loan], at now: Moment
+    ) throws -> [Int: [CheckInStanding.Word: Int]] {
+        let policy = try facts.policy(site)
+        let counts = Dictionary(grouping: try facts.rows(Count.between, site, from, to)) { CartDay($0.cart, $0.day) }
+        let lent = Set(loans.map { CartDay($0.cart, $0.day) })
+        let closes = try facts.rows(DayClose.between, site, from, to)
+        let closed = Set(closes.map(\.day))
+        let founded = try facts.one(WrittenBy.entry, site, 1)?.at ?? now.instant
+        var words: [Int: [CheckInStanding.Word: Int]] = [:]
+        for close in closes where close.wasAsked {
+            let standing = CheckInStanding(
+                counts[CartDay(close.cart, close.day)] ?? [], on: close.day, due: now.zone.minute(of: close.due),
+                asOf: now.instant, zone: now.zone)
+            words[close.cart, default: [:]][standing.word, default: 0] += 1
+        }
+        let open = days.values.filter { !closed.contains($0.day) }.map { DayPlan(day: $0, bells: []) }
+        for plan in open where founded < plan.tooLate(in: now.zone) && plan.tooLate(in: now.zone) <= now.instant {
+            for cart in try facts.rows(Cart.all, site) {
+                let key = CartDay(cart.cart, plan.day.day)
+                let standing = CheckInStanding(
+                    counts[key] ?? [], plan: plan, policy: policy, isOut: lent.contains(key), asOf: now.instant,
+                    zone: now.zone, day: plan.day.day)
+                words[cart.cart, default: [:]][standing.word, default: 0] += 1
+            }
+        }
+        return words
+    }
+
+    private struct CartDay: Hashable {
+        let cart: Int
+        let day: Day
+        init(_ cart: Int, _ day: Day) {
+            self.cart = cart
+            self.day = day
+        }
     }
 }

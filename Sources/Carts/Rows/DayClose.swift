@@ -45,7 +45,13 @@ package struct DayClose: Row {
         back = try c()
         flags = try c()
     }
+    /// The codes that were found, one by one.
+    package var codes: [EveningCode] { flags.split(separator: " ").compactMap { EveningCode(rawValue: String($0)) } }
+    /// Whether a check-in was asked for that evening.
+    package var wasAsked: Bool { back != nil || codes.contains(.notBack) }
     package var subjects: [Subject] { [Subject(.cart, cart)] }
 
     package static let of = Shape<DayClose>("of", .equal("site"), .equal("day"))
+    package static let between = Shape<DayClose>("between", .equal("site"), .atLeast("day"), .atMost("day"))
+    package static let at = Shape<DayClose>("at", .equal("site"), .equal("day"), .equal("cart"))
 }

@@ -70,6 +70,8 @@ package struct SeatedDevice: Row {
             .constant("enrolled", .int(0)), .isSet("hold"), .constant("state", .text("lost")),
             .constant("state", .text("spare")), .constant("state", .text("disposed")),
         ])
+    /// Whether it was given up as lost, also when a spare took its slot since.
+    package var isLost: Bool { state == "lost" }
     /// States in which a device is not for lending.
     static let away: Set<String> = ["lost", "spare", "disposed"]
     package static let inState = Shape<SeatedDevice>("in_state", .equal("unit"), .equal("state"))

@@ -36,13 +36,7 @@ struct CartShow: DeskCommand {
             .line(
                 "\(state.seated.count) devices; in the cart and ready: \(lendable.isEmpty ? "none" : lendable.labels(ofCart: number))."
             ))
-        switch state.state {
-        case .checkedIn(let count):
-            page.add(.good("Checked in today at \(clock(count.told)) (\(Numbered.count.id(count.no)))."))
-        case .usedSince(let count):
-            page.add(.warn("Used again since the check-in at \(clock(count.told)); due by \(Said.clock(state.due))."))
-        case .not: page.add(.line("Not checked in yet today; due by \(Said.clock(state.due))."))
-        }
+        page.add(checkIn(state, zone))
         if !state.loans.isEmpty {
             var out = Grid(["out", "teacher", "room", "since", "until", "note"])
             for line in state.loans {
@@ -80,7 +74,32 @@ struct CartShow: DeskCommand {
                 ))
         }
         if state.coming.contains(where: \.open) { page.add(.hint("out \(number)")) }
-        return Outcome(page, data: data(state), csv: rows(state))
+        return Outcome(page, data: data(state, zone), csv: rows(state))
+    }
+
+    /// Today's check-in in one of its words, and whether the cart was used again.
+    private func checkIn(_ state: CartState.Answer, _ zone: Zone) -> Page.Block {
+        let standing = state.standing
+        let time = standing.time(in: zone)
+        let id = standing.count.map { " (\(Numbered.count.id($0.no)))" } ?? ""
+        let waits = standing.count?.state == .lateAwaiting ? "; the time it was told for waits for approval" : ""
+        let due = Said.clock(state.due)
+        let again = standing.usedSince.map {
+            " Used again since the check-in at \(Said.clock(zone.minute(of: $0.told)))."
+        }
+        switch standing.word {
+        case .onTime:
+            let said = "Checked in on time today at \(time)\(id).\(again ?? "")"
+            return again == nil ? .good(said) : .warn(said)
+        case .late: return .warn("Checked in late today at \(time)\(id); it was due by \(due)\(waits).\(again ?? "")")
+        case .notCheckedIn: return .bad("Not checked in today; it was due by \(due).\(again ?? "")")
+        case .notYet:
+            let said = "Not checked in yet today; due by \(due).\(again ?? "")"
+            return again == nil ? .line(said) : .warn(said)
+        case .notDue:
+            return standing.count.map { _ in .good("Checked in today at \(time)\(id).") }
+                ?? .line("No check-in is due today.")
+        }
     }
 
     /// Every slot with a device, and where that is: cart and device as numbers, which no spreadsheet makes a date of (F33).
@@ -97,35 +116,37 @@ struct CartShow: DeskCommand {
             })
     }
 
-    private func data(_ state: CartState.Answer) -> JSON {
+    private func data(_ state: CartState.Answer, _ zone: Zone) -> JSON {
         let number = state.cart.number
-        return .object([
-            ("cart", .int(number)), ("room", .text(state.cart.homeRoom)),
-            ("ready", .text(state.usable.lendable.subtracting(state.loans.map(\.loan.out).joined()).description)),
-            (
-                "out",
-                .list(
-                    state.loans.map {
-                        .object([
-                            ("loan", .text(Numbered.loan.id($0.loan.no))), ("labels", .text($0.labels)),
-                            ("teacher", .text($0.holder)),
-                            ("room", .text($0.loan.room)), ("overdue", .bool($0.overdue)), ("recall", .bool($0.recall)),
-                        ])
-                    })
-            ),
-            (
-                "held",
-                .list(
-                    state.holds.map {
-                        .object([
-                            ("label", .text($0.label)), ("why", .text($0.hold.code.rawValue)),
-                            ("answers", .text($0.answers ?? "")),
-                        ])
-                    })
-            ),
-            ("checked_in", .bool({ if case .checkedIn = state.state { true } else { false } }())),
-            ("due", .text(Said.clock(state.due))),
-        ])
+        return .object(
+            [
+                ("cart", .int(number)), ("room", .text(state.cart.homeRoom)),
+                ("ready", .text(state.usable.lendable.subtracting(state.loans.map(\.loan.out).joined()).description)),
+                (
+                    "out",
+                    .list(
+                        state.loans.map {
+                            .object([
+                                ("loan", .text(Numbered.loan.id($0.loan.no))), ("labels", .text($0.labels)),
+                                ("teacher", .text($0.holder)),
+                                ("room", .text($0.loan.room)), ("overdue", .bool($0.overdue)),
+                                ("recall", .bool($0.recall)),
+                            ])
+                        })
+                ),
+                (
+                    "held",
+                    .list(
+                        state.holds.map {
+                            .object([
+                                ("label", .text($0.label)), ("why", .text($0.hold.code.rawValue)),
+                                ("answers", .text($0.answers ?? "")),
+                            ])
+                        })
+                ),
+                ("checked_in", .bool({ if case .checkedIn = state.state { true } else { false } }())),
+                ("due", .text(Said.clock(state.due))),
+            ] + state.standing.json(in: zone))
     }
 }
 
@@ -145,12 +166,7 @@ struct CartLister: DeskCommand {
             Grid.Column("devices", .right), "out", "held", "today",
         ])
         for line in lines {
-            let today: String
-            switch line.state {
-            case .checkedIn(let count): today = "checked in \(Said.clock(context.now.zone.minute(of: count.told)))"
-            case .usedSince: today = "used since"
-            case .not: today = "not yet"
-            }
+            let today = line.standing.said(in: context.now.zone)
             grid.add(
                 "\(line.cart.number)", "\(line.cart.homeRoom)", "\(line.coordinating ?? "")", "\(line.devices)",
                 "\(line.out.description)", "\(line.held.description)", "\(today)")

@@ -47,11 +47,18 @@ struct ReportUsage: DeskCommand {
         for period in usage.periods {
             periods.add(period.name, period.uses, note: Said.count(period.loans, "loan", "loans"))
         }
+        var checkIns = Grid([
+            Grid.Column("cart", .right), Grid.Column("checked in on time", .right), Grid.Column("late", .right),
+            Grid.Column("not checked in", .right),
+        ])
+        for cart in usage.carts {
+            checkIns.add("\(cart.number)", "\(cart.onTime)", "\(cart.late)", "\(cart.notCheckedIn)")
+        }
         var page: Page = [
             .title(
                 "Usage, \(usage.from.long) to \(usage.to.long): \(Said.count(usage.schoolDays, "school day", "school days"))"
             ),
-            .table(teachers), .gap, .chart(carts),
+            .table(teachers), .gap, .chart(carts), .gap, .table(checkIns),
         ]
         if !usage.periods.isEmpty { page.add(.gap, .chart(periods)) }
         return Outcome(
@@ -80,7 +87,8 @@ struct ReportUsage: DeskCommand {
                     usage.carts.map {
                         .object([
                             ("cart", .int($0.number)), ("loans", .int($0.loans)), ("uses", .int($0.uses)),
-                            ("days", .int($0.daysUsed)),
+                            ("days", .int($0.daysUsed)), ("on_time", .int($0.onTime)), ("late", .int($0.late)),
+                            ("not_checked_in", .int($0.notCheckedIn)),
                         ])
                     })
             ),

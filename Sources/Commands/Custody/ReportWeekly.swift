@@ -3,6 +3,7 @@ import ArgumentParser
 import Carts
 import CivilTime
 import Decisions
+import Office
 
 /// `report weekly 7`: a cart's electronic record of one week, as a page and as CSV.
 struct ReportWeekly: DeskCommand {
@@ -41,44 +42,76 @@ struct ReportWeekly: DeskCommand {
         ])
         for entry in sheet.entries {
             grid.add(
-                "\(entry.day)", "\(Said.clock(entry.minute))", "\(entry.what)",
-                "\(entry.what == "check-in" ? "\(entry.labels.count) of \(sheet.cart.capacity)" : entry.labels.labels(ofCart: number))",
+                "\(entry.day)", "\(entry.time)", "\(entry.what)",
+                "\(entry.what == "check-in" ? "\(entry.labels.count) of \(sheet.cart.capacity)" : Self.labels(entry, number))",
                 "\([entry.teacher, entry.room.isEmpty ? "" : "room \(entry.room)"].filter { !$0.isEmpty }.joined(separator: ", "))",
                 "\(entry.back)", "\(entry.exceptions)", "\(entry.signed)", "\(entry.id)")
         }
         let page: Page = [
             .title("Cart \(number), week \(sheet.week.text)"),
             sheet.entries.isEmpty ? .line("Nothing was recorded in this week.") : .table(grid),
-            .note("Head of the journal: \(sheet.head?.said ?? "none")"),
+            .note(
+                sheet.head.map { "Head of the journal at the week's last entry: \($0.said)" }
+                    ?? "The journal has no entry of this week."),
         ]
-        let rows = sheet.devices.map {
+        return Outcome(page, data: data(sheet), csv: rows(sheet))
+    }
+
+    private static func labels(_ entry: SheetEntry, _ number: Int) -> String {
+        entry.labels.isEmpty ? "" : entry.labels.labels(ofCart: number)
+    }
+
+    /// A row a device that went out, then a row a line of the table: check-ins, corrections and what evenings found stand in no device's row.
+    private func rows(_ sheet: WeeklySheet.Answer) -> Outcome.Rows {
+        let cart = "\(sheet.cart.number)"
+        let devices = sheet.devices.map {
             [
-                $0.day.iso, "\($0.cart)", "\($0.device)", $0.teacher, $0.room, $0.out, $0.back, $0.exception,
-                $0.signedOut, $0.signedIn,
+                $0.day.iso, cart, "\($0.device)", $0.teacher, $0.room, $0.out, $0.back, $0.exception, $0.signedOut,
+                $0.signedIn, "device", "", "", "",
             ]
         }
-        return Outcome(
-            page, data: data(sheet),
-            csv: Outcome.Rows(
-                ["day", "cart", "device", "teacher", "room", "out", "in", "exception", "signed_out", "signed_in"], rows)
-        )
+        let lines = sheet.entries.map {
+            let isOut = $0.what == "out" || $0.what == "hand-off"
+            return [
+                $0.day.iso, cart, "", $0.teacher, $0.room, isOut ? $0.time : "", isOut ? $0.back : $0.time,
+                $0.exceptions, isOut ? $0.signed : "", isOut ? "" : $0.signed, $0.what, $0.time, $0.labels.description,
+                $0.id,
+            ]
+        }
+        return Outcome.Rows(
+            [
+                "day", "cart", "device", "teacher", "room", "out", "in", "exception", "signed_out", "signed_in", "what",
+                "time", "slots", "no",
+            ], devices + lines)
     }
 
     private func data(_ sheet: WeeklySheet.Answer) -> JSON {
         .object([
             ("cart", .int(sheet.cart.number)), ("week", .text(sheet.week.text)),
-            ("head", .text(sheet.head?.hash.hex ?? "")),
+            ("head", .text(sheet.head?.hash.hex ?? "")), ("head_entry", sheet.head.map { .int($0.seq) } ?? .null),
             (
                 "entries",
                 .list(
                     sheet.entries.map {
                         .object([
-                            ("day", .text($0.day.iso)), ("time", .text(Said.clock($0.minute))),
+                            ("day", .text($0.day.iso)), ("time", .text($0.time)),
                             ("what", .text($0.what)),
                             ("slots", .text($0.labels.description)), ("teacher", .text($0.teacher)),
                             ("room", .text($0.room)),
                             ("back", .text($0.back)), ("exceptions", .text($0.exceptions)),
                             ("signed", .text($0.signed)), ("no", .text($0.id)),
+                        ])
+                    })
+            ),
+            (
+                "devices",
+                .list(
+                    sheet.devices.map {
+                        .object([
+                            ("day", .text($0.day.iso)), ("device", .int($0.device)), ("teacher", .text($0.teacher)),
+                            ("room", .text($0.room)), ("out", .text($0.out)), ("in", .text($0.back)),
+                            ("exception", .text($0.exception)), ("signed_out", .text($0.signedOut)),
+                            ("signed_in", .text($0.signedIn)),
                         ])
                     })
             ),

@@ -2,25 +2,59 @@
 import Carts
 import Decisions
 
-/// The dialogue in which a check-in names what the desk doubts: one question for all of it, answered by exception.
+/// The dialogue of a check-in: one question for all that it claims, answered by yes or by exception.
+///
+///     All 30 devices in their slots, cabled, cart plugged in, locked, in room 204? [y/N or exceptions]
+///
+/// Where the desk doubts labels the question is about them, and what else the answer claims is said above it:
 ///
 ///     7-1..12: out with Chidi Okafor, room 112.
 ///     7-17: held: missing.
+///     Claimed as well: the other 17 devices in their slots, cabled, cart plugged in, locked, in room 204.
 ///     Which of them are in their slots? all back but 17
 ///
-/// The answer is said in the words of `in` itself; what it does not name is back. Nothing said, nothing done. Off a terminal nothing is asked and the
-/// refusal stands, whatever `--yes` says.
+/// The answer is said in the words of `in` itself; what it does not name is back. Nothing said, nothing done. `all` claims everything and is not asked
+/// about, nor is a line with `--yes`, except for what is doubted. Off a terminal nothing is asked: the words themselves claim all that they
+/// do not except, and the refusal of what is doubted stands, whatever `--yes` says.
 /// - Source: S14, RULES "Check-in"
 enum Review {
     static func checkIn(_ request: CountDaily, _ cart: Cart, in context: Context) throws -> Receipt {
-        do {
+        guard !context.flags.isMachine, context.prompts.ask != nil, let line = context.prompts.line else {
             return try context.perform(request)
+        }
+        do {
+            if request.stated.all || context.flags.yes { return try context.perform(request) }
+            // Whatever stands against it is said before anything is asked.
+            _ = try context.preview(request)
+            return try context.perform(claimed(request, cart, line, in: context))
         } catch let refused as Refused {
-            guard refused.refusals.count == 1, refused.refusals[0].code == NameWhatIsDoubted.code,
-                !context.flags.isMachine, context.prompts.ask != nil, let line = context.prompts.line
-            else { throw refused }
+            guard refused.refusals.count == 1, refused.refusals[0].code == NameWhatIsDoubted.code else { throw refused }
             return try context.perform(answered(request, cart, line, in: context))
         }
+    }
+
+    /// The check-in as it was agreed to: as it was typed, or with the exceptions that were answered.
+    private static func claimed(
+        _ request: CountDaily, _ cart: Cart, _ line: (String) throws -> String?, in context: Context
+    ) throws -> CountDaily {
+        let state = try context.answer(CartState(site: request.site, cart: request.cart))
+        let claim = CheckInClaim(stated: request.stated, cart: cart, seated: state.seated)
+        while let text = try line("\(claim.said)? [y/N or exceptions] ") {
+            switch text.trimming().lowercased() {
+            case "y", "yes": return request
+            case "", "n", "no": throw Refused(Unconfirmed.refusal("Nothing was done."))
+            default: break
+            }
+            do {
+                if let stated = try DoubtAnswer.read(text, of: .none, cart, after: request.stated, in: context) {
+                    return CountDaily(site: request.site, cart: request.cart, stated)
+                }
+            } catch let misread as Misread {
+                let instead = misread.accepted.isEmpty ? ["yes · no · missing 17 · uncabled 4"] : misread.accepted
+                context.prompts.talk?([.bad(misread.whole)] + Page(instead.map { .note($0) }))
+            }
+        }
+        throw Refused(Unconfirmed.refusal("Nothing was done."))
     }
 
     private static func answered(
@@ -29,7 +63,10 @@ enum Review {
         let doubts = try doubts(request, in: context)
         let slots = Slots(doubts.map(\.slot))
         var page = Page(grouped(doubts).map { .warn("\($0.slots.labels(ofCart: cart.number)): \($0.doubt.said).") })
-        page.add(.hint(forms(slots)))
+        let seated = try context.answer(CartState(site: request.site, cart: request.cart)).seated
+        let claim = CheckInClaim(stated: request.stated, cart: cart, seated: seated, asked: slots).said
+        page.add(.line("Claimed as well: \(claim.prefix(1).lowercased() + claim.dropFirst())."))
+        page.add(.note(forms(slots)))
         context.prompts.talk?(page)
         let question = slots.count == 1 ? "Is it in its slot? " : "Which of them are in their slots? "
         while let text = try line(question) {
@@ -42,7 +79,7 @@ enum Review {
             } catch let misread as Misread {
                 let instead = misread.accepted.isEmpty ? [forms(slots)] : misread.accepted
                 context.prompts.talk?(
-                    [.bad(misread.whole)] + Page((instead + ["an empty line leaves it"]).map { .hint($0) }))
+                    [.bad(misread.whole)] + Page((instead + ["an empty line leaves it"]).map { .note($0) }))
             }
         }
         throw Refused(Unconfirmed.refusal("Nothing was done.", instead: ["in \(cart.number) all but \(slots)"]))

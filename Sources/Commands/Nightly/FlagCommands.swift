@@ -19,15 +19,15 @@ struct FlagListing: DeskCommand {
 
     func run(_ plan: FlagList, in context: Context) throws -> Outcome {
         let lines = try context.answer(plan)
-        guard let first = lines.first else { return Outcome([.good("Nothing is flagged.")], data: .list([])) }
+        guard !lines.isEmpty else { return Outcome([.line("Nothing is flagged.")], data: .list([])) }
         var page: Page = []
         for line in lines {
             page.add(
                 .line(
-                    "\(line.text) Since \(line.flag.firstDay)\(Self.reached[line.flag.step] ?? "").",
+                    "\(line.text) Since \(line.since)\(Self.reached[line.flag.step] ?? "").",
                     line.flag.step == 0 ? .warn : .bad))
+            for act in line.acts { page.add(.hint(act)) }
         }
-        for act in first.flag.properAct { page.add(.hint(act)) }
         return Outcome(
             page,
             data: .list(
@@ -36,6 +36,9 @@ struct FlagListing: DeskCommand {
                         ("flag", .text(Numbered.flag.id(line.flag.no))), ("code", .text(line.flag.code)),
                         ("since", .text(line.flag.firstDay.iso)),
                         ("step", .int(line.flag.step)), ("text", .text(line.text)),
+                        ("cart", line.cart.map { .int($0) } ?? .null), ("due", line.due.map { .text($0) } ?? .null),
+                        ("was", .text(line.flag.mask.description)), ("open", .text(line.open.description)),
+                        ("resolved", .text(line.resolved.joined(separator: "; "))),
                     ])
                 }))
     }
@@ -76,6 +79,7 @@ struct ReportLoss: DeskCommand {
         let report = try context.answer(plan)
         var page: Page = [.title("Loss report, \(context.siteName), \(context.now.day.long)"), .line(report.text)]
         page.add(.line("First flagged \(report.flag.firstDay.long)."))
+        if !report.isOpen { page.add(.good("Nothing of it is open any more: there is no loss to report.")) }
         if let holder = report.holder {
             let taken = report.taken.map { ", taken \($0.day.long), \(WallTime($0.minute)?.description ?? "")" } ?? ""
             page.add(.line("Last held by \(holder)\(report.room.map { ", room \($0)" } ?? "")\(taken)."))

@@ -18,6 +18,7 @@ struct NightlyCommand: DeskCommand {
     static let task = Task.desk
     static let isTypedInFull = true
     static let permission: Permission? = NightlyState.permission
+    static let reachesOutside = true
     static let examples = ["nightly last", "nightly", "nightly last --json"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -34,7 +35,8 @@ struct NightlyCommand: DeskCommand {
             return try nightly(context, words)
         }
         let state = try context.answer(NightlyState(unit: context.site))
-        var page: Page = [.line(state.line(context.now.zone), state.owed.isEmpty ? .good : .warn)]
+        var page: Page = [.line(state.line(context.now), state.owed.isEmpty ? .good : .warn)]
+        if state.mayRun, !state.owed.isEmpty { page.add(.hint("nightly")) }
         if state.waiting > 0 {
             page.add(
                 .note("\(state.waiting == 1 ? "One message waits" : "\(state.waiting) messages wait") to be sent."))

@@ -61,12 +61,10 @@ package struct CloseDay: Request {
         }
         try gathering.check()
         guard let evening = looked else { throw StorageFault.defect("an evening that asked for nothing and is none") }
-        let late = try facts.lateCarts(unit, evening, zone: now.zone)
-        let findings =
-            try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound) + late.map(\.finding)
+        let findings = try evening.findings + facts.overdueApps(unit, on: day, bound: evening.bound)
         var draft = Draft(unit, facts)
         for one in evening.evenings { draft.insert(one.evidence) }
-        let flags = try EveningFlags(evening: evening, findings: findings, late: late, facts: facts, now: now)
+        let flags = try EveningFlags(evening: evening, findings: findings, facts: facts, now: now)
             .write(to: &draft)
         try EveningDigest(evening: evening, flags: flags, unit: unit, now: now).tell(&draft)
         let found = flags.outcome
@@ -87,9 +85,6 @@ package struct CloseDay: Request {
     /// evening again.
     private func wanted(_ facts: Facts, _ bound: Instant) throws -> [Slice] {
         var wanted = [Flag.settledSince(unit, bound), AppRequest.settledSince(unit, bound)]
-        if let last = try facts.one(NightlyRun.last, unit)?.day, last < day {
-            wanted += [DayClose.of(unit, last), Count.since(unit, last)]
-        }
         if let parent = try facts.one(Unit.id, unit)?.parent { wanted.append(HeldRole.at(parent)) }
         if let year = try facts.year(unit, day) { wanted.append(Allotment.ofYear(unit, year.year)) }
         wanted += Set(try facts.rows(Reservation.ofDay, unit, day).map(\.person)).map { Person.id($0) }

@@ -17,7 +17,7 @@ struct EveningDigest {
 
     func tell(_ draft: inout Draft) throws {
         let facts = draft.facts
-        let words = EveningWords(evening: evening, unit: unit, zone: now.zone)
+        let words = EveningWords(unit: unit, now: now)
         let roles = try reached(facts)
         var lines: [PersonID: [String]] = [:]
         func say(_ line: String, to people: [PersonID]) {
@@ -30,7 +30,7 @@ struct EveningDigest {
             say(try words.line(flag, facts), to: roles.coordinators + [flag.person, coordinating].compactMap { $0 })
         }
         for flag in flags.climbed {
-            let line = "Since \(flag.firstDay): \(try words.line(flag, facts))"
+            let line = "Since \(Said.day(flag.firstDay, from: now.day)): \(try words.line(flag, facts))"
             if flag.step == 1 {
                 say(line, to: roles.principals)
             } else {

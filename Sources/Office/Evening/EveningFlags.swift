@@ -9,7 +9,6 @@ import People
 struct EveningFlags {
     let evening: Evening
     let findings: [Finding]
-    let late: [LateCart]
     let facts: Facts
     let now: Moment
 
@@ -29,18 +28,12 @@ struct EveningFlags {
     }
 
     func write(to draft: inout Draft) throws -> Written {
-        let bound = evening.bound
         let site = draft.unit
-        try facts.require([Flag.open(site), Flag.settledSince(site, bound)])
-        let open: [Flag] = try facts.rows(Flag.open, site)
-        let late: [Flag] = try facts.rows(Flag.settledSince, site, bound)
-        let standing = (open + late).filter { $0.stood(before: bound) && $0.firstDay < evening.day.day }
+        let standing = try facts.standingFlags(site, evening)
         try prepare(standing)
         var written = Written()
         written.standing = standing.count { $0.settled == nil }
-        let fresh = try findings.filter { finding in
-            try !standing.contains(where: finding.concerns) && !covered(finding, standing)
-        }
+        let fresh = try facts.newFindings(findings, beside: standing, evening, zone: now.zone)
         if !fresh.isEmpty {
             let no = try draft.next(.flag, many: fresh.count)
             for (place, finding) in fresh.enumerated() {
@@ -72,12 +65,15 @@ struct EveningFlags {
             case .loan: wanted.append(Loan.numbered(site, subject.no))
             case .hold: wanted.append(Hold.numbered(site, subject.no))
             case .appRequest: wanted.append(AppRequest.numbered(site, subject.no))
+            case .cart: wanted.append(DayClose.at(site, evening.day.day, subject.no))
             default: break
             }
         }
-        for loan in evening.custodies.loans {
-            guard let closed = loan.closed, subjects.contains(Subject(.loan, loan.no)) else { continue }
-            wanted += [Hold.ofCart(site, loan.cart), Count.ofCartDay(site, now.zone.day(of: closed), loan.cart)]
+        for loan in evening.custodies.loans where loan.closed != nil && subjects.contains(Subject(.loan, loan.no)) {
+            wanted += [
+                Hold.ofCart(site, loan.cart), Handoff.ofLoan(site, loan.no),
+                Count.since(site, now.zone.day(of: loan.outAt)),
+            ]
         }
         if let first = standing.map(\.firstDay).min() { wanted.append(SchoolDay.between(site, first, evening.day.day)) }
         try facts.require(wanted)
@@ -89,23 +85,11 @@ struct EveningFlags {
             site: site, no: no, firstDay: evening.day.day, code: finding.code.rawValue,
             subjectKind: finding.subject.kind,
             subjectNo: finding.subject.no, mask: finding.mask, person: finding.person)
-        let settlement: Settlement? =
-            switch finding.code {
-            case .appOverdue: try facts.settlement(ofApp: flag)
-            case .late: late.first { $0.finding == finding }?.settlement
-            default:
-                try facts.settlement(of: flag, bound: evening.bound, counts: evening.custodies.counts, zone: now.zone)
-            }
+        let settlement =
+            finding.code == .appOverdue
+            ? try facts.settlement(ofApp: flag)
+            : try facts.settlement(of: flag, zone: now.zone, counts: evening.custodies.counts)
         return settlement.flatMap { Flags.settle(flag, $0) } ?? flag
-    }
-
-    /// A label that was flagged as out and is now called missing is the same unsettled fact.
-    private func covered(_ finding: Finding, _ standing: [Flag]) throws -> Bool {
-        guard finding.code == .missing else { return false }
-        for flag in standing where flag.code == EveningCode.stillOut.rawValue && flag.mask.overlaps(finding.mask) {
-            if try facts.one(Loan.numbered, flag.site, flag.subjectNo)?.cart == finding.cart { return true }
-        }
-        return false
     }
 }
 

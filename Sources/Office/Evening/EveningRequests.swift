@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Decisions
+import People
 
 /// What close of day and the outbox bring to the desk.
 package enum EveningRequests {
     package static let all: [any Request.Type] = [CloseDay.self, GatherDigests.self, SettleFlag.self, ReportMail.self]
     package static let queries: [any Query.Type] = [
         NightlyState.self, NightUnits.self, FlagList.self, LossReport.self, DueMail.self, FindSeated.self,
-        DeviceStory.self,
+        DeviceStory.self, DeviceReadiness.self,
     ]
 
     /// The nightly job's token can close days and notify, nothing else.
@@ -18,4 +19,9 @@ package enum EveningRequests {
         loss.see     coordinator:unit principal:unit dts:below auditor:unit
         nightly.see  nightly:below teacher:unit coordinator:unit principal:unit dts:below ets:below auditor:unit
         """
+}
+
+extension Actor {
+    /// Whether `nightly` is a line for this person: those who hold the right to close days.
+    var mayRunNight: Bool { holds(Role.desktopServices) || holds(Role.nightly) }
 }

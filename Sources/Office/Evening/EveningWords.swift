@@ -5,22 +5,18 @@ package import Decisions
 import DeviceManagement
 import People
 
-/// Flags in the school's words: "F3: 7-1..15 are still out with Chidi Okafor, room 204."
+/// Flags in the school's words, as they stand now: "F3: 15 were out with Chidi Okafor, room 204; 14 came back Fri 20 Nov, 08:04; still out: 7-7."
+///
+/// What is open is asked of `FlagState`; the frozen finding is told as what was. A flag is told with its own day's deadline, and with the year where
+/// that is not the reader's.
 package struct EveningWords: Sendable {
-    let due: Int?
     let unit: UnitID
-    let zone: Zone
+    let now: Moment
+    var zone: Zone { now.zone }
 
-    init(evening: Evening, unit: UnitID, zone: Zone) {
-        due = evening.day.due
+    package init(unit: UnitID, now: Moment) {
         self.unit = unit
-        self.zone = zone
-    }
-
-    package init(unit: UnitID, zone: Zone) {
-        due = nil
-        self.unit = unit
-        self.zone = zone
+        self.now = now
     }
 
     /// Asks at once for what the lines of these flags will need.
@@ -32,8 +28,22 @@ package struct EveningWords: Sendable {
             case .loan: wanted.append(Loan.numbered(unit, flag.subjectNo))
             case .hold: wanted.append(Hold.numbered(unit, flag.subjectNo))
             case .appRequest: wanted.append(AppRequest.numbered(unit, flag.subjectNo))
+            case .cart:
+                wanted += [
+                    DayClose.at(unit, flag.firstDay, flag.subjectNo), SchoolDay.on(unit, flag.firstDay),
+                    Count.since(unit, flag.firstDay),
+                ]
             default: break
             }
+        }
+        try facts.require(wanted)
+        wanted = []
+        for flag in flags where flag.subjectKind == .loan {
+            guard let loan = try facts.one(Loan.numbered, unit, flag.subjectNo) else { continue }
+            wanted += [
+                Handoff.ofLoan(unit, loan.no), Hold.ofCart(unit, loan.cart),
+                Count.since(unit, zone.day(of: loan.outAt)),
+            ]
         }
         try facts.require(wanted)
     }
@@ -58,15 +68,23 @@ package struct EveningWords: Sendable {
     }
 
     package func line(_ flag: Flag, _ facts: Facts) throws -> String {
-        let said = "\(Numbered.flag.id(flag.no)): \(try sentence(flag, facts))"
-        guard let settled = flag.settled else { return said }
-        let by = try flag.settledBy.flatMap { try facts.one(Person.id, $0)?.called }.map { " by \($0)" } ?? ""
-        let when = "\(zone.day(of: settled)), \(Said.clock(zone.minute(of: settled)))"
-        return "\(said) Settled \(when)\(by): \(flag.why ?? "")."
+        let sentence = try FlagSentence(flag, words: self, facts)
+        let said = "\(Numbered.flag.id(flag.no)): \(try sentence.text)"
+        guard let settled = flag.settled, !sentence.tellsSettlement else { return said }
+        let by = try name(flag.settledBy, facts).map { " by \($0)" } ?? ""
+        // A cart that came is settled by the check-in itself, whose instant its reason names to the second.
+        let cameIn = flag.code == EveningCode.notBack.rawValue
+        let when = cameIn ? "" : " \(Said.clock(settled, with: now.day, in: zone))"
+        return "\(said) Settled\(when)\(by): \(flag.why ?? "")."
     }
 
-    /// What a flag is about, without its number.
-    package func sentence(_ flag: Flag, _ facts: Facts) throws -> String { "\(try matter(flag, facts))." }
+    /// What a flag is about and what of it is open, without its number.
+    package func sentence(_ flag: Flag, _ facts: Facts) throws -> String {
+        try FlagSentence(flag, words: self, facts).text
+    }
+
+    /// "since Thu 19 Nov", the day the flag was first raised.
+    package func since(_ flag: Flag) -> String { "since \(Said.day(flag.firstDay, from: now.day))" }
 
     /// Whether this person is among those of day 0: who answers for it, and who looks after the cart.
     package func isOwn(_ flag: Flag, of person: PersonID, on day: Day, _ facts: Facts) throws -> Bool {
@@ -75,30 +93,7 @@ package struct EveningWords: Sendable {
         return try facts.coordinating(cart, on: day) == person
     }
 
-    private func matter(_ flag: Flag, _ facts: Facts) throws -> String {
-        let cart = try cart(of: flag, facts)
-        let name = "Cart \(cart.map { String($0.number) } ?? "?")"
-        let labels = cart.map { flag.mask.labels(ofCart: $0.number) } ?? flag.mask.description
-        let one = flag.mask.count == 1
-        let who = try flag.person.flatMap { try facts.one(Person.id, $0)?.called } ?? "nobody by name"
-        let answers = " (\(who) answers)"
-        switch EveningCode(rawValue: flag.code) {
-        case .notBack: return "\(name) was not checked in\(due.map { " by \(Said.clock($0))" } ?? "")\(answers)"
-        case .late: return "\(name) came back late\(answers)"
-        case .stillOut:
-            let room = try facts.one(Loan.numbered, unit, flag.subjectNo)?.room
-            return "\(labels) \(one ? "is" : "are") still out with \(who)\(room.map { ", room \($0)" } ?? "")"
-        case .missing: return "\(labels) is missing; last with \(who)"
-        case .recall: return "\(labels) \(one ? "was" : "were") with \(who)'s class when a substitute's time began"
-        case .unplugged: return "\(name) was not plugged into the wall\(answers)"
-        case .unlocked: return "\(name) was not locked\(answers)"
-        case .wrongRoom: return "\(name) was not in its storage area, room \(cart?.homeRoom ?? "?")\(answers)"
-        case .uncabled: return "\(labels) \(one ? "was" : "were") without a cable\(answers)"
-        case .appOverdue:
-            let request = try facts.one(AppRequest.numbered, unit, flag.subjectNo)
-            return
-                "\(request?.said ?? "An app request") is past its processing day\(request.map { ", \($0.processDay)" } ?? "")"
-        case nil: return flag.code
-        }
+    func name(_ person: PersonID?, _ facts: Facts) throws -> String? {
+        try person.flatMap { try facts.one(Person.id, $0)?.called }
     }
 }

@@ -6,11 +6,26 @@ import DeviceManagement
 import People
 
 /// The flags that stand: everybody's for who watches over the site; otherwise one's own, and those of the cart one coordinates (`flag list`).
+///
+/// Each is told as it stands now: its frozen labels beside those that are open, and what came back when and by whom.
 /// - Source: S18
 package struct FlagList: Query {
     package struct Line: Sendable {
         package var flag: Flag
         package var text: String
+        /// "Thu 19 Nov", with its year where that is another.
+        package var since: String
+        /// The number of its cart.
+        package var cart: Int?
+        package var cartID: Int?
+        /// The labels that are open now; of a whole cart none.
+        package var open: Slots
+        /// What was put right: "1..6,8..15 back 2026-11-20T08:04:00 Rosa Castillo".
+        package var resolved: [String]
+        /// The deadline that was missed.
+        package var due: String?
+        /// The lines that settle it.
+        package var acts: [String] = []
     }
 
     package static let name = "flag.list"
@@ -22,16 +37,30 @@ package struct FlagList: Query {
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [Line] {
         let open: [Flag] = try facts.rows(Flag.open, unit)
-        let words = EveningWords(unit: unit, zone: now.zone)
+        let words = EveningWords(unit: unit, now: now)
         try words.loadWithOwners(open, facts)
         let flags = try open.filter {
             try actor.overall(at: unit) || words.isOwn($0, of: actor.person, on: now.day, facts)
         }
-        return try flags.sorted { $0.no < $1.no }.map { Line(flag: $0, text: try words.line($0, facts)) }
+        return try flags.sorted { $0.no < $1.no }.map { flag in
+            let sentence = try FlagSentence(flag, words: words, facts)
+            let due = try sentence.cart.map { try facts.deadline(of: flag, cart: $0.cart, zone: now.zone) }
+            return Line(
+                flag: flag, text: try words.line(flag, facts), since: Said.day(flag.firstDay, from: now.day),
+                cart: sentence.cart?.number, cartID: sentence.cart?.cart, open: sentence.state?.open ?? .none,
+                resolved: try sentence.state?.parts.map { part in
+                    let by = try words.name(part.by, facts).map { " \($0)" } ?? ""
+                    let slots = part.slots.isEmpty ? "" : "\(part.slots) "
+                    return "\(slots)\(part.way.rawValue) \(Said.iso(part.at, in: now.zone))\(by)"
+                } ?? [], due: due.map { Said.iso($0, in: now.zone) },
+                acts: flag.properAct(ofCart: sentence.cart?.number, open: sentence.state?.open ?? flag.mask))
+        }
     }
 }
 
-/// The prepared loss report of a flag: which devices, where they belong, who had them last, since when (`report loss F3`).
+/// The prepared loss report of a flag: which devices are open now, where they belong, who had them last, since when (`report loss F3`).
+///
+/// What came back is told and not listed: a serial in a loss report is one that nobody has found yet.
 /// - Source: RULES "Close of day"
 package struct LossReport: Query {
     package struct Lost: Sendable, Equatable {
@@ -44,6 +73,8 @@ package struct LossReport: Query {
     package struct Answer: Sendable {
         package var flag: Flag
         package var text: String
+        /// Whether anything is left to report.
+        package var isOpen: Bool
         package var devices: [Lost]
         package var holder: String?
         package var taken: Moment?
@@ -66,32 +97,35 @@ package struct LossReport: Query {
             throw Refused(
                 FlagSettling.refusal("There is no loss to report under \(Numbered.flag.id(no)).", exit: .notFound))
         }
-        let words = EveningWords(unit: unit, zone: now.zone)
+        let words = EveningWords(unit: unit, now: now)
         try words.load([flag], facts)
-        var devices: [Lost] = []
-        if let cart = try words.cart(of: flag, facts) {
-            let gone = try gone(flag, facts, now.zone)
-            let seats = try facts.rows(SlotDevice.ofCart, unit, cart.cart).filter { seat in
-                flag.mask.contains(seat.slot) && seat.from <= gone && (seat.to.map { gone < $0 } ?? true)
-            }
-            try facts.require(seats.map { Device.id($0.device) })
-            for seat in seats.sorted(by: { $0.slot < $1.slot }) {
-                guard let device = try facts.one(Device.id, seat.device) else { continue }
-                devices.append(
-                    Lost(
-                        label: Slots(seat.slot).labels(ofCart: cart.number), serial: device.serial,
-                        tag: device.tag ?? "",
-                        model: device.model))
-            }
-        }
+        let sentence = try FlagSentence(flag, words: words, facts)
+        let open = flag.settled == nil ? sentence.state?.open ?? .none : .none
         let loan = flag.subjectKind == .loan ? try facts.one(Loan.numbered, unit, flag.subjectNo) : nil
         return Answer(
-            flag: flag, text: try words.line(flag, facts), devices: devices,
-            holder: try flag.person.flatMap { try facts.one(Person.id, $0)?.called },
+            flag: flag, text: try words.line(flag, facts),
+            isOpen: flag.settled == nil && sentence.state?.settlement == nil,
+            devices: try sentence.cart.map { try devices(open, of: $0, flag, facts, now.zone) } ?? [],
+            holder: try words.name(flag.person, facts),
             taken: loan.map { Moment($0.outAt, in: now.zone) }, room: loan?.room)
     }
 
-    /// When the devices were last in their hands or slots: what sat there then is lost, whatever was put into the slot since.
+    /// The devices that belong to these labels: those that sat there when they were last in hands or slots, whatever was put there since.
+    private func devices(_ open: Slots, of cart: Cart, _ flag: Flag, _ facts: Facts, _ zone: Zone) throws -> [Lost] {
+        let gone = try gone(flag, facts, zone)
+        let seats = try facts.rows(SlotDevice.ofCart, unit, cart.cart).filter { seat in
+            open.contains(seat.slot) && seat.from <= gone && (seat.to.map { gone < $0 } ?? true)
+        }
+        try facts.require(seats.map { Device.id($0.device) })
+        return try seats.sorted { $0.slot < $1.slot }.compactMap { seat in
+            try facts.one(Device.id, seat.device).map { device in
+                Lost(
+                    label: Slots(seat.slot).labels(ofCart: cart.number), serial: device.serial,
+                    tag: device.tag ?? "", model: device.model)
+            }
+        }
+    }
+
     private func gone(_ flag: Flag, _ facts: Facts, _ zone: Zone) throws -> Instant {
         let known: Instant? =
             switch flag.subjectKind {

@@ -17,15 +17,15 @@ package struct NightlyState: Query {
         /// Messages that wait to leave.
         package var waiting: Int
 
-        /// One line for greetings and `status`.
-        package func line(_ zone: Zone) -> String {
-            let owes = owed.first.map { "\(Said.count(owed.count, "night", "nights")) owed since \($0)" }
-            guard let last, let finished = last.finished else {
-                return owes.map { "No nightly was ever run; \($0)." } ?? "No nightly was due yet."
-            }
-            let when = "\(zone.day(of: finished)), \(Said.clock(zone.minute(of: finished)))"
-            let done = "Last nightly: \(last.day), run \(when), \(last.outcome ?? "done")"
-            return owes.map { "\(done); \($0)." } ?? "\(done)."
+        /// Whether the asker may run what is owed.
+        package var mayRun: Bool
+
+        /// One line: what is owed, or how the last night went.
+        package func line(_ now: Moment) -> String {
+            if !owed.isEmpty { return Nights.Owing(site: nil, last: last?.day, days: owed).said(now.day) }
+            guard let last, let finished = last.finished else { return "No nightly was due yet." }
+            let when = Said.clock(finished, with: now.day, in: now.zone)
+            return "Last nightly: \(Said.day(last.day, from: now.day)), run \(when), \(last.outcome ?? "done")."
         }
     }
 
@@ -41,6 +41,7 @@ package struct NightlyState: Query {
         return Answer(
             last: last, owed: try facts.owed(unit, at: now).map(\.day),
             gather: try last.map { try !facts.digests(unit, $0).isEmpty } ?? false,
-            waiting: try facts.rows(Outgoing.waiting, unit).count { $0.kind != Outgoing.withDigest })
+            waiting: try facts.rows(Outgoing.waiting, unit).count { $0.kind != Outgoing.withDigest },
+            mayRun: actor.mayRunNight)
     }
 }

@@ -12,6 +12,8 @@ package struct LookAtGreeting: Query {
         package let warnings: [String]
         /// The last night that was finished, and which sites are behind.
         package let nights: Nights
+        /// Whether the asker may run a night that is owed.
+        package let mayRunNight: Bool
     }
     package static let name = "desk.greeting"
     package static let permission = Permission("desk.greeting")
@@ -34,7 +36,8 @@ package struct LookAtGreeting: Query {
             return "\(time.day) \(WallTime(time.minute)?.description ?? ""): \(said)"
         }
         return Answer(
-            warnings: try warnings + undelivered(facts, actor, now), nights: try facts.nights(unit))
+            warnings: try warnings + undelivered(facts, actor, now), nights: try facts.nights(unit, at: now),
+            mayRunNight: actor.mayRunNight)
     }
 
     /// For whoever can do something about it.

@@ -14,47 +14,47 @@ package enum ActSettlesFlag: Follower {
         let closed = changes.of(Loan.self).contains { $0.before?.closed == nil && $0.after?.closed != nil }
         let ended = changes.of(Hold.self).contains { $0.before?.ended == nil && $0.after?.ended != nil }
         let decided = changes.of(AppRequest.self).contains { $0.before?.settled == nil && $0.after?.settled != nil }
-        guard closed || ended || decided || !counts.isEmpty else { return }
+        let regained = Set(regained(changes))
+        guard closed || ended || decided || !regained.isEmpty || !counts.isEmpty else { return }
         let flags: [Flag] = try draft.facts.rows(Flag.open, draft.unit).sorted { $0.no < $1.no }
-        try prepare(flags, draft.facts, now.zone)
+        try prepare(flags, draft.facts)
         for flag in flags {
-            let settlement: Settlement?
+            var settlement: Settlement?
             if flag.code == EveningCode.appOverdue.rawValue {
                 settlement = decided ? try draft.facts.settlement(ofApp: flag) : nil
             } else {
-                let bound = try bound(of: flag, draft.facts, now.zone)
-                settlement = try draft.facts.settlement(of: flag, bound: bound, counts: counts, zone: now.zone)
+                settlement = try draft.facts.settlement(of: flag, zone: now.zone, counts: counts)
+                // A device that was swapped out as lost comes back long after its report ended.
+                if settlement != nil, let device = try device(of: flag, draft.facts), regained.contains(device) {
+                    settlement = Settlement(at: now.instant, by: actor.person, why: "found")
+                }
             }
             if let settlement, let settled = Flags.settle(flag, settlement) { draft.update(flag, settled) }
         }
     }
 
-    private static func prepare(_ flags: [Flag], _ facts: Facts, _ zone: Zone) throws {
-        var wanted: [Slice] = []
-        for flag in flags {
-            wanted.append(SchoolDay.on(flag.site, flag.firstDay))
-            switch flag.subjectKind {
-            case .loan: wanted.append(Loan.numbered(flag.site, flag.subjectNo))
-            case .hold: wanted.append(Hold.numbered(flag.site, flag.subjectNo))
-            case .appRequest: wanted.append(AppRequest.numbered(flag.site, flag.subjectNo))
-            default: break
-            }
-        }
-        try facts.require(wanted)
-        wanted = []
-        for flag in flags where flag.subjectKind == .loan {
-            guard let loan = try facts.one(Loan.numbered, flag.site, flag.subjectNo), let closed = loan.closed else {
-                continue
-            }
-            wanted += [Hold.ofCart(flag.site, loan.cart), Count.ofCartDay(flag.site, zone.day(of: closed), loan.cart)]
-        }
-        try facts.require(wanted)
+    /// The devices that were lost and are no more.
+    private static func regained(_ changes: [Change]) -> [Int] {
+        let seated = changes.of(SeatedDevice.self).filter { $0.before?.isLost == true && $0.after?.isLost != true }
+        let managed = changes.of(Device.self).filter { $0.before?.state == .lost && $0.after?.state != .lost }
+        return seated.compactMap { $0.before?.device } + managed.compactMap { $0.before?.device }
     }
 
-    private static func bound(of flag: Flag, _ facts: Facts, _ zone: Zone) throws -> Instant {
-        guard let day = try facts.one(SchoolDay.on, flag.site, flag.firstDay) else {
-            return zone.instant(flag.firstDay.adding(1), minute: 0)
-        }
-        return DayPlan(day: day, bells: []).tooLate(in: zone)
+    private static func device(of flag: Flag, _ facts: Facts) throws -> Int? {
+        guard flag.subjectKind == .hold else { return nil }
+        return try facts.one(Hold.numbered, flag.site, flag.subjectNo)?.device
+    }
+
+    private static func prepare(_ flags: [Flag], _ facts: Facts) throws {
+        try facts.require(
+            flags.compactMap { flag -> Slice? in
+                switch flag.subjectKind {
+                case .loan: Loan.numbered(flag.site, flag.subjectNo)
+                case .hold: Hold.numbered(flag.site, flag.subjectNo)
+                case .appRequest: AppRequest.numbered(flag.site, flag.subjectNo)
+                case .cart: DayClose.at(flag.site, flag.firstDay, flag.subjectNo)
+                default: nil
+                }
+            })
     }
 }

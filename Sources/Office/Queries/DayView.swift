@@ -19,6 +19,8 @@ struct DayView {
     let substitutes: [Substitute]
     /// The carts that stand in a room with a substitute, by the substitute's number.
     let stranded: [Int: [Cart]]
+    /// Of one's own classes to come, what cannot be checked out of each cart.
+    let usable: [Int: Usable]
     /// Whether the actor looks after the whole site: coordinator, principal, those above.
     let isOverall: Bool
 
@@ -42,6 +44,12 @@ struct DayView {
                 }
             }
         }
+        let classes = reservations.filter { $0.person == actor.person && $0.end > now.minute }
+        try facts.require(
+            Set(classes.map(\.cart)).flatMap { [SlotDevice.inCart(site, $0), Hold.openOfCart(site, $0)] })
+        usable = try Set(classes.map(\.cart)).reduce(into: [:]) { found, cart in
+            if let row = carts.first(where: { $0.cart == cart }) { found[cart] = try facts.usable(row) }
+        }
         isOverall =
             [Role.coordinator, Role.principal].contains { actor.holds($0, at: site) }
             || [Role.desktopServices, Role.trainer].contains { actor.holds($0) }
@@ -58,6 +66,13 @@ struct DayView {
     func isIn(_ cart: Cart) -> Bool {
         if case .checkedIn = CheckInState(counts.filter { $0.cart == cart.cart }, asOf: now.instant) { return true }
         return false
+    }
+
+    /// How a cart's check-in stands against today's deadline.
+    func standing(_ cart: Cart) -> CheckInStanding {
+        CheckInStanding(
+            counts.filter { $0.cart == cart.cart }, plan: plan, policy: policy,
+            isOut: loans.contains { $0.loan.cart == cart.cart }, asOf: now.instant, zone: now.zone, day: now.day)
     }
 }
 
@@ -118,15 +133,17 @@ extension DayView {
     }
 
     private func owed(_ cart: Cart, due: Int) -> [Matter] {
-        if isIn(cart) { return [] }
+        let word = standing(cart).word
+        if isIn(cart) || word == .notDue { return [] }
         let left = due - now.minute
         let by = "Cart \(cart.number) is to be checked in by \(Said.clock(due)) in room \(cart.homeRoom)"
-        if now.second > due * 60 {
-            return [
-                Matter(
-                    "cart", "Cart \(cart.number) is late: it was due at \(Said.clock(due)).", line: "in \(cart.number)",
-                    tone: .bad)
-            ]
+        if word == .onTime || word == .late {
+            let again = "Cart \(cart.number) was checked in \(word == .late ? "late" : "on time") and is in use again."
+            return [Matter("cart", again, line: "in \(cart.number)", tone: .warn)]
+        }
+        if word == .notCheckedIn {
+            let said = "Cart \(cart.number) is not checked in; it was due at \(Said.clock(due))."
+            return [Matter("cart", said, line: "in \(cart.number)", tone: .bad)]
         }
         if left <= 60 {
             return [
@@ -158,7 +175,10 @@ extension DayView {
             let id = Numbered.reservation.id(reservation.no)
             switch reservation.standing(at: now, policy) {
             case .confirmed:
-                return Matter("reservation", id: id, "\(what): confirmed.")
+                let without = goesWithout(reservation)
+                return Matter(
+                    "reservation", id: id, "\(what): confirmed.\(without.map { " Without \($0)." } ?? "")",
+                    tone: without == nil ? .plain : .warn)
             case .awaiting:
                 return Matter("reservation", id: id, "\(what): waits for its owners' yes.", tone: .warn)
             case .released:
@@ -169,6 +189,13 @@ extension DayView {
                 return nil
             }
         }
+    }
+
+    /// "7-3 damaged": what of a reservation cannot be checked out.
+    private func goesWithout(_ reservation: Reservation) -> String? {
+        guard let cart = called.carts[reservation.cart], let usable = usable[reservation.cart] else { return nil }
+        let said = usable.said(reservation.mask, cart: cart.number)
+        return said.isEmpty ? nil : said
     }
 
     /// Today's substitutes: one's own time for a teacher, all of them and the carts in their rooms for the coordinator.

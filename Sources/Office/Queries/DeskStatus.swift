@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Carts
+package import Carts
 package import CivilTime
 package import Decisions
 import People
@@ -10,6 +10,8 @@ import People
 package struct DeskStatus: Query {
     package struct Answer: Sendable {
         package let nights: Nights
+        /// Whether the asker may run the night that is owed.
+        package let mayRunNight: Bool
         package let carts: [CartNow]
         package let flags: Int
         package let waitingMail: Int
@@ -29,8 +31,7 @@ package struct DeskStatus: Query {
         package let held: String
         package let heldCount: Int
         package let isIn: Bool
-        package let due: Int?
-        package let isLate: Bool
+        package let standing: CheckInStanding
     }
 
     package static let name = "desk.status"
@@ -55,16 +56,16 @@ package struct DeskStatus: Query {
             let loans = view.loans.filter { $0.loan.cart == cart.cart }
             let out = loans.map(\.loan.out).joined()
             let held = Slots(holds.filter { $0.cart == cart.cart }.map(\.slot))
-            let due = plan?.isOpen == true ? plan?.day.due : nil
             return CartNow(
                 number: cart.number, room: cart.homeRoom, capacity: cart.capacity, out: out.description,
                 outCount: out.count,
                 with: loans.map { "\($0.holder) \($0.loan.out)" }, held: held.description,
                 heldCount: held.count,
-                isIn: view.isIn(cart), due: due, isLate: due.map { now.second > $0 * 60 && !view.isIn(cart) } ?? false)
+                isIn: view.isIn(cart), standing: view.standing(cart))
         }
         return Answer(
-            nights: try facts.nights(unit), carts: carts, flags: try facts.rows(Flag.open, unit).count,
+            nights: try facts.nights(unit, at: now), mayRunNight: actor.mayRunNight, carts: carts,
+            flags: try facts.rows(Flag.open, unit).count,
             waitingMail: try facts.rows(Outgoing.waiting, unit).count,
             failedMail: try facts.rows(Outgoing.failedSince, unit, Undelivered.since(now)).count, day: now.day)
     }

@@ -17,13 +17,16 @@ package struct Today: Query {
     }
     package static let name = "desk.today"
     package static let permission = Permission("desk.today")
+    /// The kind of the matter that says that a night is owed.
+    package static let night = "nightly"
     package let unit: UnitID
 
     package init(unit: UnitID) { self.unit = unit }
 
     package func needs(at now: Moment) -> [Slice] {
         Called.slices(unit) + [
-            Setting.of(unit), Reservation.onDay(unit, now.day), Count.ofDay(unit, now.day), CartPerson.at(unit),
+            Unit.all(), Setting.of(unit), Reservation.onDay(unit, now.day), Count.ofDay(unit, now.day),
+            CartPerson.at(unit),
         ] + OpenLoans.slices(unit, now.day)
     }
 
@@ -31,8 +34,18 @@ package struct Today: Query {
         let plan = try facts.plan(unit, now.day)
         let view = try DayView(facts, site: unit, actor: actor, now: now, plan: plan)
         let matters =
-            try view.recalls() + view.overdue() + view.carts() + view.inHand() + view.classes() + view.awayToday()
+            try owed(facts, actor, now, isOverall: view.isOverall) + view.recalls() + view.overdue() + view.carts()
+            + view.inHand() + view.classes() + view.awayToday()
+            + LeavingList.matters(at: unit, facts, by: actor, at: now)
         return Answer(day: now.day, about: Self.about(plan), matters: matters)
+    }
+
+    /// The nights that are owed, for those who look after the site.
+    private func owed(_ facts: Facts, _ actor: Actor, _ now: Moment, isOverall: Bool) throws -> [Matter] {
+        guard isOverall else { return [] }
+        return try facts.nights(unit, at: now).owing.map { owing in
+            Matter(Self.night, owing.said(now.day), line: actor.mayRunNight ? "nightly" : nil, tone: .bad)
+        }
     }
 
     private static func about(_ plan: DayPlan?) -> String {

@@ -56,6 +56,9 @@ package struct JournalEntry: Row {
 
     package static let at = Shape<JournalEntry>("at", .equal("unit"), .equal("seq"))
     package static let keyed = Shape<JournalEntry>("keyed", .equal("unit"), .equal("key"))
+    /// Those that took back an entry of this span of numbers.
+    package static let undoneBetween = Shape<JournalEntry>(
+        "undone_between", .equal("unit"), .atLeast("undoes"), .atMost("undoes"))
     package static let undoing = Shape<JournalEntry>("undoing", .equal("unit"), .equal("undoes"))
     package static let during = Shape<JournalEntry>(
         "during", .equal("unit"), .atLeast("at_ms"), .atMost("at_ms"), newest: 500)

@@ -19,13 +19,13 @@ package struct CartList: Query {
         package let devices: Int
         package let out: Slots
         package let held: Slots
-        package let state: CheckInState
+        package let standing: CheckInStanding
     }
 
     package func needs(at now: Moment) -> [Slice] {
         [
             Cart.all(site), CartPerson.at(site), SlotDevice.atSite(site), Loan.openAtSite(site), Hold.openAtSite(site),
-            Count.ofDay(site, now.day),
+            Count.ofDay(site, now.day), Setting.of(site), SchoolDay.on(site, now.day),
         ]
     }
 
@@ -36,12 +36,16 @@ package struct CartList: Query {
         let loans = Dictionary(grouping: try facts.rows(Loan.openAtSite, site), by: \.cart)
         let holds = Dictionary(grouping: try facts.rows(Hold.openAtSite, site), by: \.cart)
         let counts = Dictionary(grouping: try facts.rows(Count.ofDay, site, now.day), by: \.cart)
+        let policy = try facts.policy(site)
+        let plan = try facts.one(SchoolDay.on, site, now.day).map { DayPlan(day: $0, bells: []) }
         return try facts.rows(Cart.all, site).sorted { $0.number < $1.number }.map { cart in
             Line(
                 cart: cart, coordinating: people.first { $0.cart == cart.cart }.flatMap { names[$0.person] },
                 devices: seats[cart.cart]?.count ?? 0, out: loans[cart.cart]?.map(\.out).joined() ?? .none,
                 held: Slots(holds[cart.cart]?.map(\.slot) ?? []),
-                state: CheckInState(counts[cart.cart] ?? [], asOf: now.instant))
+                standing: CheckInStanding(
+                    counts[cart.cart] ?? [], plan: plan, policy: policy, isOut: loans[cart.cart] != nil,
+                    asOf: now.instant, zone: now.zone, day: now.day))
         }
     }
 }

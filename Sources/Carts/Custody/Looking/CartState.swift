@@ -29,6 +29,7 @@ package struct CartState: Query {
         package let offers: [OfferLine]
         package let coming: [(reservation: Reservation, teacher: String, open: Bool)]
         package let state: CheckInState
+        package let standing: CheckInStanding
         package let last: (count: Count, by: String)?
         package let due: Int
         package let doubts: [Doubt]
@@ -69,6 +70,9 @@ package struct CartState: Query {
             coming: plans.sorted { ($0.start, $0.no) < ($1.start, $1.no) }
                 .map { ($0, names[$0.person] ?? "", $0.handOverOpen(at: now, policy)) },
             state: CheckInState(try facts.rows(Count.ofCartDay, site, now.day, cart), asOf: now.instant),
+            standing: CheckInStanding(
+                try facts.rows(Count.ofCartDay, site, now.day, cart), plan: try facts.plan(site, now.day),
+                policy: policy, isOut: !loans.isEmpty, asOf: now.instant, zone: now.zone, day: now.day),
             last: last.map { ($0, names[$0.by] ?? "") }, due: try facts.plan(site, now.day)?.day.due ?? policy.due,
             doubts: try facts.doubts(row, at: now))
     }
@@ -101,7 +105,8 @@ package struct LoanLine: Sendable {
         let moment = Span(stored: now.minute, now.minute + 1)
         let substitutes = try facts.substitutes(loan.site, for: loan.holder, room: loan.room, on: now.day, moment)
         replacedSince = substitutes.map(\.start).min()
-        let closed = try facts.plan(loan.site, now.day)?.isOpen == false
+        let from = try facts.one(DayClosing.on, loan.site, now.day)?.from
+        let closed = try facts.plan(loan.site, now.day)?.isOpen == false || from.map { now.minute >= $0 } ?? false
         recall = replacedSince != nil || closed
     }
 
