@@ -9,4 +9,17 @@ package protocol StandingRule: Rule {
     static func breaches(
         of changes: [Change], before: Facts, after: Facts, at now: Moment
     ) throws -> [Refusal]
+
+    /// The same where it matters who acts; a rule that does not ask leaves it out.
+    static func breaches(
+        of changes: [Change], before: Facts, after: Facts, by actor: Actor, at now: Moment
+    ) throws -> [Refusal]
+}
+
+extension StandingRule {
+    package static func breaches(
+        of changes: [Change], before: Facts, after: Facts, by actor: Actor, at now: Moment
+    ) throws -> [Refusal] {
+        try breaches(of: changes, before: before, after: after, at: now)
+    }
 }

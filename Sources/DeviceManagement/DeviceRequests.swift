@@ -13,14 +13,14 @@ package enum DeviceRequests {
     ]
 
     package static let queries: [any Query.Type] = [
-        AppList.self, AppShow.self, DesignationList.self, DeviceList.self, FindDevice.self, TicketList.self,
+        AppList.self, AppShow.self, DesignationList.self, FindDevice.self, TicketList.self,
         TicketShow.self,
     ]
 
     /// Who may: one permission a line, then `role:reach`.
     package static let rights = """
         app.request    teacher:own coordinator:unit principal:own
-        app.answer     coordinator:unit principal:unit
+        app.answer     coordinator:unit principal:unit dts:below
         app.install    coordinator:unit teacher:own principal:own
         app.designate  coordinator:unit
         app.see        teacher:own coordinator:unit principal:unit ets:below dts:below auditor:unit

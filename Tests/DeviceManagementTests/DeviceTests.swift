@@ -29,6 +29,23 @@ struct DeviceTests {
         #expect(try school.codes(add("=cmd()", nil), as: "ramos") == ["device-naming"])
     }
 
+    @Test(
+        "G2 F39 a serial is never another device's tag, a tag never another's serial, and neither a slot",
+        arguments: [
+            ("LN-704", nil), ("ln-704", "LN-905"), ("NEW0002", "DMPX70004K"), ("NEW0002", "dmpx70004k"),
+            ("NEW0002", "17-12"), ("17-12", nil), ("0007-0012", nil),
+        ] as [(String, String?)])
+    func names(_ serial: String, _ tag: String?) throws {
+        let device = AddDevice(unit: site, serial: serial, tag: tag, model: "iPad", store: "office")
+        #expect(try school.codes(device, as: "ramos").first == "device-naming")
+        #expect(
+            try school.codes(ReceiveDevices(unit: site, devices: [device]), as: "ramos").first == "device-naming")
+        let other = AddDevice(unit: site, serial: "NEW0003", tag: "NEW0004", model: "iPad", store: "office")
+        let crossed = AddDevice(unit: site, serial: "NEW0004", tag: nil, model: "iPad", store: "office")
+        #expect(
+            try school.codes(ReceiveDevices(unit: site, devices: [other, crossed]), as: "ramos") == ["device-naming"])
+    }
+
     @Test("G1 enrolling is Desktop Services' and changes whether a label may be lent")
     func enrol() throws {
         let off = EnrolDevice(unit: site, device: 104, enrolled: false)

@@ -29,23 +29,11 @@ extension Facts {
     package func usable(_ cart: Cart) throws -> Usable {
         let site = cart.site
         try require([SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), SeatedDevice.unfit(site)])
-        var out: [String: Slots] = [:]
-        func mark(_ slot: Int, _ why: String) { out[why] = (out[why] ?? .none).union(Slots(slot)) }
-        let seated = try rows(SlotDevice.inCart, site, cart.cart)
-        let filled = Slots(seated.map(\.slot))
-        let slotOf = Dictionary(seated.map { ($0.device, $0.slot) }, uniquingKeysWith: { first, _ in first })
-        for device in try rows(SeatedDevice.unfit, site) {
-            guard let slot = slotOf[device.device] else { continue }
-            if !device.enrolled { mark(slot, "not enrolled") }
-            if let hold = device.hold { mark(slot, hold) }
-            if SeatedDevice.away.contains(device.state) { mark(slot, device.state) }
-        }
-        let empty = cart.slots.subtracting(filled)
-        let holds = try rows(Hold.openOfCart, site, cart.cart)
-        let emptied = Slots(holds.filter { $0.code == .emptied }.map(\.slot))
-        for slot in empty.subtracting(emptied).all { mark(slot, "empty") }
-        for hold in holds { mark(hold.slot, hold.code.rawValue) }
-        let reasons = out.sorted { $0.key < $1.key }.map { (why: $0.key, slots: $0.value) }
+        let found = LendingObstacle.all(
+            in: cart, try rows(SlotDevice.inCart, site, cart.cart), try rows(Hold.openOfCart, site, cart.cart),
+            try rows(SeatedDevice.unfit, site))
+        let reasons = Dictionary(grouping: found, by: \.why).sorted { $0.key < $1.key }
+            .map { (why: $0.key, slots: Slots(Set($0.value.map(\.slot)))) }
         return Usable(lendable: cart.slots.subtracting(reasons.map(\.slots).joined()), reasons: reasons)
     }
 

@@ -14,7 +14,8 @@ package enum Custody {
             LateWaiting.self,
         ] + Records.queries
     package static let standing: [any StandingRule.Type] = [
-        LoanWithinSlots.self, LabelOnOneLoan.self, DeviceInOnePlace.self,
+        LoanWithinSlots.self, LabelOnOneLoan.self, DeviceInOnePlace.self, DeviceOutStays.self, HoldOfSeatedDevice.self,
+        MissingReportEnds.self,
     ]
 
     /// Who may: one permission a line, then `role:reach`.
@@ -22,13 +23,13 @@ package enum Custody {
         loan.out teacher:cart coordinator:unit
         count.part teacher:cart coordinator:unit
         count.daily teacher:cart coordinator:unit
-        count.answer coordinator:unit principal:unit
+        count.answer coordinator:unit principal:unit dts:below
         count.correct coordinator:unit
         handoff.offer teacher:cart coordinator:unit
         handoff.accept teacher:own
         handoff.withdraw teacher:cart coordinator:unit
         hold.place teacher:cart coordinator:unit dts:below
-        hold.release teacher:cart coordinator:unit dts:below
+        hold.release teacher:cart coordinator:unit principal:unit dts:below
         slot.swap coordinator:unit dts:below
         slot.move coordinator:unit dts:below
         cart.move coordinator:unit

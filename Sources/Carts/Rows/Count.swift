@@ -97,6 +97,8 @@ package struct Count: Row {
     package static let since = Shape<Count>("since", .equal("site"), .atLeast("day"))
     package static let ofDay = Shape<Count>("of_day", .equal("site"), .equal("day"))
     package static let between = Shape<Count>("between", .equal("site"), .atLeast("day"), .atMost("day"))
+    package static let ofCartBetween = Shape<Count>(
+        "of_cart_between", .equal("site"), .equal("cart"), .atLeast("day"), .atMost("day"))
     /// The last that was made at a cart; a correction, which may be of an earlier day, is none.
     package static let lastDaily = Shape<Count>(
         "last_daily", .equal("site"), .equal("cart"), .constant("kind", .text("daily")), .isNull("corrects"), newest: 1)

@@ -76,6 +76,8 @@ package struct Hold: Row {
     package var isGone: Bool { code == .missing || code == .lost }
     /// Whether it was met in another place, which closed the report that it was missing: the note says where.
     package var isMetElsewhere: Bool { code == .other && lastHolder != nil }
+    /// Whether a count of the device in its slot ends it: a missing report, or that it was met elsewhere.
+    package var endsWhenCounted: Bool { code == .missing || isMetElsewhere }
     /// Whether it says of a device that is not in its slot where it is: away for repair, or met elsewhere.
     package var saysWhere: Bool { code == .repair || isMetElsewhere }
     /// "damaged, cracked corner"; the reason alone where nothing was noted.

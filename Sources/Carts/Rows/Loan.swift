@@ -83,6 +83,8 @@ package struct Loan: Row {
     package static let openAtSite = Shape<Loan>("open_at_site", .equal("site"), .isNull("closed_ms"))
     package static let ofCartDay = Shape<Loan>("of_cart_day", .equal("site"), .equal("day"), .equal("cart"))
     package static let between = Shape<Loan>("between", .equal("site"), .atLeast("day"), .atMost("day"))
+    package static let ofCartBetween = Shape<Loan>(
+        "of_cart_between", .equal("site"), .equal("cart"), .atLeast("day"), .atMost("day"))
     /// Closed at or after an instant: with the open ones, all that were open then.
     package static let closedSince = Shape<Loan>("closed_since", .equal("site"), .atLeast("closed_ms"))
     package static let ofReservation = Shape<Loan>("of_reservation", .equal("site"), .equal("reservation"))

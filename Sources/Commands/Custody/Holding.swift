@@ -82,7 +82,8 @@ struct Found: DeskCommand {
 
     static func read(_ words: inout PhraseReader) throws -> ReleaseHold? {
         words.offer { words in
-            try words.context.answer(OutNow(site: words.context.site)).missing.map {
+            let now = try words.context.answer(OutNow(site: words.context.site))
+            return now.missing.filter { $0.hold.lastHolder != now.me }.map {
                 Offer($0.label, "missing, \($0.answers ?? "nobody") answers")
             }
         }
@@ -94,7 +95,8 @@ struct Found: DeskCommand {
 
     func run(_ plan: ReleaseHold?, in context: Context) throws -> Outcome {
         if let plan { return Outcome(try context.perform(plan)) }
-        let missing = try context.answer(OutNow(site: context.site)).missing
+        let now = try context.answer(OutNow(site: context.site))
+        let missing = now.missing
         var grid = Grid(["label", "since", "who answers", "reported by"])
         for line in missing {
             grid.add(
@@ -109,7 +111,7 @@ struct Found: DeskCommand {
                 return [number, "\(line.hold.slot)", since, line.answers ?? "", line.by]
             })
         return Outcome(
-            listing: grid, none: .good("Nothing is missing."), rows: rows,
-            hints: missing.first.map { ["found \($0.label)"] } ?? [])
+            listing: grid, none: .line("Nothing is missing."), rows: rows,
+            hints: missing.first { $0.hold.lastHolder != now.me }.map { ["found \($0.label)"] } ?? [])
     }
 }

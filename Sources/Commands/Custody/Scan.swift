@@ -41,10 +41,19 @@ struct Scan: DeskCommand {
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
         switch plan {
-        case .read(let request): Outcome(try context.perform(request))
+        case .read(let request): Self.read(try context.perform(request))
         case .done(let request, let cart): try finish(request, cart, in: context)
         case .sit(let cart): try sit(at: cart, in: context)
         }
+    }
+
+    /// A receipt without a tick, and as a failure, where some of the codes were not understood.
+    private static func read(_ receipt: Receipt) -> Outcome {
+        var outcome = Outcome(receipt)
+        guard case .list(let unknown)? = receipt.data["unrecognized"], !unknown.isEmpty else { return outcome }
+        outcome.page.blocks[0] = .warn(receipt.headline)
+        outcome.exit = Refusal.Exit.rule.rawValue
+        return outcome
     }
 
     /// Line by line, each kept as it comes; `done` ends in the review.
@@ -52,17 +61,21 @@ struct Scan: DeskCommand {
         guard let line = context.prompts.line, !context.flags.isMachine else { return try review(cart, in: context) }
         if context.prompts.ask != nil {
             context.prompts.talk?([
-                .hint("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")
+                .note("scan the devices; an empty line or done reviews them, Ctrl-C leaves and keeps them")
             ])
         }
         let stated: CountDaily.Stated
+        var lines = ScanLines(cart: cart, line: line, context: context)
         do {
-            stated = try ScanLines(cart: cart, line: line, context: context).read()
+            stated = try lines.read()
         } catch let stop as Interrupted {
-            context.prompts.talk?([.hint("scan \(cart.number), to go on; scan \(cart.number) done, to check it in")])
+            context.prompts.talk?([.note("scan \(cart.number), to go on; scan \(cart.number) done, to check it in")])
             throw stop
         }
-        return try finish(CountDaily(site: cart.site, cart: cart.cart, stated), cart, in: context)
+        var outcome = try finish(CountDaily(site: cart.site, cart: cart.cart, stated), cart, in: context)
+        // A script that sent a code nobody knows is told by the exit code too; a person has read it.
+        if lines.sawUnknown, context.prompts.ask == nil { outcome.exit = Refusal.Exit.rule.rawValue }
+        return outcome
     }
 
     private func finish(_ request: CountDaily, _ cart: Cart, in context: Context) throws -> Outcome {
@@ -100,6 +113,6 @@ package enum NothingScanned: Rule {
     static func refusal(_ cart: Cart) -> Refusal {
         refusal(
             "Nothing was scanned of cart \(cart.number) today.",
-            instead: ["scan \(cart.number) \(cart.number)-1 \(cart.number)-2"], exit: .notFound)
+            instead: ["help scan"], exit: .notFound)
     }
 }

@@ -13,10 +13,19 @@ struct ScanLines {
     let line: (String) throws -> String?
     let context: Context
 
+    /// Whether any line named something that is no device.
+    private(set) var sawUnknown = false
+
+    init(cart: Cart, line: @escaping (String) throws -> String?, context: Context) {
+        self.cart = cart
+        self.line = line
+        self.context = context
+    }
+
     private var isAtTerminal: Bool { context.prompts.ask != nil }
 
     /// Reads and keeps them all; what was stated behind `done`.
-    func read() throws -> CountDaily.Stated {
+    mutating func read() throws -> CountDaily.Stated {
         while let text = try line("scan \(cart.number)> ") {
             let typed = Line(text)
             guard let first = typed.words.first else {
@@ -27,12 +36,16 @@ struct ScanLines {
                 if Fold.key(first.text) == "done" { return try exceptions(typed) }
                 try beCodes(typed, first)
                 let receipt = try context.perform(ReadScan(site: cart.site, cart: cart.cart, text: text))
+                if case .list(let unknown)? = receipt.data["unrecognized"], !unknown.isEmpty { sawUnknown = true }
                 context.prompts.talk?([.line(receipt.headline)] + Page(receipt.details.map { .warn($0) }))
             } catch let misread as Misread {
                 guard isAtTerminal else { throw misread }
-                context.prompts.talk?([.bad(misread.whole)] + Page(misread.accepted.map { .hint($0) }))
+                context.prompts.talk?([.bad(misread.whole)] + Page(misread.accepted.map { .note($0) }))
             } catch let refused as Refused {
-                guard refused.refusals.allSatisfy({ $0.code == ScanFits.code }) else { throw refused }
+                guard refused.refusals.allSatisfy({ [ScanFits.code, ScanUnknown.code].contains($0.code) }) else {
+                    throw refused
+                }
+                sawUnknown = true
                 context.prompts.talk?([.bad(refused.description)])
             }
         }
@@ -41,7 +54,7 @@ struct ScanLines {
             line: "scan \(cart.number)", range: 0..<4,
             sentence:
                 "The lines ended without \"done\": cart \(cart.number) is not checked in, and what was read of it is kept.",
-            accepted: ["scan \(cart.number) done"])
+            lines: ["scan \(cart.number) done"])
     }
 
     private func exceptions(_ typed: Line) throws -> CountDaily.Stated {

@@ -9,7 +9,7 @@ struct Correct: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Put an earlier entry or check-in right, with a reason.",
         usage:
-            "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | uncabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]..."
+            "correct ENTRY \"why\" | correct C12 \"why\" [missing SLOTS | present SLOTS | uncabled SLOTS | cabled SLOTS | plugged | unplugged | locked | unlocked | room ROOM]..."
     )
     static let task = Task.evidence
     static let isTypedInFull = true
@@ -30,12 +30,18 @@ struct Correct: DeskCommand {
             let entry = try EntryWord.readIfAny(&words) ?? words.number("The entry", in: 1...Int.max)
             return .entry(CorrectEntry(unit: site, entry: entry, reason: try words.text("The reason")))
         }
-        var request = CorrectCount(site: site, no: count.no, why: try words.text("The reason"))
+        var request = CorrectCount(site: site, no: count.no, why: try reason(&words, "C\(count.no)"))
         while true {
             if words.keyword("missing", "not in its slot after all; 'none' for all there") {
-                request.missing = try slots(&words)
+                let more = try words.keyword("none") ? Slots.none : slots(&words)
+                request.missing = (request.missing ?? .none).union(more)
+            } else if words.keyword("present", "counted as missing, and in its slot after all") {
+                request.present = request.present.union(try slots(&words))
             } else if words.keyword("uncabled", "its cable was not connected; 'none' for all connected") {
-                request.uncabled = try slots(&words)
+                let more = try words.keyword("none") ? Slots.none : slots(&words)
+                request.uncabled = (request.uncabled ?? .none).union(more)
+            } else if words.keyword("cabled", "its cable was connected after all") {
+                request.cabled = request.cabled.union(try slots(&words))
             } else if words.keyword("plugged", "it was plugged into the wall") {
                 request.plugged = true
             } else if words.keyword("unplugged", "it was not plugged into the wall") {
@@ -52,9 +58,21 @@ struct Correct: DeskCommand {
         }
     }
 
+    private static let phrases: Set<String> = [
+        "missing", "present", "uncabled", "cabled", "plugged", "unplugged", "locked", "unlocked", "room",
+    ]
+
+    /// The reason, which comes first: one of the words of the correction in its place is no reason.
+    private static func reason(_ words: inout PhraseReader, _ count: String) throws -> String {
+        if let next = words.next, !words.nextIsQuoted, phrases.contains(next.lowercased()) {
+            throw words.misread(
+                "A correction says why first.", accepted: ["correct \(count) \"why\" missing 17"])
+        }
+        return try words.text("The reason")
+    }
+
     /// Slots alone: the count knows its cart, and refuses those that it does not have.
     private static func slots(_ words: inout PhraseReader) throws -> Slots {
-        if words.keyword("none", "none of them") { return .none }
         let place = words.place
         let text = try words.word("The slots")
         do {
@@ -62,7 +80,7 @@ struct Correct: DeskCommand {
         } catch {
             throw words.misread(
                 since: place, "\"\(text)\" is not a slot, a list or a range.",
-                accepted: ["17", "4,5", "1..12,15", "none"])
+                accepted: ["17", "4,5", "1..12,15"])
         }
     }
 

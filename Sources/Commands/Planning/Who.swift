@@ -22,12 +22,12 @@ struct Who: DeskCommand {
     }
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
-        if let teacher = try words.personIfAny(offering: [Role.teacher]) {
+        if let teacher = try words.personIfAny(offering: [Role.teacher], everyone: true) {
             let (day, times) = try when(&words)
             return .teacher(teacher, day, times)
         }
         if let next = words.next, next.first?.isLetter == true, next.lowercased() != "cart", !next.contains(":") {
-            let teacher = try words.person("The teacher")
+            let teacher = try words.person("The teacher", everyone: true)
             let (day, times) = try when(&words)
             return .teacher(teacher, day, times)
         }
@@ -46,7 +46,9 @@ struct Who: DeskCommand {
         case .label(let label, let day, let times):
             let uses = try context.answer(
                 WhoHad(site: label.site, cart: label.cart.cart, slot: label.slot, day: day, span: times?.span))
-            return Self.uses(uses, label, day, times)
+            let then = try context.answer(
+                LabelThen(site: label.site, cart: label.cart.cart, slot: label.slot, day: day, span: times?.span))
+            return Self.uses(uses, then, label, day, times, in: context)
         case .teacher(let teacher, let day, let times):
             let lessons = try context.answer(
                 ClassList(site: context.site, person: teacher.person, day: day, span: times?.span))
@@ -54,11 +56,17 @@ struct Who: DeskCommand {
         }
     }
 
-    private static func uses(_ uses: [WhoHad.Use], _ asked: CartLabel, _ day: Day, _ times: TimeChoice?) -> Outcome {
+    private static func uses(
+        _ uses: [WhoHad.Use], _ then: LabelThen.Answer, _ asked: CartLabel, _ day: Day, _ times: TimeChoice?,
+        in context: Context
+    ) -> Outcome {
         let label = asked.said
         let when = times.map { "\(day), \(Asked($0).said)" } ?? "\(day)"
         guard !uses.isEmpty else {
-            return Outcome([.line("Nobody had \(label) on \(when), and nobody has reserved it.")], data: .list([]))
+            return Outcome(
+                [.line("Nobody had \(label) on \(when), and nobody has reserved it.")]
+                    + Self.then(then, asked, day, context),
+                data: .list([]))
         }
         var page: Page = []
         for use in uses {
@@ -76,6 +84,9 @@ struct Who: DeskCommand {
                     ))
             }
         }
+        page = page + Self.then(then, asked, day, context)
+        let zone = context.now.zone
+        func iso(_ instant: Instant?) -> JSON { instant.map { .text(Moment($0, in: zone).iso) } ?? .null }
         return Outcome(
             page,
             data: .list(
@@ -88,8 +99,48 @@ struct Who: DeskCommand {
                         ("loan", use.loan.map { .text(Numbered.loan.id($0)) } ?? .null),
                         ("reservation", .text(Numbered.reservation.id(use.reservation))),
                         ("state", .text(use.state.rawValue)),
+                        ("serial", use.serial.map { .text($0) } ?? .null),
+                        ("went", iso(use.went)), ("back", iso(use.back)), ("missing_since", iso(use.missingSince)),
+                        ("from", use.from.map { .text($0) } ?? .null), ("to", use.to.map { .text($0) } ?? .null),
+                        ("owner", then.owner.map { .text($0) } ?? .null),
                     ])
-                }))
+                }), csv: rows(uses, asked, zone))
+    }
+
+    private static func rows(_ uses: [WhoHad.Use], _ asked: CartLabel, _ zone: Zone) -> Outcome.Rows {
+        func iso(_ instant: Instant?) -> String { instant.map { Moment($0, in: zone).iso } ?? "" }
+        return Outcome.Rows(
+            [
+                "cart", "device", "serial", "teacher", "room", "seat", "loan", "reservation", "state", "went", "back",
+                "missing_since", "from", "to",
+            ],
+            uses.map { use in
+                [
+                    "\(asked.cart.number)", "\(asked.slot)", use.serial ?? "", use.handle, use.room,
+                    use.seat.map { "\($0)" } ?? "", use.loan.map { Numbered.loan.id($0) } ?? "",
+                    Numbered.reservation.id(use.reservation), use.state.rawValue, iso(use.went), iso(use.back),
+                    iso(use.missingSince), use.from ?? "", use.to ?? "",
+                ]
+            })
+    }
+
+    /// Which device was in the slot, and whose the label was.
+    private static func then(_ then: LabelThen.Answer, _ asked: CartLabel, _ day: Day, _ context: Context) -> Page {
+        let past = day < context.now.day
+        var page = Page(
+            then.devices.map { device -> Page.Block in
+                let tag = device.tag.map { " (\($0))" } ?? ""
+                return .note("Serial \(device.serial)\(tag)\(device.now.map { ", \($0)" } ?? "").")
+            })
+        if let missing = then.missing {
+            let who = missing.responsible.map { "; \($0) is responsible" } ?? ""
+            let since = "\(missing.since.day), \(Said.clock(missing.since.minute))"
+            page.add(.note("\(asked.said) \(past ? "was" : "is") reported missing since \(since)\(who)."))
+        }
+        if then.devices.isEmpty { page.add(.note("There \(past ? "was" : "is") no device in \(asked.said).")) }
+        let whose = then.owner.map { "assigned to \($0)" } ?? "not assigned to anybody"
+        page.add(.note("\(asked.said) \(past ? "was" : "is") \(whose)\(day == context.now.day ? "" : " on \(day)")."))
+        return page
     }
 
     private static func lessons(_ lessons: [ClassList.Lesson], _ name: String, _ day: Day, _ times: TimeChoice?)

@@ -9,22 +9,28 @@ import Office
 struct GradeCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "grade", abstract: "Show or change a grade's list of teachers and their assigned numbers.",
-        usage: "grade [GRADE [LABELS to TEACHER|pool [from DAY] [until DAY] | TEACHER room ROOM]]")
+        usage: "grade [GRADE [DAY | LABELS to TEACHER|pool [from DAY] [until DAY] | TEACHER room ROOM]]")
     static let task = Task.school
-    static let examples = ["grade 5", "grade 5 7-25..26 to okafor --preview", "grade 5 --csv"]
+    static let examples = [
+        "grade 5 --csv", "grade 5 7-25..26 to okafor --preview", "grade 5 2026-11-02",
+    ]
     @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     enum Plan {
-        case show(String?)
+        case show(String?, Day?)
         case move(NumbersChange)
         case teach(TeachingSet)
     }
 
     static func read(_ words: inout PhraseReader) throws -> Plan {
         let look = try words.context.answer(GradeLook(unit: words.context.site, grade: nil, day: words.context.now.day))
-        guard let grade = words.wordIfAny(offering: look.grades.map { Offer($0, "grade") }) else { return .show(nil) }
-        if let labels = try words.cartLabelsIfAny() {
+        guard let grade = words.wordIfAny(offering: look.grades.map { Offer($0, "grade") }) else {
+            return .show(nil, nil)
+        }
+        // A whole date is the day of the list that is wanted, and no label.
+        let isDate = words.next.map { $0.utf8.count == 10 && $0.utf8.count { $0 == UInt8(ascii: "-") } == 2 } ?? false
+        if !isDate, let labels = try words.cartLabelsIfAny() {
             try words.require("to", "who gets the numbers")
             let pool = words.keyword("pool", "nobody: the coordinator lends them")
             let person = pool ? nil : try words.person("The teacher", offering: ["teacher"]).person
@@ -43,14 +49,15 @@ struct GradeCommand: DeskCommand {
                 "There is no grade \"\(grade)\" on the list.", accepted: look.grades, exit: .notFound,
                 at: words.place - 1)
         }
-        return .show(grade)
+        return .show(grade, try words.dayIfAny(.back))
     }
 
     func run(_ plan: Plan, in context: Context) throws -> Outcome {
         switch plan {
-        case .show(let grade):
-            return GradePages.list(
-                try context.answer(GradeLook(unit: context.site, grade: grade, day: context.now.day)), in: context)
+        case .show(let grade, let day):
+            let look = GradeLook(
+                unit: context.site, grade: grade, day: day ?? context.now.day, isThatDayAlone: day != nil)
+            return GradePages.list(try context.answer(look), in: context)
         case .move(let request): return try Previewed.run(request, only: preview, in: context)
         case .teach(let request): return try Previewed.run(request, only: preview, in: context)
         }

@@ -25,38 +25,41 @@ package struct AddDevice: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        [Device.newest(), Device.serialled(Fold.key(serial))] + (tag.map { [Device.tagged(Fold.key($0))] } ?? [])
+        [Device.newest()]
+            + ([serial] + [tag].compactMap { $0 }).map(Fold.key).flatMap { [Device.serialled($0), Device.tagged($0)] }
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         var objections: [Refusal] = []
-        func plain(_ text: String) -> Bool {
-            (4...40).contains(text.utf8.count)
-                && text.utf8.allSatisfy {
-                    $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-                }
-        }
-        if !plain(serial) {
-            objections.append(
-                DeviceNaming.refusal("\"\(serial)\" is not a serial number: 4 to 40 letters, digits and hyphens."))
-        }
-        if let tag, !plain(tag) {
-            objections.append(
-                DeviceNaming.refusal("\"\(tag)\" is not an asset tag: 4 to 40 letters, digits and hyphens."))
+        for code in [serial, tag].compactMap({ $0 }) {
+            if let why = Values.deviceCode.objection(code) { objections.append(DeviceNaming.refusal(why)) }
         }
         if model.allSatisfy(\.isWhitespace) { objections.append(DeviceNaming.refusal("Say which model it is.")) }
         if store.allSatisfy(\.isWhitespace) {
             objections.append(DeviceNaming.refusal("A spare lies in a named store: which?"))
         }
-        if let twin = try facts.one(Device.serialled, Fold.key(serial)) {
+        for code in [serial, tag].compactMap({ $0 }) where DeviceCode.isLabel(code) {
             objections.append(
-                DeviceNaming.refusal(
-                    "The serial \(twin.serial) is registered already.", instead: ["device show \(twin.serial)"]))
+                DeviceNaming.refusal("\"\(code)\" names a slot of a cart: a device needs another code."))
         }
-        if let tag, let twin = try facts.one(Device.tagged, Fold.key(tag)) {
-            objections.append(
-                DeviceNaming.refusal(
-                    "The tag \(tag) is on \(twin.serial) already.", instead: ["device show \(twin.serial)"]))
+        let named = [(serial, "serial")] + (tag.map { [($0, "tag")] } ?? [])
+        for (code, what) in named {
+            if let twin = try facts.one(Device.serialled, Fold.key(code)) {
+                objections.append(
+                    DeviceNaming.refusal(
+                        what == "serial"
+                            ? "The serial \(twin.serial) is registered already."
+                            : "The tag \(code) is the serial number of another device.",
+                        instead: ["device show \(twin.serial)"]))
+            }
+            if let twin = try facts.one(Device.tagged, Fold.key(code)) {
+                objections.append(
+                    DeviceNaming.refusal(
+                        what == "tag"
+                            ? "The tag \(code) is on \(twin.serial) already."
+                            : "The serial \(code) is the tag of \(twin.serial).",
+                        instead: ["device show \(twin.serial)"]))
+            }
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)

@@ -4,7 +4,7 @@ package import Decisions
 
 /// Holds a device back for repair or because it is lost, wherever it sits, or lets it go again (`device hold`, `device release`).
 ///
-/// A held device is a hold on its slot: the carts read it through the device's row. A label's own hold (`hold 7-12`) stays with the slot instead.
+/// A device that was swapped out while it was missing is a spare again when it is let go. A held device is a hold on its slot: the carts read it through the device's row. A label's own hold (`hold 7-12`) stays with the slot instead.
 /// - Source: S17, G1
 package struct HoldDevice: Request {
     package static let name = "device.hold"
@@ -34,7 +34,7 @@ package struct HoldDevice: Request {
         if let hold, !Self.reasons.contains(hold) {
             objections.append(DeviceHold.refusal("A device is held for repair or as lost, not as \"\(hold)\"."))
         }
-        if row.hold == hold {
+        if row.hold == hold, hold != nil || row.state != .lost {
             objections.append(
                 DeviceHold.refusal(
                     hold.map { "\(row.serial) is held already: \($0)." } ?? "Nothing holds \(row.serial) back."))
@@ -42,12 +42,13 @@ package struct HoldDevice: Request {
         if hold == nil, why.allSatisfy(\.isWhitespace) {
             objections.append(
                 DeviceHold.refusal(
-                    "Say why it may be lent again.", instead: ["device release \(row.serial) \"repaired\""]))
+                    "Say why it may be lent again.", instead: ["device release \(row.serial) \"WHY\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         var after = row
         after.hold = hold
+        if hold == nil, row.state == .lost { after.state = .spare }
         draft.update(row, after)
         let because = why.isEmpty ? "" : " (\(why))"
         return .accept(

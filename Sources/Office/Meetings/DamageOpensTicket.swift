@@ -7,13 +7,15 @@ import People
 
 /// A damage report opens a repair ticket, and the hold names it; the coordinators read of it in their digest.
 ///
-/// A hold that already names a ticket keeps it, so an import or an undo opens no second one. While a ticket about the same device is open the damage is noted
+/// A device that is swapped out for a fault has its ticket too: its hold on the slot begins and ends with the swap. A hold that already names a ticket keeps it, so an import or an undo opens no second one. While a ticket about the same device is open the damage is noted
 /// there instead.
 /// - Source: S14, S17, RULES "Check-in"
 package enum DamageOpensTicket: Follower {
     package static func follow(_ changes: [Change], in draft: inout Draft, by actor: Actor, at now: Moment) throws {
         let made: [Hold] = changes.of(Hold.self).compactMap { $0.before == nil ? $0.after : nil }
-        let damaged = made.filter { $0.code == .damaged && $0.ticket == nil && $0.ended == nil }
+        let damaged = made.filter {
+            $0.code == .damaged && $0.ticket == nil && ($0.ended == nil || $0.ended == $0.from)
+        }
         guard !damaged.isEmpty else { return }
         let site = draft.unit
         var wanted: [Slice] = [Counter.of(site, Numbered.ticket), HeldRole.at(site)]

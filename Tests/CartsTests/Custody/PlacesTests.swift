@@ -103,7 +103,7 @@ struct PlacesTests {
             ])
     }
 
-    @Test("S16 a swap for a label that is out is a use: not into a class with a substitute")
+    @Test("S16 F36 nothing is swapped into a class that has devices out, with a substitute or without")
     func swapIsUse() throws {
         let school = try CustodySchool()
         try school.plan(1, 1...12, "okafor", room: "300")
@@ -112,7 +112,7 @@ struct PlacesTests {
         try school.substitute(1, room: "300", 600, 660)
         #expect(
             try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 4, device: 900), as: "marquez") == [
-                "substitute-devices"
+                "slot-is-free"
             ])
         #expect(
             try school.school.codes(SwapDevice(site: school.site, cart: 1, slot: 20, device: 900), as: "marquez") == [])

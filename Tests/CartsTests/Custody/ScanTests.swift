@@ -2,6 +2,7 @@
 import Carts
 import CivilTime
 import Decisions
+import DeviceManagement
 import Office
 import People
 import TestKit
@@ -30,6 +31,60 @@ struct ScanTests {
         let reading = try #require(try review(school))
         #expect(reading.read.description == slots)
         #expect(reading.unknown.isEmpty)
+    }
+
+    @Test(
+        "F14 F44 what makers, labels, scanners and keyboard layouts put round a code is taken off",
+        arguments: [
+            ("SDMPX70001K", "1"), ("1SDMPX70001K", "1"), ("*LN-701*", "1"), ("]C1LN-702", "2"), ("]A0*LN-703*", "3"),
+            ("LN-0703", "3"), ("LN\u{2011}703", "3"), ("LN\u{FEFF}-703", "3"), ("ＬＮ－７０３", "3"),
+            ("LN)èà\"", "3"), ("D?PXèàààéK", "2"), ("LNß703", "3"), ("LN'703", "3"),
+            ("LN+703", "3"), ("LN/703", "3"), ("]C1LN-701]C1LN-702", "1..2"), ("*LN-701**LN-702*", "1..2"),
+            ("SDMPX70001KSDMPX70002K", "1..2"), ("LN-701\rLN-702\r", "1..2"), ("è)\"", "3"),
+            ("7-9=*LN-709*", "9"), ("LN-701\u{1D}LN-702", "1..2"),
+        ])
+    func wrapped(_ text: String, _ slots: String) throws {
+        let school = try CustodySchool()
+        _ = try read(school, text)
+        let reading = try #require(try review(school))
+        #expect(reading.read.description == slots)
+        #expect(reading.unknown.isEmpty)
+    }
+
+    @Test(
+        "F14 what names no device of the school is a failure, and nothing of it is kept",
+        arguments: ["BANANA", "*X*", "]C1", "S", "LN-799", "7-31", "99-1 98-2"])
+    func unknown(_ text: String) throws {
+        let school = try CustodySchool()
+        #expect(
+            try school.school.codes(ReadScan(site: school.site, cart: 1, text: text), as: "castillo") == [
+                "scan-unknown"
+            ])
+        #expect(try review(school) == nil)
+    }
+
+    @Test("G2 F39 a code that two devices have names neither, and is asked about wherever it is typed")
+    func twice() throws {
+        let school = try CustodySchool()
+        try school.school.arrange([
+            .insert(
+                Device(
+                    device: 950, unit: school.site, serial: "LN-702", serialKey: "ln-702", model: "iPad", state: .spare,
+                    store: "office"))
+        ])
+        for ask in [
+            { try school.school.answer(CodedDevice(site: school.site, code: "LN-702"), as: "marquez") != nil },
+            { try school.school.answer(FindDevice(unit: school.site, word: "ln-702"), as: "marquez") != nil },
+        ] {
+            do {
+                _ = try ask()
+                Issue.record("taken for one")
+            } catch let refused as Refused {
+                #expect(refused.refusals.map(\.code) == ["code-of-two"])
+            }
+        }
+        #expect(
+            try school.school.answer(FindDevice(unit: school.site, word: "*SPARE900*"), as: "marquez") == nil)
     }
 
     @Test("F14 lines are kept as they come; what nobody knows is said and harmless")

@@ -4,9 +4,9 @@ package import Decisions
 
 /// Puts a daily check-in right: a new entry with a reason, the old one stays and sheets show both.
 ///
-/// What the count says of cables, plug, lock, room and missing labels; a label that turns out to be missing is held, one that turns out to be
-/// there is released from its missing report. Custody is not rewritten: a loan closed by mistake is answered for by a hold. A told time that
-/// waits for its answer goes on waiting, under the new number.
+/// What the count says of cables, plug, lock, room and missing labels. It adds and takes back what it names and nothing else: a label named as
+/// missing is held, one named as there is released from the missing report of this count. Custody is not rewritten: a loan closed by mistake is
+/// answered for by a hold. A told time that waits for its answer goes on waiting, under the new number.
 /// - Source: RULES "Slips"
 package struct CorrectCount: Request {
     package static let name = "count.correct"
@@ -14,8 +14,14 @@ package struct CorrectCount: Request {
     package let site: UnitID
     package let no: Int
     package let why: String
+    /// Not in their slots after all; empty says that everything was there.
     package var missing: Slots?
+    /// Counted as missing, and in their slots after all.
+    package var present = Slots.none
+    /// Not connected after all; empty says that every cable was.
     package var uncabled: Slots?
+    /// Said to be uncabled, and connected after all.
+    package var cabled = Slots.none
     package var plugged: Bool?
     package var locked: Bool?
     package var room: String?
@@ -47,21 +53,48 @@ package struct CorrectCount: Request {
         if count.state == .corrected { objections.append(CorrectionStands.refusal("\(id) was corrected already.")) }
         if why.allSatisfy(\.isWhitespace) {
             objections.append(
-                CorrectionStands.refusal("A correction says why.", instead: ["correct \(id) missing 17 \"why\""]))
+                CorrectionStands.refusal("A correction says why.", instead: ["correct \(id) \"WHY\""], exit: .usage))
         }
-        objections += NoSuchSlot.objection((missing ?? .none).union(uncabled ?? .none), cart)
+        let (gone, loose) = (missing ?? .none, uncabled ?? .none)
+        let named = [gone, present, loose, cabled].joined()
+        objections += NoSuchSlot.objection(named, cart)
+        objections += Contradiction.objections(cart, missing: gone, present: present.union(loose).union(cabled))
+        if named.isEmpty, missing == nil, uncabled == nil, plugged == nil, locked == nil, room == nil {
+            objections.append(
+                CorrectionStands.refusal(
+                    "Say what was wrong with \(id).", instead: ["correct \(id) \"why\" missing 17"], exit: .usage))
+        }
         guard objections.isEmpty else { return .refuse(objections) }
 
         try facts.require([
             SlotDevice.inCart(site, cart.cart), Hold.openOfCart(site, cart.cart), Loan.openOfCart(site, cart.cart),
-            CartPerson.of(site, cart.cart), Count.lastDaily(site, cart.cart),
+            CartPerson.of(site, cart.cart), Count.lastDaily(site, cart.cart), Room.at(site),
         ])
         let was = try facts.rows(CountException.of, site, no)
         let wasMissing = Slots(was.filter { $0.code == .missing }.map(\.slot))
-        let isMissing = missing ?? wasMissing
-        let newly = isMissing.subtracting(wasMissing)
-        let found = wasMissing.subtracting(isMissing)
-        let holders = try facts.lastHolders(newly, of: cart, at: now)
+        let wasUncabled = Slots(was.filter { $0.code == .uncabled }.map(\.slot))
+        let strange = present.subtracting(wasMissing)
+        if !strange.isEmpty {
+            objections.append(
+                CorrectionStands.refusal("\(id) did not count \(strange.labels(ofCart: cart.number)) as missing."))
+        }
+        let newly = gone.subtracting(wasMissing)
+        let out = try facts.rows(Loan.openOfCart, site, cart.cart).map(\.out).joined().intersection(newly)
+        if !out.isEmpty {
+            objections.append(
+                CorrectionStands.refusal(
+                    "\(out.labels(ofCart: cart.number)) is out now: report it with its return.",
+                    instead: try instead(out, cart, facts, by: actor, at: now)))
+        }
+        guard objections.isEmpty else { return .refuse(objections) }
+        let found = missing?.isEmpty == true ? wasMissing : present
+        let isMissing = wasMissing.union(gone).subtracting(found)
+        let isUncabled = uncabled?.isEmpty == true ? .none : wasUncabled.union(loose).subtracting(cabled)
+        let isSame =
+            isMissing == wasMissing && isUncabled == wasUncabled && (plugged ?? count.plugged) == count.plugged
+            && (locked ?? count.locked) == count.locked && (room ?? count.room) == count.room
+        guard !isSame else { return .refuse(CorrectionStands.refusal("\(id) says so already.")) }
+        let holders = try facts.holders(of: newly, in: cart, at: count)
         var draft = Draft(site, facts)
         var old = count
         old.state = .corrected
@@ -73,18 +106,18 @@ package struct CorrectCount: Request {
         next.by = actor.person
         next.onBehalfOf = count.onBehalfOf ?? count.by
         next.present = count.present.subtracting(newly).union(found)
-        next.cabled = next.present.subtracting(uncabled ?? Slots(was.filter { $0.code == .uncabled }.map(\.slot)))
+        next.cabled = next.present.subtracting(isUncabled)
         next.plugged = plugged ?? count.plugged
         next.locked = locked ?? count.locked
-        next.room = room ?? count.room
+        next.room = try room.map { try facts.place($0, of: cart) } ?? count.room
         draft.insert(next)
         try draft.carryQuestion(from: count, to: next)
-        for exception in was where exception.code != .missing && !(exception.code == .uncabled && uncabled != nil) {
+        for exception in was where exception.code != .missing && exception.code != .uncabled {
             var copy = exception
             copy.no = next.no
             draft.insert(copy)
         }
-        for slot in (uncabled ?? .none).all {
+        for slot in isUncabled.all {
             draft.insert(CountException(site: site, no: next.no, slot: slot, code: .uncabled))
         }
         for slot in isMissing.intersection(wasMissing).all {
@@ -103,6 +136,31 @@ package struct CorrectCount: Request {
                 details: lines,
                 hints: ["report weekly \(cart.number) \(count.day.week.text)"],
                 data: ["count": .text(Numbered.count.id(next.no)), "corrects": .text(id)]))
+    }
+}
+
+extension CorrectCount {
+    /// The line that brings labels back as missing, where the desk would take it.
+    private func instead(
+        _ slots: Slots, _ cart: Cart, _ facts: Facts, by actor: Actor, at now: Moment
+    ) throws -> [String] {
+        let back = CountPart(site: site, cart: cart.cart, slots: slots, missing: slots)
+        let takes = try facts.takes(back, by: actor, at: now)
+        return takes ? ["in \(slots.labels(ofCart: cart.number)) missing \(slots)"] : []
+    }
+}
+
+extension Facts {
+    /// Who is responsible for each of these labels when a count turns out not to have met them: whoever had it out last before the count, else
+    /// the cart's coordinating teacher of that day.
+    func holders(of mask: Slots, in cart: Cart, at count: Count) throws -> [Int: PersonID] {
+        guard !mask.isEmpty else { return [:] }
+        let earlier = try rows(Loan.ofCartDay, cart.site, count.day, cart.cart)
+            .filter { $0.outAt <= count.at }.sorted { $0.outAt < $1.outAt }
+        let fallback = try coordinating(cart, on: count.day)
+        return mask.all.reduce(into: [:]) { holders, slot in
+            holders[slot] = earlier.last { $0.taken.contains(slot) }?.holder ?? fallback
+        }
     }
 }
 

@@ -63,6 +63,16 @@ extension Draft {
         return hold
     }
 
+    /// Ends the reports of devices that were missing and are counted in their slots; returns what to say.
+    mutating func endReports(
+        _ holds: [Hold], in present: Slots, of cart: Cart, _ count: Int, by actor: Actor, at now: Moment
+    ) -> [String] {
+        holds.filter { $0.endsWhenCounted && present.contains($0.slot) }.sorted { $0.slot < $1.slot }.map { hold in
+            end(hold, by: actor, why: "counted in its slot, \(Numbered.count.id(count))", at: now)
+            return "\(cart.number)-\(hold.slot) was missing and is in its slot again."
+        }
+    }
+
     /// Ends a hold, with who and why.
     mutating func end(_ hold: Hold, by actor: Actor, why: String, at now: Moment) {
         var after = hold

@@ -34,11 +34,11 @@ struct Met {
             draft.tell(
                 Notice(
                     person, .digest, subject: "\(label) is found",
-                    "\(label) (\(device.serial)) was met in \(place) at the check-in by \(actor.name). Bring it home and type `found \(label)`."
+                    "\(label) (\(device.serial)) was met in \(place) at the check-in by \(actor.name). Bring it home: the next check-in counts it in its slot."
                 ))
         }
         return
-            "\(device.serial), missing from \(label), lies in \(place): its missing report is closed. Bring it home, then `found \(label)`."
+            "\(device.serial), missing from \(label), lies in \(place): its missing report is closed. Bring it home: the next check-in counts it in its slot."
     }
 }
 

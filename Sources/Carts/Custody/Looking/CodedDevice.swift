@@ -18,13 +18,29 @@ package struct CodedDevice: Query {
         self.code = code
     }
 
-    package func needs(at now: Moment) -> [Slice] {
-        [SeatedDevice.serialled(Fold.key(code)), SeatedDevice.tagged(Fold.key(code))]
-    }
+    package func needs(at now: Moment) -> [Slice] { slices(Fold.key(code)) }
+
+    private func slices(_ key: String) -> [Slice] { [SeatedDevice.serialled(key), SeatedDevice.tagged(key)] }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Int? {
-        let key = Fold.key(code)
-        return try facts.one(SeatedDevice.serialled, key)?.device ?? facts.one(SeatedDevice.tagged, key)?.device
+        let exact = try named(Fold.key(code), facts)
+        if !exact.isEmpty { return try exact.count == 1 ? exact[0].device : could(exact) }
+        let candidates = ScannedCode.candidates(code)
+        try facts.require(candidates.flatMap(slices))
+        var found: [SeatedDevice] = []
+        for candidate in candidates {
+            for device in try named(candidate, facts) where !found.contains(device) { found.append(device) }
+        }
+        return found.count > 1 ? try could(found) : found.first?.device
+    }
+
+    private func named(_ key: String, _ facts: Facts) throws -> [SeatedDevice] {
+        let devices = try facts.rows(SeatedDevice.serialled, key) + facts.rows(SeatedDevice.tagged, key)
+        return devices.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private func could(_ devices: [SeatedDevice]) throws -> Int {
+        throw Refused(CodeOfTwo.refusal(code, devices.map(\.serial)))
     }
 }
 
@@ -41,6 +57,6 @@ package struct Spares: Query {
     package func needs(at now: Moment) -> [Slice] { [SeatedDevice.inState(site, "spare")] }
 
     package func answer(_ facts: Facts, by actor: Actor, at now: Moment) throws -> [SeatedDevice] {
-        try facts.rows(SeatedDevice.inState, site, "spare").filter { $0.enrolled && $0.hold == nil }
+        try facts.rows(SeatedDevice.inState, site, "spare").filter { $0.obstacles(in: 0).isEmpty }
     }
 }

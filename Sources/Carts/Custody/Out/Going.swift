@@ -144,14 +144,13 @@ struct Going {
         if picks.isEmpty, objections.isEmpty { objections.append(NothingLeft.refusal(cart, why: remarks)) }
     }
 
-    /// The seats of a class whose device stays behind.
+    /// The seats of a class that have no device in this lesson: it stays behind, or the seat list gives them none.
     private func goWithout(_ pick: Pick) throws -> String? {
         let behind = pick.wanted.subtracting(pick.taken)
-        guard !behind.isEmpty else { return nil }
         let map = try facts.seats(
             of: pick.reservation.person, cart.site, cart.cart, period: pick.reservation.firstPeriod, on: now.day)
         // Without a list, seat n uses device n.
-        let seats = map?.ordered.filter { $0.slot.map(behind.contains) ?? false }.map(\.seat) ?? behind.all
+        let seats = map?.ordered.filter { $0.slot.map(behind.contains) ?? true }.map(\.seat) ?? behind.all
         guard !seats.isEmpty else { return nil }
         return
             "\(try facts.custodian(pick.reservation.person))'s \(seats.count == 1 ? "seat" : "seats") \(Slots(seats)) without a device."

@@ -43,12 +43,9 @@ package struct MoveDevice: Request {
                 SlotIsFree.refusal(
                     "\(new) has a device already: every slot holds one.", instead: ["move \(new) to LABEL"]))
         }
-        for (cart, slot, label) in [(from, fromSlot, old), (to, toSlot, new)] {
+        for (cart, slot) in [(from, fromSlot), (to, toSlot)] {
             if let loan = try facts.rows(Loan.openOfCart, site, cart.cart).first(where: { $0.out.contains(slot) }) {
-                objections.append(
-                    SlotIsFree.refusal(
-                        "\(label) is out with \(try facts.custodian(loan.holder)).",
-                        instead: actor.coordinates(site) ? ["in \(label)"] : []))
+                objections.append(try SlotIsFree.out(slot, cart, loan, facts, by: actor, at: now))
             }
         }
         guard objections.isEmpty, let seat else { return .refuse(objections) }
@@ -95,10 +92,22 @@ package struct MoveDevice: Request {
     }
 }
 
-/// A device moves from a filled slot into an empty one; neither is out.
+/// A device moves from a filled slot into an empty one, and nothing is moved or swapped while it is out.
 ///
-/// - Source: S2
+/// Whoever has a device out is responsible for that very device: it is checked in first.
+/// - Source: S2, F36
 package enum SlotIsFree: Rule {
     package static let code = "slot-is-free"
     package static let clause = "S2"
+
+    /// That a slot's device is out, with the line that brings it back where the desk would take it.
+    static func out(
+        _ slot: Int, _ cart: Cart, _ loan: Loan, _ facts: Facts, by actor: Actor, at now: Moment
+    ) throws -> Refusal {
+        let back = CountPart(site: cart.site, cart: cart.cart, slots: Slots(slot))
+        let mayReturn = actor.coordinates(cart.site) ? try facts.takes(back, by: actor, at: now) : false
+        return refusal(
+            "\(try facts.outSaid(slot, cart: cart.number, loan)).",
+            instead: mayReturn ? ["in \(cart.number)-\(slot)"] : [])
+    }
 }

@@ -4,8 +4,8 @@ package import Decisions
 
 /// Puts a spare into a slot: the label stays, the device changes, what held the old device no longer holds the label.
 ///
-/// When the label is out the spare goes to that class, which is a use like any other.
-/// - Source: S2, S15, S16
+/// Never while the label is out. A device that leaves with a fault stays held with its ticket and is no ready spare.
+/// - Source: S2, S14, S17, F36
 package struct SwapDevice: Request {
     package static let name = "slot.swap"
     package static let permission = Permission("slot.swap")
@@ -25,7 +25,9 @@ package struct SwapDevice: Request {
     }
 
     package func needs(at now: Moment) -> [Slice] {
-        CustodySlices.of(site, cart, now.day) + [SeatedDevice.id(device), SlotDevice.ofDevice(device)]
+        CustodySlices.of(site, cart, now.day) + [
+            SeatedDevice.id(device), SlotDevice.ofDevice(device), Counter.of(site, Numbered.hold),
+        ]
     }
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
@@ -57,8 +59,13 @@ package struct SwapDevice: Request {
             objections.append(SpareFits.refusal("\(spare.serial) is \(spare.state)."))
         }
         if let loan = try facts.rows(Loan.openOfCart, site, cart).first(where: { $0.out.contains(slot) }) {
-            objections += try SubstituteDevices.objections(
-                label, to: loan.holder, room: loan.room, until: loan.end, site, facts, at: now)
+            objections.append(try SlotIsFree.out(slot, row, loan, facts, by: actor, at: now))
+        }
+        let holds = try facts.rows(Hold.openOfCart, site, cart).filter { $0.slot == slot }.sorted { $0.no < $1.no }
+        for hold in holds {
+            if let objection = try MissingReportEnds.objection(to: actor, ending: hold, of: row, facts, at: now) {
+                objections.append(objection)
+            }
         }
         guard objections.isEmpty else { return .refuse(objections) }
 
@@ -66,20 +73,9 @@ package struct SwapDevice: Request {
         var lines: [String] = []
         if let seat = try facts.rows(SlotDevice.inCart, site, cart).first(where: { $0.slot == slot }) {
             guard let old = try facts.one(SeatedDevice.id, seat.device) else { return .refuse(NoSuchCart.here) }
-            let holds = try facts.rows(Hold.openOfCart, site, cart).filter { $0.slot == slot }
-            var left = seat
-            left.to = now.instant
-            draft.update(seat, left)
-            var away = old
-            away.state = holds.contains(where: \.isGone) ? "lost" : "spare"
-            away.store = "taken out of \(label)"
-            if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) {
-                away.hold = hurt.code.rawValue
-            }
-            draft.update(old, away)
-            lines.append("\(old.serial) leaves the slot and keeps its history.")
+            lines.append(try leave(seat, old, holds, in: row, &draft, for: spare, by: actor, at: now))
         }
-        for hold in try facts.rows(Hold.openOfCart, site, cart) where hold.slot == slot {
+        for hold in holds {
             draft.end(hold, by: actor, why: why ?? "swapped for \(spare.serial)", at: now)
             lines.append("The hold on \(label) (\(hold.code.rawValue)) ends.")
         }
@@ -93,6 +89,38 @@ package struct SwapDevice: Request {
             Receipt(
                 "\(label) is now \(spare.serial).", details: lines + ["Reservations stay with the slot."],
                 data: ["label": .text(label), "serial": .text(spare.serial)]))
+    }
+}
+
+extension SwapDevice {
+    /// Takes the old device out of its slot: as a spare, or held with its ticket when something was wrong with it.
+    ///
+    /// A reason that is given counts as what is wrong, unless a hold says it already.
+    private func leave(
+        _ seat: SlotDevice, _ old: SeatedDevice, _ holds: [Hold], in cart: Cart, _ draft: inout Draft,
+        for spare: SeatedDevice, by actor: Actor, at now: Moment
+    ) throws -> String {
+        var left = seat
+        left.to = now.instant
+        draft.update(seat, left)
+        var away = old
+        away.store = "taken out of \(cart.number)-\(slot)"
+        away.state = "spare"
+        if let gone = holds.first(where: \.isGone) {
+            away.state = "lost"
+            away.hold = old.hold ?? gone.code.rawValue
+        } else if let hurt = holds.first(where: { $0.code == .damaged || $0.code == .repair }) {
+            away.hold = old.hold ?? hurt.code.rawValue
+        } else if let why, old.hold == nil, holds.isEmpty {
+            away.hold = Hold.Code.damaged.rawValue
+            var fault = try draft.hold(cart, slot, .damaged, note: why, by: actor, lastHolder: nil, at: now)
+            fault.device = old.device
+            draft.end(fault, by: actor, why: "swapped for \(spare.serial)", at: now)
+        }
+        draft.update(old, away)
+        guard let hold = away.hold else { return "\(old.serial) leaves the slot and is a spare now." }
+        return
+            "\(old.serial) leaves the slot and stays held (\(hold)): device release \(old.serial) \"why\" makes it a spare."
     }
 }
 

@@ -57,18 +57,19 @@ package struct ReadScan: Request {
                 ScanFits.refusal(
                     "The scanner has sent more than a cart can hold.", instead: ["scan \(row.number) clear"]))
         }
+        let codes = try facts.codes(site)
+        let reading = ScanReading(text, of: row, codes: codes)
+        guard !reading.isAllUnknown else { return .refuse(ScanUnknown.refusal(reading.unknown)) }
         let next = ScanDraft(site: site, cart: cart, person: actor.person, read: all, at: now.instant)
         if let before { draft.update(before, next) } else { draft.insert(next) }
-        let codes = try facts.codes(site)
         let expected = Slots(try facts.rows(SlotDevice.atSite, site).filter { $0.cart == cart }.map(\.slot))
-        let now = ScanReading(text, of: row, codes: codes)
         let whole = ScanReading(all, of: row, codes: codes)
         var lines: [String] = []
-        for label in now.strangerLabels {
+        for label in reading.strangerLabels {
             lines.append("\(label) does not belong into this place: it will be an exception, not a swap.")
         }
-        for word in now.unknown { lines.append("\"\(word)\" is no device of this school.") }
-        let said = now.read.isEmpty ? "nothing of cart \(row.number)" : now.read.labels(ofCart: row.number)
+        for word in reading.unknown { lines.append("\"\(word)\" is no device of this school.") }
+        let said = reading.read.isEmpty ? "nothing of cart \(row.number)" : reading.read.labels(ofCart: row.number)
         let left = expected.subtracting(whole.read)
         return .accept(
             draft,
@@ -78,7 +79,25 @@ package struct ReadScan: Request {
                 data: [
                     "read": .text(whole.read.description), "left": .text(left.description),
                     "unknown": .list(whole.unknown.map { .text($0) }),
+                    "unrecognized": .list(reading.unknown.map { .text($0) }),
                 ]))
+    }
+}
+
+/// What a scanner sent names no device of this school, or could name two; nothing of it is kept.
+///
+/// A scan that was understood in part keeps that part and says what it did not understand.
+/// - Source: F14, F44
+package enum ScanUnknown: Rule {
+    package static let code = "scan-unknown"
+    package static let clause = "F14"
+
+    static func refusal(_ codes: [String]) -> Refusal {
+        let said = codes.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+        let one = codes.count == 1
+        return refusal(
+            "\(said)\(codes.count > 5 ? " …" : "") \(one ? "is" : "are") no device of this school. Nothing was read.",
+            instead: ["device list"], exit: .notFound)
     }
 }
 

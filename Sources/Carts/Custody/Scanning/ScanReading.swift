@@ -5,8 +5,8 @@ import People
 /// What a scanner's lines mean for one cart: which of its devices were met, which of others, what nobody knows.
 ///
 /// Serials, tags and labels in any order; a double scan is harmless. `7-9=SERIAL` says in which slot a device was met. One long line without
-/// Enter is cut by the codes the desk knows.
-/// - Source: S14, F14
+/// Enter is cut by the codes the desk knows, and the wrapping of labels, scanners and keyboard layouts is taken off.
+/// - Source: S14, F14, F44
 package struct ScanReading: Sendable, Equatable {
     /// A code of a device with the slot it belongs to.
     package struct Known: Sendable {
@@ -25,26 +25,51 @@ package struct ScanReading: Sendable, Equatable {
     package private(set) var unknown: [String] = []
 
     package init(_ text: String, of cart: Cart, codes: [String: Known]) {
-        for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "\u{0}" }) {
-            let sides = word.split(separator: "=", maxSplits: 1).map { Fold.key(String($0)) }
-            if sides.count == 2, let place = codes[Self.label(sides[0]) ?? ""], place.cart == cart.cart,
-                let code = codes[sides[1]]
-            {
-                if place.device == code.device {
-                    read = read.union(Slots(code.slot))
-                } else {
-                    meet(code, at: place.slot, cart)
-                }
-                continue
-            }
-            for piece in Self.pieces(Fold.key(String(word)), codes) {
-                switch piece {
-                case .success(let code) where code.cart == cart.cart: read = read.union(Slots(code.slot))
-                case .success(let code): meet(code, at: 0, cart)
-                case .failure(let odd): if !unknown.contains(odd.text) { unknown.append(odd.text) }
+        let codes = ScannedCodes(codes)
+        for chunk in text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{0}" }) {
+            for found in Self.found(in: String(chunk), codes) {
+                switch found {
+                case .placed(let code, let place) where place.cart == cart.cart:
+                    if place.device == code.device {
+                        read = read.union(Slots(code.slot))
+                    } else {
+                        meet(code, at: place.slot, cart)
+                    }
+                case .code(let code), .placed(let code, _):
+                    if code.cart == cart.cart { read = read.union(Slots(code.slot)) } else { meet(code, at: 0, cart) }
+                case .odd(let text): if !unknown.contains(text) { unknown.append(text) }
                 }
             }
         }
+    }
+
+    /// Whether nothing in it was understood.
+    var isAllUnknown: Bool { read.isEmpty && strangers.isEmpty && !unknown.isEmpty }
+
+    private enum Found {
+        case code(Known)
+        /// A device and the slot in which it was met.
+        case placed(Known, Known)
+        case odd(String)
+
+        var isOdd: Bool { if case .odd = self { true } else { false } }
+    }
+
+    /// What one word holds; where commas and semicolons part it into something unknown, the whole may still be one code of another keyboard.
+    private static func found(in chunk: String, _ codes: ScannedCodes) -> [Found] {
+        let parts = chunk.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init)
+        let found = parts.flatMap { part -> [Found] in
+            let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+            if sides.count == 2, let place = codes.label(sides[0]), let code = codes.one(sides[1]) {
+                return [.placed(code, place)]
+            }
+            guard let known = codes.all(in: part) else { return [.odd(Fold.key(part))] }
+            return known.map { Found.code($0) }
+        }
+        if found.contains(where: \.isOdd), parts.count > 1 || parts.first != chunk, let whole = codes.one(chunk) {
+            return [.code(whole)]
+        }
+        return found
     }
 
     private mutating func meet(_ code: Known, at slot: Int, _ cart: Cart) {
@@ -52,34 +77,6 @@ package struct ScanReading: Sendable, Equatable {
         guard !strangers.contains(where: { $0.device == code.device }) else { return }
         strangers.append(CountDaily.Stranger(slot: slot, device: code.device))
         strangerLabels.append(code.label)
-    }
-
-    struct Odd: Error { let text: String }
-
-    /// The codes within one word; what fits none is given back whole.
-    static func pieces(_ word: String, _ codes: [String: Known]) -> [Result<Known, Odd>] {
-        if let code = codes[word] ?? codes[Self.label(word) ?? ""] { return [.success(code)] }
-        var found: [Known] = []
-        var rest = Substring(word)
-        let longest = codes.keys.map(\.count).max() ?? 0
-        while !rest.isEmpty {
-            // Labels are too short to be told apart inside a longer run of digits.
-            let fitting = stride(from: min(longest, rest.count), through: 5, by: -1).first {
-                codes[String(rest.prefix($0))] != nil
-            }
-            guard let fitting, let code = codes[String(rest.prefix(fitting))] else {
-                return [.failure(Odd(text: word))]
-            }
-            found.append(code)
-            rest = rest.dropFirst(fitting)
-        }
-        return found.map { .success($0) }
-    }
-
-    /// `07-12` as `7-12`.
-    private static func label(_ word: String) -> String? {
-        let parts = word.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 2 && word.allSatisfy { $0.isNumber || $0 == "-" } ? "\(parts[0])-\(parts[1])" : nil
     }
 }
 
@@ -92,14 +89,23 @@ extension Facts {
         let devices = Dictionary(
             try rows(SeatedDevice.at, site).map { ($0.device, $0) }, uniquingKeysWith: { first, _ in first })
         var codes: [String: ScanReading.Known] = [:]
+        var twice: Set<String> = []
         for seat in try rows(SlotDevice.atSite, site) {
             guard let number = carts[seat.cart], let device = devices[seat.device] else { continue }
             let known = ScanReading.Known(
                 cart: seat.cart, number: number, slot: seat.slot, device: device.device, serial: device.serial)
-            codes[device.serialKey] = known
-            if let tag = device.tagKey { codes[tag] = known }
-            codes[known.label] = known
+            for code in [device.serialKey, device.tagKey, known.label].compactMap({ $0 }) {
+                if let other = codes[code], other.device != known.device { twice.insert(code) }
+                codes[code] = known
+            }
         }
+        for device in devices.values {
+            for code in [device.serialKey, device.tagKey].compactMap({ $0 }) {
+                if let other = codes[code], other.device != device.device { twice.insert(code) }
+            }
+        }
+        // A code that two devices have names neither: it could be two.
+        for code in twice { codes[code] = nil }
         return codes
     }
 }

@@ -19,14 +19,17 @@ extension NumbersDesk {
                     person: gainer, firstDay: looked.move.from, lastDay: looked.until))
         }
         let whose = try looked.move.gainer.map { try "\(name($0))'s" } ?? "nobody's"
+        let seats = try dropSeats(looked)
         done.append("\(looked.labels): \(whose) from \(looked.move.from.long) to \(looked.until.long).")
         for person in Set(looked.losers.keys).union(looked.move.gainer.map { [$0] } ?? []).sorted()
-        where person != actor.person {
+        where person != actor.person && person != leaver {
             draft.tell(
                 Notice(
                     person, .before(looked.move.from), subject: "\(looked.labels): the number list changed",
-                    "\(looked.labels) are \(whose) from \(looked.move.from.long) to \(looked.until.long)."))
+                    (["\(looked.labels) are \(whose) from \(looked.move.from.long) to \(looked.until.long)."] + seats)
+                        .joined(separator: "\n")))
         }
+        hits += seats
         try review(looked, before)
     }
 
@@ -60,7 +63,7 @@ extension NumbersDesk {
     private mutating func review(_ looked: Looked, _ before: Facts) throws {
         let rows = try draft.facts.rows(Reservation.liveFrom, site, looked.move.from).filter {
             $0.cart == looked.cart.cart && $0.day <= looked.until && $0.mask.overlaps(looked.mask) && $0.state != .kept
-                && $0.holds(at: now, policy)
+                && $0.holds(at: now, policy) && $0.person != leaver
         }
         try draft.facts.questions(ofReservations: rows, at: site)
         try draft.facts.require(rows.flatMap { [Person.id($0.person), HeldRole.of($0.person)] })
@@ -89,6 +92,15 @@ extension NumbersDesk {
                 try draft.ask(steps, about: after, policy, at: now)
                 asked.append(Pending(after, steps))
                 hits.append("asked anew: \(said)")
+                if row.person != actor.person {
+                    draft.tell(
+                        Notice(
+                            row.person, .before(row.day),
+                            subject: "\(Numbered.reservation.id(row.no)) waits for approval again",
+                            "The number list changed: \(looked.labels). Your reservation of "
+                                + "\(row.mask.labels(ofCart: looked.cart.number)), \(row.when), waits for approval again."
+                        ))
+                }
             } else {
                 after.state = .cancelled
                 after.live = false
