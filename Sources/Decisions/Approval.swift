@@ -132,6 +132,12 @@ package struct ApprovalStep: Row {
     package static let of = Shape<ApprovalStep>("of", .equal("unit"), .equal("no"))
     package static let waitingFor = Shape<ApprovalStep>(
         "waiting_for", .equal("unit"), .equal("person"), .constant("state", .text("waiting")))
+    /// Every step at the unit that names a person and waits, whoever it is.
+    package static let waitingByName = Shape<ApprovalStep>(
+        "waiting_by_name", .equal("unit"), .isSet("person"), .constant("state", .text("waiting")))
+    /// Every step at the unit that asks a role and waits.
+    package static let waitingByRole = Shape<ApprovalStep>(
+        "waiting_by_role", .equal("unit"), .isSet("role"), .constant("state", .text("waiting")))
     package static let waitingForRole = Shape<ApprovalStep>(
         "waiting_for_role", .equal("unit"), .equal("role"), .constant("state", .text("waiting")))
 }

@@ -9,10 +9,13 @@ package import CivilTime
 package struct Question: Sendable {
     package let approval: Approval
     package let steps: [ApprovalStep]
+    /// Who can answer each waiting step as things stand, by the step's number; nil where nobody looked: then names and roles alone decide.
+    package let answerers: [Int: Answerers]?
 
-    package init(_ approval: Approval, _ steps: [ApprovalStep]) {
+    package init(_ approval: Approval, _ steps: [ApprovalStep], answerers: [Int: Answerers]? = nil) {
         self.approval = approval
         self.steps = steps.sorted { $0.step < $1.step }
+        self.answerers = answerers
     }
 
     /// The state as of `now`: an open question past its time has lapsed, whatever the row says.
@@ -29,13 +32,25 @@ package struct Question: Sendable {
         return waiting.filter { $0.stage == stage }
     }
 
-    /// Which asked steps are `actor`'s to answer: their own by name, or those of a role they hold at the unit.
+    /// The asked steps that `actor` answers: their own by name or role, and those in which they stand in for somebody who cannot act.
     package func mine(_ actor: Actor) -> [ApprovalStep] {
+        guard let answerers else { return named(actor) }
+        return asked.filter { answerers[$0.step]?.people.contains(actor.person) ?? false }
+    }
+
+    /// The asked steps that name `actor`, or a role they hold at the unit.
+    private func named(_ actor: Actor) -> [ApprovalStep] {
         asked.filter { step in
             if let person = step.person { return person == actor.person }
             guard let role = step.role else { return false }
             return actor.holds(role, at: approval.unit)
         }
+    }
+
+    /// Whether somebody else is still to answer beside `actor`.
+    package func othersWait(_ actor: Actor) -> Bool {
+        let own = Set(mine(actor).map(\.step))
+        return steps.contains { $0.state == .waiting && !own.contains($0.step) }
     }
 
     package enum Objection: Equatable, Sendable {
@@ -49,14 +64,14 @@ package struct Question: Sendable {
     package func objection(to actor: Actor, at now: Instant, endorsesOwn: Bool = false) -> Objection? {
         let state = state(at: now)
         guard state == .open else { return .settled(state) }
-        let mine = mine(actor)
-        guard let step = mine.first else { return .notAsked }
+        // Whoever was asked but is kept from answering hears why; everybody else was not asked.
+        guard let step = mine(actor).first ?? named(actor).first else { return .notAsked }
         let first = step.stage == steps.map(\.stage).min() && steps.contains { $0.stage != step.stage }
         if actor.person == approval.requestedBy, !(endorsesOwn && first) { return .ownRequest }
         if steps.contains(where: { $0.stage < step.stage && $0.decidedBy == actor.person }) {
             return .answeredEarlierStage
         }
-        return nil
+        return mine(actor).isEmpty ? .notAsked : nil
     }
 
     /// The question after `actor` said yes or no to their steps.
@@ -77,7 +92,7 @@ package struct Question: Sendable {
         } else if next.allSatisfy({ $0.state == .yes }) {
             approval.state = .granted
         }
-        return Question(approval, next)
+        return Question(approval, next, answerers: answerers)
     }
 
     /// The question with its outcome set (void, lapsed, used, declined) and nothing else changed.
@@ -85,7 +100,19 @@ package struct Question: Sendable {
         var approval = approval
         approval.state = state
         approval.usedBy = loan ?? approval.usedBy
-        return Question(approval, steps)
+        return Question(approval, steps, answerers: answerers)
+    }
+}
+
+/// The people who can answer a step as things stand.
+package struct Answerers: Sendable, Equatable {
+    package let people: [PersonID]
+    /// The role they stand in with, because nobody who was asked can act; nil where those asked answer themselves.
+    package let standIn: String?
+
+    package init(_ people: [PersonID], standIn: String? = nil) {
+        self.people = people
+        self.standIn = standIn
     }
 }
 

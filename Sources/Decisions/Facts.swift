@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import CivilTime
 
 /// Thrown by an accessor outside what was loaded; never "there is none".
 ///
@@ -34,11 +35,11 @@ package struct Gathering {
 ///
 /// A value: decisions are pure functions of it, and the after-state is a copy with the changes applied.
 package struct Facts: Sendable {
-    private var slices: [Slice: SliceRows] = [:]
-    /// The slices once more, in a row: a change looks for those of its table while it replaces their rows.
-    private var known: [Slice] = []
+    private var slices = LoadedSlices()
     /// Whether anybody will read what could be done instead: where only yes or no is asked, nothing is looked for that could be offered.
     package var advises = true
+    /// Who looks back through the journal; nil where there is none, and rows are taken as they are.
+    package var history: (any RowHistory)?
 
     package init() {}
 
@@ -52,7 +53,7 @@ package struct Facts: Sendable {
     }
 
     private mutating func know(_ slice: Slice, _ rows: SliceRows) {
-        if slices.updateValue(rows, forKey: slice) == nil { known.append(slice) }
+        slices[slice] = rows
     }
 
     package func has(_ slice: Slice) -> Bool { slices[slice] != nil }
@@ -79,6 +80,11 @@ package struct Facts: Sendable {
         return typed.rows
     }
 
+    /// Rows of a unit as they stood just before an instant, for what is judged by what held then; one that was not there yet is left out.
+    package func past<R: Row>(_ rows: [R], of unit: UnitID, before instant: Instant) throws -> [R] {
+        try history?.rows(rows, of: unit, before: instant, self) ?? rows
+    }
+
     /// Makes sure that all of these are loaded, so that a loop over them asks once and not once a turn.
     package func require(_ wanted: [Slice]) throws {
         var absent: Set<Slice> = []
@@ -95,11 +101,21 @@ package struct Facts: Sendable {
 
     /// Makes this change in place.
     mutating func apply(_ change: Change) {
-        for slice in known where slice.shape.table.isSame(as: change.table) {
-            let was = change.beforeCells.map { slice.shape.holds($0, slice.arguments) } ?? false
-            let will = change.afterCells.map { slice.shape.holds($0, slice.arguments) } ?? false
-            guard was || will, let rows = slices[slice] else { continue }
-            slices[slice] = rows.changed(change, out: was, in: will)
+        for shape in slices.shapes(of: change.table) where shape.table.isSame(as: change.table) {
+            for arguments in slices.arguments(of: shape, touchedBy: change) {
+                let slice = Slice(shape: shape, arguments: arguments)
+                let was = change.beforeCells.map { shape.holds($0, arguments) } ?? false
+                let will = change.afterCells.map { shape.holds($0, arguments) } ?? false
+                guard was || will, let rows = slices[slice] else { continue }
+                slices[slice] = rows.changed(change, out: was, in: will)
+            }
         }
     }
+}
+
+/// Looks back on rows that carry no instant of their own: a cart's room, a figure of the policy.
+///
+/// Yesterday is judged by what held yesterday. May throw `Missing` for what looking back needs.
+package protocol RowHistory: Sendable {
+    func rows<R: Row>(_ rows: [R], of unit: UnitID, before instant: Instant, _ facts: Facts) throws -> [R]
 }

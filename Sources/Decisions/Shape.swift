@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Synchronization
 
 /// One condition of a slice: a column compared with an argument or a constant.
 package enum Condition: Sendable {
@@ -109,6 +110,24 @@ package class AnyShape: @unchecked Sendable {
         }
     }
 
+    /// Whether the arguments of the slice that a row belongs to can be read off the row.
+    var isExact: Bool {
+        conditions.allSatisfy { condition in
+            switch condition {
+            case .atLeast, .atMost: false
+            case .equal, .isNull, .isSet, .constant: true
+            }
+        }
+    }
+
+    /// The arguments of the slice that a row with these cells would belong to; of meaning for exact shapes.
+    func arguments(_ cells: [Cell]) -> [Cell] {
+        zip(conditions, places).compactMap { condition, place in
+            guard condition.takesArgument else { return nil }
+            return place >= 0 ? cells[place] : .null
+        }
+    }
+
     /// `a` is not after `b`; NULL is never in order, as in SQL.
     private static func order(_ a: Cell, _ b: Cell) -> Bool {
         switch (a, b) {
@@ -145,12 +164,49 @@ package class SliceRows: @unchecked Sendable {
 }
 
 package final class Loaded<R: Row>: SliceRows, @unchecked Sendable {
-    package let rows: [R]
+    /// The rows as they were read, and the changes since that nobody has asked about yet.
+    private let base: [R]
+    private let pending: [Pending]
+    private let made: Mutex<[R]?>
 
-    package init(_ rows: [R]) { self.rows = rows }
+    private struct Pending {
+        let change: Change
+        let gone: Bool
+        let here: Bool
+    }
+
+    /// Long lists are rewritten when somebody reads them, or after so many changes; short ones at once.
+    private static var short: Int { 64 }
+
+    package convenience init(_ rows: [R]) { self.init(rows, []) }
+
+    private init(_ base: [R], _ pending: [Pending]) {
+        self.base = base
+        self.pending = pending
+        made = Mutex(nil)
+    }
+
+    package var rows: [R] {
+        if pending.isEmpty { return base }
+        return made.withLock { made in
+            if let made { return made }
+            var rows = base
+            for each in pending { Self.make(each, in: &rows) }
+            made = rows
+            return rows
+        }
+    }
 
     override func changed(_ change: Change, out gone: Bool, in here: Bool) -> SliceRows {
+        let each = Pending(change: change, gone: gone, here: here)
+        if base.count >= Self.short, pending.count < Self.short { return Loaded(base, pending + [each]) }
         var rows = rows
+        Self.make(each, in: &rows)
+        return Loaded(rows)
+    }
+
+    private static func make(_ each: Pending, in rows: inout [R]) {
+        let (change, gone, here) = (each.change, each.gone, each.here)
         if gone, let before = change.beforeCells {
             // Mostly the very row stands there; its key is compared only where another version of it does.
             if let typed = change.before as? R, let place = rows.firstIndex(of: typed) {
@@ -167,6 +223,5 @@ package final class Loaded<R: Row>: SliceRows, @unchecked Sendable {
                 rows.append(typed)
             }
         }
-        return Loaded(rows)
     }
 }

@@ -20,6 +20,9 @@ package enum Role {
     /// Kinds of person who never act and never handle a device, whatever else they hold (S3, S16).
     package static let barred: Set<String> = [substitute, aide, studentTeacher, student]
 
+    /// Roles that take something from whoever holds them: nobody lays down one of their own.
+    package static let limiting: Set<String> = barred.union([auditor, nightly])
+
     package static let spoken: [String: String] = [
         desktopServices: "Desktop Services", trainer: "Educational Technology Services",
         coordinator: "site coordinator",

@@ -63,3 +63,15 @@ package struct Setting: Row {
     }
     package static let of = Shape<Setting>("of", .equal("unit"))
 }
+
+extension Facts {
+    /// The units above one, up to the district; needs `Unit.all`.
+    package func unitsAbove(_ unit: UnitID) throws -> Set<UnitID> {
+        let parents = Dictionary(
+            try rows(Unit.all).map { ($0.unit, $0.parent) }, uniquingKeysWith: { first, _ in first })
+        var found: Set<UnitID> = []
+        var next = parents[unit] ?? nil
+        while let above = next, found.insert(above).inserted { next = parents[above] ?? nil }
+        return found
+    }
+}

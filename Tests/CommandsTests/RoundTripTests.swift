@@ -47,6 +47,47 @@ struct RoundTripTests {
         #expect(CSV.write(again.columns, again.rows) == other)
     }
 
+    @Test(
+        "F15 F35 the staff list reads back as no change also after somebody left, was blocked or was barred for a while"
+    )
+    func afterLeaving() throws {
+        let school = try SampleSchool()
+        for (handle, line) in [
+            ("ramos", "person leave okafor"), ("ramos", "person block lindqvist"),
+            ("marquez", "person role haddad aide until 4 dec"),
+            ("marquez", "person role castillo ets from mon until fri"),
+        ] {
+            _ = try run(line, as: handle, school)
+            let rows = try #require(try run("export staff", as: "marquez", school).csv)
+            let file = try written(CSV.write(rows.columns, rows.rows))
+            defer { try? FileManager.default.removeItem(at: file) }
+            #expect(
+                text(try run("import staff \(file.path)", as: "marquez", school)).contains("nothing was changed"),
+                "\(line)")
+        }
+    }
+
+    @Test("F15 what a rule says about a line of the list is shown at its cell, with exit 65")
+    func places() throws {
+        let school = try SampleSchool()
+        let file = try written(
+            "handle,name,email,roles\nnovak,Iva Novak,n@lincoln.example,teacher\nquist,Bo Quist,q@lincoln.example,principal\n"
+        )
+        defer { try? FileManager.default.removeItem(at: file) }
+        let outcome = try run("import staff \(file.path)", as: "ramos", school)
+        #expect(outcome.exit == 65)
+        let found = outcome.json["findings"]?.array?.first
+        #expect(found?["line"]?.integer == 3 && found?["column"]?.integer == 34)
+        #expect(text(outcome).contains("^^^^^^^^^"))
+        #expect(try school.rows(Person.named, "novak").isEmpty)
+    }
+
+    private func written(_ text: String) throws -> URL {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("cartdesk-\(UUID().uuidString).csv")
+        try Data(text.utf8).write(to: file)
+        return file
+    }
+
     @Test("S14 a reason left out is asked for at a terminal, once; off a terminal none is wanted")
     func reasons() throws {
         let school = try SampleSchool()

@@ -17,7 +17,9 @@ struct AppRequestTests {
 
     private func fields(_ purpose: String = "fractions") -> AppFields {
         AppFields(
-            name: "Khan Academy", bundle: "org.khanacademy.Khan", purpose: purpose, grade: "grade 5", devices: "cart 7",
+            name: "Khan Academy", bundle: "org.khanacademy.Khan", purpose: purpose,
+            grade: purpose == "other" ? "grade 4" : "grade 5",
+            devices: "cart 7",
             cost: "free", privacy: "no accounts, no ads")
     }
 
@@ -60,6 +62,22 @@ struct AppRequestTests {
             ])
         _ = try ask("okafor")
         #expect(try school.codes(AskForApp(unit: site, fields: fields()), as: "lindqvist") == ["app-form"])
+    }
+
+    @Test(
+        "S9 G7 the same app for the same children and devices is asked for once, however it is worded, also by an edit")
+    func twins() throws {
+        let no = try ask("okafor")
+        var other = fields()
+        other.bundle = "org.khanacademy.khan"
+        other.purpose = "something else"
+        other.grade = " Grade  5"
+        #expect(try school.codes(AskForApp(unit: site, fields: other), as: "lindqvist") == ["app-form"])
+        other.grade = "grade 4"
+        #expect(try school.codes(AskForApp(unit: site, fields: other), as: "lindqvist") == [])
+        other.grade = "grade 5"
+        #expect(
+            try school.codes(EditAppRequest(unit: site, no: no + 1, fields: other), as: "lindqvist") == ["app-form"])
     }
 
     @Test(

@@ -213,6 +213,26 @@ struct PersonRulesTests {
             ])
     }
 
+    @Test(
+        "S3 F21 nobody lays down a role that limits them: another person ends it, and it counts until the end of that day"
+    )
+    func limiting() throws {
+        #expect(try grant("haddad", Role.aide, from: 20_261_123, as: "ramos") == [])
+        #expect(try end("haddad", Role.aide, as: "haddad") == ["own-rights"])
+        let lines = try school.answer(LookAtPeople(unit: site), as: "ramos").filter { $0.handle == "haddad" }
+        #expect(lines.first?.roles.contains { $0.role == Role.aide } == true)
+        #expect(try end("haddad", Role.aide, as: "marquez") == [])
+        #expect(try end("ashby", Role.auditor, as: "ashby") == ["own-rights"])
+        #expect(try grant("haddad", Role.aide, as: "marquez") == [])
+        #expect(try end("haddad", Role.aide, as: "marquez") == [])
+        let held = try school.rows(HeldRole.of, school.person("haddad")).filter { $0.role == Role.aide }
+        #expect(held.contains { $0.lastDay.number == 20_261_119 })
+        #expect(try school.codes(PersonLeaves(unit: site, person: school.person("haddad")), as: "ramos") == [])
+        #expect(try school.codes(UnblockPerson(unit: site, person: school.person("haddad")), as: "ramos") == [])
+        let after = try school.rows(HeldRole.of, school.person("haddad")).filter { $0.role == Role.aide }
+        #expect(after.contains { $0.lastDay.number == 20_261_119 })
+    }
+
     @Test("F24 only the nightly job has tokens, for half a year at most, and they end")
     func tokens() throws {
         func make(_ handle: String, _ days: Int = 183, as who: String = "ramos") throws -> [String] {

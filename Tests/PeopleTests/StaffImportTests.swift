@@ -101,13 +101,65 @@ struct StaffImportTests {
             refusals = refused.refusals
         }
         #expect(refusals.filter { $0.code == "only-downwards" }.count == 2)
-        #expect(refusals.allSatisfy { $0.sentence.hasPrefix("Line 9: ") })
+        #expect(refusals.allSatisfy { $0.cell == FileCell(line: 9, column: "roles") })
         #expect(try school.rows(Person.named, Fold.key("fine")).isEmpty)
         let raised = try current(school).map {
             $0.handle == "marquez"
                 ? line("marquez", $0.name, ["coordinator", "principal"], until: Day(20_270_731)) : $0
         }
         #expect(try !codes(school, raised, as: "marquez").isEmpty)
+    }
+
+    @Test("F15 F42 people of the district stand on the list that founded the desk and are left as they are")
+    func district() throws {
+        let school = try SampleSchool()
+        let above = Unit(
+            unit: UnitID(9), parent: nil, kind: .district, code: "pv", name: "Prairie View", zone: "America/Chicago")
+        let site = try #require(try school.rows(Unit.id, school.site).first)
+        var below = site
+        below.parent = above.unit
+        let person = Person(
+            person: PersonID(60), unit: above.unit, handle: "dts.kim", name: "Seo-yeon Kim", email: "k@pv.example")
+        let open = Granting.open(from: try #require(Day(20_260_801)))
+        let role = HeldRole(
+            person: person.person, unit: above.unit, role: Role.desktopServices,
+            firstDay: try #require(Day(20_260_801)),
+            lastDay: open)
+        try school.arrange([.insert(above), .update(site, below), .insert(person), .insert(role)])
+        let known = try current(school)
+        let kim = Line(
+            handle: "dts.kim", name: "Seo-yeon Kim", email: "k@pv.example", roles: [.init(role: "dts", until: nil)],
+            line: 3)
+        #expect(try codes(school, known + [kim], as: "marquez") == ["already-so"])
+        let over = Line(handle: "okafor", name: "Chidi Okafor", email: nil, roles: [], line: 4)
+        let ended = known.map { line in
+            Line(
+                handle: line.handle, name: line.name, email: line.email,
+                roles: line.roles
+                    + (line.handle == over.handle ? [.init(role: Role.aide, until: Day(20_260_901))] : []),
+                line: line.line)
+        }
+        #expect(try codes(school, ended, as: "marquez") == ["already-so"])
+        let more = Line(
+            handle: "dts.kim", name: "Seo-yeon Kim", email: nil, roles: [.init(role: "dts", until: Day(20_270_801))],
+            line: 3)
+        #expect(try codes(school, known + [more], as: "marquez") == ["another-site"])
+    }
+
+    @Test("F42 a long list is taken over as a whole, and once more it changes nothing")
+    func long() throws {
+        let school = try SampleSchool()
+        let lines =
+            try current(school)
+            + (1...400).map { number in
+                Line(
+                    handle: "teach\(number)", name: "Teacher \(number)", email: "t\(number)@lincoln.example",
+                    roles: [.init(role: Role.teacher, until: nil)], line: number + 20)
+            }
+        let receipt = try school.perform(StaffImport(unit: school.site, lines: lines), as: "marquez")
+        #expect(receipt.data["changes"] == .int(400))
+        #expect(try school.rows(HeldRole.at, school.site).filter { $0.role == Role.teacher }.count == 406)
+        #expect(try codes(school, lines, as: "marquez") == ["already-so"])
     }
 
     @Test("F16 each line needs its own right: without it a list goes round nothing")

@@ -9,6 +9,7 @@ package enum Planning {
     ]
     package static let queries: [any Query.Type] = [
         CalendarWeek.self, CalendarDay.self, ReservationsOf.self, ShowReservation.self, WaitingForMe.self, WhoHad.self,
+        LabelThen.self,
         ClassList.self,
     ]
     package static let standing: [any StandingRule.Type] = [
@@ -18,7 +19,7 @@ package enum Planning {
     /// Who may: one permission a line, then `role:reach`.
     package static let rights = """
         reservation.make coordinator:unit teacher:own
-        authorisation.answer teacher:own coordinator:unit principal:unit
+        authorisation.answer teacher:own coordinator:unit principal:unit dts:below
         substitute.enter coordinator:unit principal:unit teacher:own
         substitute.withdraw coordinator:unit principal:unit
         calendar.see teacher:unit coordinator:unit principal:unit dts:below ets:unit auditor:unit nightly:unit

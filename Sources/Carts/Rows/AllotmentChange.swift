@@ -59,6 +59,9 @@ package struct AllotmentChange: Row {
     }
     package var subjects: [Subject] { [Subject(.cart, cart)] + (gainer.map { [Subject($0)] } ?? []) }
 
+    /// Who may not answer it besides the person who asked: the one who gains.
+    package var barred: Set<PersonID> { Set([gainer].compactMap { $0 }) }
+
     package static let numbered = Shape<AllotmentChange>("numbered", .equal("site"), .equal("no"))
     package static let waiting = Shape<AllotmentChange>(
         "waiting", .equal("site"), .constant("state", .text("waiting")))

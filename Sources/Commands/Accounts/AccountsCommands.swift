@@ -6,6 +6,7 @@ package enum AccountsCommands {
         InitDesk.self, LogIn.self, LogOut.self, SetRehearsalClock.self, PersonList.self, PersonAdd.self,
         PersonInvite.self,
         PersonReset.self, PersonRole.self, PersonRename.self, PersonContact.self, PersonBlock.self, PersonUnblock.self,
-        PersonLeave.self, PersonPassphrase.self, PersonRecover.self, TokenMake.self, TokenEnd.self,
+        PersonLeave.self, PersonLeavingCommand.self, PersonPassphrase.self, PersonRecover.self, TokenMake.self,
+        TokenEnd.self,
     ]
 }

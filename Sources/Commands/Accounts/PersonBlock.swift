@@ -38,22 +38,3 @@ struct PersonUnblock: DeskCommand {
         return Outcome(try context.perform(UnblockPerson(unit: context.site, person: found.person)))
     }
 }
-
-/// `person leave`: enters that somebody left; roles and sessions end, history stays.
-struct PersonLeave: DeskCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "leave", abstract: "Enter that somebody left.", usage: "person leave NAME")
-    static let noun: String? = "person"
-    static let task = Task.desk
-    static let examples = ["person leave okafor --yes"]
-    @Argument(help: .hidden) var words: [String] = []
-
-    static func read(_ words: inout PhraseReader) throws -> LookAround.Named { try words.person() }
-
-    func run(_ plan: LookAround.Named, in context: Context) throws -> Outcome {
-        let request = PersonLeaves(unit: context.site, person: plan.person)
-        let preview = try context.preview(request)
-        try context.confirm("Enter that \(plan.name) left?", about: [.line(preview.headline)])
-        return Outcome(try context.perform(request))
-    }
-}

@@ -31,7 +31,7 @@ struct JournalList: DeskCommand {
         }
         if words.keyword("cart", "what was done to a cart") {
             plan.subject = Subject(.cart, try words.cart().cart.cart)
-        } else if let person = try words.personIfAny() {
+        } else if let person = try words.personIfAny(everyone: true) {
             plan.subject = Subject(person.person)
         } else if let id = try words.idIfAny([]) {
             plan.subject = Subject(id.kind, id.no)

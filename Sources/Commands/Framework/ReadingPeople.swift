@@ -8,19 +8,24 @@ extension PhraseReader {
     /// A person by the name they sign in with, never by the name they are shown under.
     ///
     /// Someone typing "Chidi Okafor" is asked whether `okafor` was meant. TAB offers those who hold one of `roles`, all where it is empty, and of these
-    /// whom `fitting` lets through.
-    /// - Source: F19
+    /// whom `fitting` lets through. With `everyone`, for looking back, somebody who left is known too.
+    /// - Source: F19, F35
     package mutating func person(
-        _ what: String = "The person", offering roles: Set<String> = [],
+        _ what: String = "The person", offering roles: Set<String> = [], everyone: Bool = false,
         fitting: ([LookAround.Named], Context) throws -> [LookAround.Named] = { people, _ in people }
     ) throws -> LookAround.Named {
-        offer { try $0.personOffers(roles, fitting) }
+        offer { try $0.personOffers(roles, everyone: everyone, fitting) }
         guard let next else { throw missing(what, accepted: ["NAME"]) }
-        let people = try context.look.around(context.site).people
-        if let found = people.first(where: { Fold.key($0.handle) == Fold.key(next) }) {
+        let around = try context.look.around(context.site)
+        if let found = Self.person(next, among: everyone ? around.people + around.former : around.people) {
             at += 1
             return found
         }
+        if let gone = around.former.first(where: { Fold.key($0.handle) == Fold.key(next) }) {
+            throw misread(
+                "\(gone.name) has left the school.", accepted: [], suggestions: [], exit: .notFound)
+        }
+        let people = around.people
         let shown = people.filter {
             Fold.key($0.name).split(separator: " ").contains { $0 == Fold.key(next) }
                 || Fold.key($0.name) == Fold.key(next)
@@ -33,31 +38,35 @@ extension PhraseReader {
             suggestions: Array(guesses.prefix(3)), exit: .notFound)
     }
 
+    /// Whom a typed name means: exactly the name, or the only one that it cannot be told apart from.
+    private static func person(_ typed: String, among people: [LookAround.Named]) -> LookAround.Named? {
+        let key = Fold.key(typed)
+        if let exact = people.first(where: { Fold.key($0.handle) == key }) { return exact }
+        let alike = people.filter { NameKey.areAlike($0.handle, typed) }
+        return alike.count == 1 ? alike.first : nil
+    }
+
     /// The same where it may be left out; nil when nobody signs in by the next word.
-    package mutating func personIfAny(offering roles: Set<String> = []) throws -> LookAround.Named? {
-        offer { try $0.personOffers(roles) { people, _ in people } }
-        guard let next,
-            let found = try context.look.around(context.site).people.first(where: {
-                Fold.key($0.handle) == Fold.key(next)
-            })
-        else { return nil }
+    package mutating func personIfAny(
+        offering roles: Set<String> = [], everyone: Bool = false
+    ) throws -> LookAround.Named? {
+        offer { try $0.personOffers(roles, everyone: everyone) { people, _ in people } }
+        guard let next else { return nil }
+        let around = try context.look.around(context.site)
+        guard let found = Self.person(next, among: everyone ? around.people + around.former : around.people) else {
+            return nil
+        }
         at += 1
         return found
     }
 
-    /// A room: any name of one; TAB offers those that are known.
-    package mutating func room(_ what: String = "The room") throws -> String {
-        offer { try $0.context.look.around($0.context.site).rooms.map { Offer(Line.quotedIfNeeded($0), "room") } }
-        guard let word = take() else { throw missing(what, accepted: ["204"]) }
-        return word.text
-    }
-
     private func personOffers(
-        _ roles: Set<String>, _ fitting: ([LookAround.Named], Context) throws -> [LookAround.Named]
+        _ roles: Set<String>, everyone: Bool, _ fitting: ([LookAround.Named], Context) throws -> [LookAround.Named]
     ) throws -> [Offer] {
-        let people = try context.look.around(context.site).people.filter {
-            roles.isEmpty || !roles.isDisjoint(with: $0.roles)
-        }
+        let around = try context.look.around(context.site)
+        let people =
+            around.people.filter { roles.isEmpty || !roles.isDisjoint(with: $0.roles) }
+            + (everyone ? around.former : [])
         let begun = Fold.key(unfinished ?? "")
         let near = people.filter { Fold.key($0.handle).hasPrefix(begun) }
         let offered = near.count <= Self.mostWeighed ? try fitting(near, context) : people

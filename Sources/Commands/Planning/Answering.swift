@@ -10,9 +10,12 @@ package struct Answering: Sendable {
     package struct Item: Sendable, Equatable {
         package let id: String
         package let said: String
-        package init(_ id: String, _ said: String) {
+        /// What a yes does, one sentence each.
+        package let effects: [String]
+        package init(_ id: String, _ said: String, effects: [String] = []) {
             self.id = id
             self.said = said
+            self.effects = effects
         }
     }
 

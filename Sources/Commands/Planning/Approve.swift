@@ -8,15 +8,16 @@ import Office
 struct Approve: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "approve", abstract: "Say yes to what waits for you: devices, apps, late check-ins, numbers.",
-        usage: "approve [ID[,ID]…] [\"why\"]")
+        usage: "approve [ID[,ID]…] [\"why\"] [--preview]")
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["approve", "approve R102", "approve R102,R105 \"glad to help\""]
+    static let examples = ["approve", "approve R102 --preview", "approve R102,R105 \"glad to help\""]
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
     func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
-        try AnswerPlan.run(plan, yes: true, in: context)
+        try AnswerPlan.run(plan, yes: true, only: preview, in: context)
     }
 }
 
@@ -24,15 +25,16 @@ struct Approve: DeskCommand {
 struct Decline: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "decline", abstract: "Say no to what waits for you, with a reason.",
-        usage: "decline ID[,ID]… [\"why\"]")
+        usage: "decline ID[,ID]… [\"why\"] [--preview]")
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["decline", "decline R102", "decline R102 \"we need them ourselves that day\""]
+    static let examples = ["decline", "decline R102 --preview", "decline R102 \"we need them ourselves that day\""]
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] { try AnswerPlan.read(&words) }
     func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
-        try AnswerPlan.run(plan, yes: false, in: context)
+        try AnswerPlan.run(plan, yes: false, only: preview, in: context)
     }
 }
 
@@ -44,16 +46,19 @@ struct Authorize: DeskCommand {
         aliases: ["authorise"])
     static let task = Task.answer
     static let permission: Permission? = AnswerAuthorisation.permission
-    static let examples = ["authorize R103", "authorize R102,R105", "authorize R102"]
+    static let examples = ["authorize R103", "authorize R102,R105", "authorize R102 --preview"]
+    @ArgumentParser.Flag(help: "Only show what would happen.") var preview = false
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> [AnswerPlan] {
         let plan = try AnswerPlan.read(&words, kinds: [.reservation, .series])
-        guard !plan.isEmpty else { throw words.misread("Which reservation?", accepted: ["R12"]) }
+        guard !plan.isEmpty else {
+            throw words.misread("Which reservation?", accepted: AnswerPlan.waiting(words.context), lines: ["inbox"])
+        }
         return plan
     }
     func run(_ plan: [AnswerPlan], in context: Context) throws -> Outcome {
-        try AnswerPlan.run(plan, yes: true, in: context)
+        try AnswerPlan.run(plan, yes: true, only: preview, in: context)
     }
 }
 
@@ -69,17 +74,19 @@ struct AnswerPlan {
         var numbers: [(kind: Numbered, no: Int)] = []
         var reason: String?
         while let next = words.next, !words.nextIsQuoted {
-            // A word without a figure after the ids is the reason: the machine's shell took its quotation marks off.
-            if !numbers.isEmpty, !next.contains(where: \.isNumber) {
+            let start = words.place
+            let pieces = next.split(separator: ",").map { Numbered.read(String($0)) }
+            // What is no number after the ids is the reason: the machine's shell took its quotation marks off.
+            let isReason = words.nextIsArgument ? pieces.contains { $0 == nil } : !next.contains(where: \.isNumber)
+            if !numbers.isEmpty, isReason {
                 reason = try words.word("Why")
                 break
             }
-            let start = words.place
-            let pieces = next.split(separator: ",").map { Numbered.read(String($0)) }
             _ = try words.word("The number")
             guard !pieces.isEmpty, pieces.allSatisfy({ $0 != nil }) else {
                 throw words.misread(
-                    since: start, "\"\(next)\" is not a number such as R12.", accepted: ["R12", "A14", "C12", "G4"])
+                    since: start, "\"\(next)\" is not a number that can be answered: one letter and figures.",
+                    accepted: waiting(words.context))
             }
             for id in pieces.compactMap({ $0 }) where !numbers.contains(where: { $0 == id }) { numbers.append(id) }
         }
@@ -89,12 +96,17 @@ struct AnswerPlan {
             guard kinds?.contains(kind) ?? true, let answering = Answering.of(kind) else {
                 throw words.misread(
                     "\(kind.id(1)) and its like are not answered with this verb.",
-                    accepted: ["R12", "A14", "C12", "G4"])
+                    accepted: waiting(words.context))
             }
             plans.append(
                 AnswerPlan(answering: answering, numbers: numbers.filter { $0.kind == kind }.map(\.no), why: why))
         }
         return plans
+    }
+
+    /// What waits for the reader's answer now.
+    static func waiting(_ context: Context) -> [String] {
+        ((try? offers(context, nil)) ?? []).prefix(8).map(\.word)
     }
 
     private static func offers(_ context: Context, _ kinds: Set<Numbered>?) throws -> [Offer] {
@@ -103,17 +115,26 @@ struct AnswerPlan {
         }
     }
 
-    static func run(_ plans: [AnswerPlan], yes: Bool, in context: Context) throws -> Outcome {
+    /// Answers, or shows what the answer would do; asks first where a yes costs somebody reservations.
+    static func run(_ plans: [AnswerPlan], yes: Bool, only preview: Bool, in context: Context) throws -> Outcome {
         guard !plans.isEmpty else { return try list(in: context) }
         let answers = try plans.flatMap { try $0.answering.answers($0.numbers, yes, $0.why, context) }
         guard let request = AnswerTogether.of(answers, unit: context.site, yes: yes) else { return Outcome([]) }
+        if preview { return Outcome(planned: try context.preview(request)) }
+        if yes, plans.contains(where: { $0.answering.kind == .allotmentChange }) {
+            let shown = try context.preview(request)
+            if (shown.data["hits"]?.integer ?? 0) > 0 {
+                try context.confirm(
+                    "Approve it?", about: Outcome(planned: shown).page)
+            }
+        }
         return Outcome(try context.perform(request))
     }
 
     private static func list(in context: Context) throws -> Outcome {
         let items = try Answering.waiting(in: context)
         guard let first = items.first else {
-            return Outcome([.good("Nothing waits for your answer.")], data: .list([]))
+            return Outcome([.line("Nothing waits for your answer.")], data: .list([]))
         }
         var page: Page = []
         page.add(
@@ -121,7 +142,21 @@ struct AnswerPlan {
                 Grid(
                     ["no", Grid.Column("what waits for you", shrinks: true)],
                     items.map { [Grid.Cell($0.id), Grid.Cell($0.said)] })))
-        page.add(.gap, .hint("approve \(first.id)"), .hint("decline \(first.id) \"why\""))
-        return Outcome(page, data: .list(items.map { .object([("id", .text($0.id)), ("said", .text($0.said))]) }))
+        for item in items where !item.effects.isEmpty {
+            page.add(.gap, .line("A yes to \(item.id) does this:"))
+            for effect in item.effects.prefix(4) { page.add(.line("    \(effect)", .dim)) }
+            if item.effects.count > 4 { page.add(.line("    And \(item.effects.count - 4) more.", .dim)) }
+        }
+        page.add(.gap, .hint("approve \(first.id) --preview"), .hint("approve \(first.id)"))
+        page.add(.hint("decline \(first.id) \"WHY\""))
+        return Outcome(
+            page,
+            data: .list(
+                items.map {
+                    .object([
+                        ("id", .text($0.id)), ("said", .text($0.said)),
+                        ("effects", .list($0.effects.map { .text($0) })),
+                    ])
+                }))
     }
 }

@@ -32,11 +32,14 @@ struct ImportStaff: DeskCommand {
 
     func run(_ plan: (file: String, leaving: Int?), in context: Context) throws -> Outcome {
         let loaded = SheetFile.load(plan.file)
-        let reading = loaded.value.map { StaffFile.read($0, file: plan.file) } ?? Reading(nil, loaded.findings)
+        let standing = Set(try context.look.around(context.site).people.map(\.handle))
+        let reading =
+            loaded.value.map { StaffFile.read($0, file: plan.file, standing: standing) }
+            ?? Reading(nil, loaded.findings)
         guard let lines = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
         return try Importing.run(
             StaffImport(unit: context.site, lines: lines, leaving: plan.leaving), unchanged: AlreadySo.code,
-            "Take the staff list over?", only: preview, in: context)
+            "Take the staff list over?", only: preview, of: (plan.file, loaded.value ?? []), in: context)
     }
 }
 
@@ -63,16 +66,22 @@ struct ImportSeats: DeskCommand {
         let loaded = SheetFile.load(plan)
         let reading =
             loaded.value.map {
-                SeatsFile.read($0, file: plan, GradesFile.Known(around, year, context), periods: periods)
+                SeatsFile.read($0, file: plan, GradesFile.Known(around, look, year, context), periods: periods)
             } ?? Reading(nil, loaded.findings)
         guard let lists = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
         let carts = Dictionary(around.carts.map { ($0.number, $0.cart) }) { first, _ in first }
-        if let strange = lists.first(where: { carts[$0.cart] == nil }) {
-            return Outcome(
-                [.bad("There is no cart \(strange.cart) here; nothing was changed.")], exit: Refusal.Exit.data.rawValue)
+        let places = CellPlaces(loaded.value ?? [], file: plan)
+        let strange = lists.filter { carts[$0.cart] == nil }
+        if !strange.isEmpty {
+            return .findings(
+                strange.map {
+                    Sheets.Finding(
+                        at: places[FileCell(line: $0.place.line, column: "cart")], "There is no cart \($0.cart) here.")
+                }, in: loaded.value ?? [])
         }
-        let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
-        let wanted = lists.compactMap { list in
+        let people = look.people(with: around)
+        let known = lists.filter { people[$0.handle] != nil }
+        let wanted = known.compactMap { list in
             carts[list.cart].flatMap { cart in
                 people[list.handle].map {
                     SeatsSet(unit: context.site, person: $0, period: list.period, cart: cart, seats: list.map.written)
@@ -80,8 +89,9 @@ struct ImportSeats: DeskCommand {
             }
         }
         return try Importing.run(
-            SeatsImport(unit: context.site, lists: wanted), unchanged: NothingToChange.code, "Take the seats over?",
-            only: preview, in: context)
+            SeatsImport(unit: context.site, lists: wanted, lines: known.map(\.place.line)),
+            unchanged: NothingToChange.code, "Take the seats over?", only: preview, of: (plan, loaded.value ?? []),
+            in: context)
     }
 }
 
@@ -111,8 +121,8 @@ struct ImportDevices: DeskCommand {
                 store: $0.store)
         }
         return try Importing.run(
-            ReceiveDevices(unit: context.site, devices: devices), unchanged: DevicesKnown.code, "Receive them?",
-            only: preview, in: context)
+            ReceiveDevices(unit: context.site, devices: devices, lines: list.map(\.place.line)),
+            unchanged: DevicesKnown.code, "Receive them?", only: preview, of: (plan, loaded.value ?? []), in: context)
     }
 }
 

@@ -10,7 +10,7 @@ package enum SchoolAnswers {
             numbers.map { NumbersAnswer(unit: context.site, no: $0, yes: yes, reason: why) }
         } waiting: { context in
             try context.answer(NumbersWaiting(unit: context.site)).map {
-                Answering.Item(Numbered.allotmentChange.id($0.no), $0.said)
+                Answering.Item(Numbered.allotmentChange.id($0.no), $0.said, effects: $0.effects)
             }
         }
     ]

@@ -17,10 +17,10 @@ struct SeatsShow: DeskCommand {
     @Argument(help: .hidden) var words: [String] = []
 
     static func read(_ words: inout PhraseReader) throws -> SeatsLook {
-        let person = try words.personIfAny(offering: ["teacher"])?.person
+        let person = try words.personIfAny(offering: ["teacher"], everyone: true)?.person
         let day = try words.dayIfAny(.back) ?? words.context.now.day
         if let person { return SeatsLook(unit: words.context.site, person: person, day: day) }
-        if !words.isAtEnd { _ = try words.person("The teacher", offering: ["teacher"]) }
+        if !words.isAtEnd { _ = try words.person("The teacher", offering: ["teacher"], everyone: true) }
         return SeatsLook(
             unit: words.context.site, person: try words.context.look.around(words.context.site).me, day: day)
     }

@@ -33,18 +33,18 @@ package struct AnswerAppRequest: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let request = try facts.one(AppRequest.numbered, unit, no) else { return .refuse(NoSuchApp.unknown(no)) }
-        guard let question = try facts.appQuestion(request) else { return .refuse(request.settledRefusal) }
+        guard let question = try facts.appQuestion(request, at: now) else { return .refuse(request.settledRefusal) }
         try facts.require(question.steps.compactMap(\.decidedBy).map { Person.id($0) })
         var objections: [Refusal] = []
         if let objection = question.objection(to: actor, at: now.instant, endorsesOwn: true) {
-            objections.append(try Self.refusal(objection, request, question, facts))
+            objections.append(try Self.refusal(objection, request, question, facts, at: now))
         }
         let reason = reason?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
         if !yes, reason.isEmpty {
             objections.append(
                 DeclineNeedsReason.refusal(
                     "A no needs a reason: the teacher who asked will read it.",
-                    instead: ["decline \(Numbered.appRequest.id(no)) \"the reason\""]))
+                    instead: ["decline \(Numbered.appRequest.id(no)) \"WHY\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
@@ -108,7 +108,7 @@ package struct AnswerAppRequest: Request {
     }
 
     private static func refusal(
-        _ objection: Question.Objection, _ request: AppRequest, _ question: Question, _ facts: Facts
+        _ objection: Question.Objection, _ request: AppRequest, _ question: Question, _ facts: Facts, at now: Moment
     ) throws -> Refusal {
         switch objection {
         case .settled(let state):
@@ -120,9 +120,8 @@ package struct AnswerAppRequest: Request {
         case .answeredEarlierStage:
             return AppAnswer.refusal("You endorsed \(request.said); its approval is somebody else's to give.")
         case .notAsked:
-            let role = question.asked.first?.role ?? Role.principal
-            let wanted = Role.spoken[role] ?? role
-            return AppAnswer.refusal("\(request.said) waits for the \(wanted), not for you.")
+            let wanted = try question.asked.first.map { try facts.asked($0, of: question, at: now) } ?? "nobody"
+            return AppAnswer.refusal("\(request.said) waits for \(wanted), not for you.")
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CivilTime
+package import CivilTime
 package import Decisions
 import People
 
@@ -22,11 +22,11 @@ package enum AppChain {
 
     /// Tells those whose answer is wanted now.
     static func ask(_ draft: inout Draft, _ question: Question, about request: AppRequest, at now: Moment) throws {
-        guard let role = question.asked.first?.role else { return }
-        let holders = try draft.facts.rows(HeldRole.at, draft.unit).filter { $0.role == role && $0.covers(now.day) }
+        let addressed = try draft.facts.addressed(question, at: now)
+        guard let step = addressed.asked.first else { return }
         let endorser = question.steps.first { $0.stage == 1 }?.decidedBy
         let own = endorser != nil && endorser == request.person ? " The coordinator endorsed their own request." : ""
-        for holder in Set(holders.map(\.person)).sorted() where holder != request.person {
+        for holder in addressed.answerers?[step.step]?.people ?? [] where holder != request.person {
             draft.tell(
                 Notice(
                     holder, .digest, subject: "App request \(request.said)",
@@ -38,8 +38,8 @@ package enum AppChain {
 
 extension Facts {
     /// The question about a request's present form; nil when there is none.
-    package func appQuestion(_ request: AppRequest) throws -> Question? {
-        try questions(unit: request.unit, about: .appRequest, request.no).last {
+    package func appQuestion(_ request: AppRequest, at now: Moment) throws -> Question? {
+        try questions(unit: request.unit, about: .appRequest, request.no, at: now).last {
             $0.approval.chain == AppChain.name && $0.approval.state != .void
                 && $0.approval.digest == request.fields.digest
         }

@@ -39,9 +39,9 @@ package struct AppList: Query {
                 + mine.filter { $0.state == .open }.map { Approval.about(unit, Numbered.appRequest, $0.no) })
         let lines = try mine.map { request in
             let asker = try facts.one(Person.id, request.person)?.called ?? "?"
-            let question = request.state == .open ? try facts.appQuestion(request) : nil
+            let question = request.state == .open ? try facts.appQuestion(request, at: now) : nil
             return Line(
-                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts),
+                request: request, asker: asker, waitsFor: try Self.waitsFor(request, facts, at: now),
                 overdue: request.overdue(on: now.day),
                 waitsForMe: question.map { $0.objection(to: actor, at: now.instant, endorsesOwn: true) == nil } ?? false
             )
@@ -51,11 +51,14 @@ package struct AppList: Query {
             nextDay: try facts.processingDay(unit, after: now.day.adding(-1)))
     }
 
-    static func waitsFor(_ request: AppRequest, _ facts: Facts) throws -> String? {
+    static func waitsFor(_ request: AppRequest, _ facts: Facts, at now: Moment) throws -> String? {
         switch request.state {
         case .open:
-            let role = try facts.appQuestion(request)?.asked.first?.role ?? Role.coordinator
-            return Role.spoken[role] ?? role
+            guard let question = try facts.appQuestion(request, at: now), let step = question.asked.first else {
+                return nil
+            }
+            let asked = try facts.asked(step, of: question, at: now)
+            return asked.hasPrefix("the ") ? String(asked.dropFirst(4)) : asked
         case .approved: return "to be installed"
         case .declined, .withdrawn, .installed: return nil
         }
@@ -117,7 +120,7 @@ package struct AppShow: Query {
         }
         let line = AppList.Line(
             request: request, asker: try facts.one(Person.id, request.person)?.called ?? "?",
-            waitsFor: try AppList.waitsFor(request, facts), overdue: request.overdue(on: now.day),
+            waitsFor: try AppList.waitsFor(request, facts, at: now), overdue: request.overdue(on: now.day),
             waitsForMe: false)
         return Answer(
             line: line, answers: answers, order: try facts.rows(WorkOrder.about, unit, Numbered.appRequest, no).last)

@@ -26,13 +26,7 @@ package struct AskForApp: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         var objections = fields.objections
-        let waiting = try facts.rows(AppRequest.open, unit) + facts.rows(AppRequest.approved, unit)
-        if let twin = waiting.first(where: { $0.fields == fields }) {
-            objections.append(
-                AppForm.refusal(
-                    "\(twin.said) asks for exactly this already.",
-                    instead: ["app show \(Numbered.appRequest.id(twin.no))"]))
-        }
+        if let twin = try facts.twin(of: fields, at: unit) { objections.append(twin) }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
         let day = try facts.processingDay(unit, after: now.day)
@@ -52,5 +46,22 @@ package struct AskForApp: Request {
             Receipt(
                 "\(request.said) is with the site coordinator, in the queue for \(day.long).",
                 hints: ["app show \(id)"], data: ["request": .text(id), "processing_day": .text(day.iso)]))
+    }
+}
+
+extension Facts {
+    /// Why a form is not handed in: another one asks for the same and waits; needs the open and the approved requests.
+    func twin(of fields: AppFields, at unit: UnitID, except no: Int? = nil) throws -> Refusal? {
+        let waiting = try rows(AppRequest.open, unit) + rows(AppRequest.approved, unit)
+        guard
+            let twin = waiting.sorted(by: { $0.no < $1.no }).first(where: {
+                $0.no != no && $0.fields.asksTheSame(as: fields)
+            })
+        else { return nil }
+        try require([Person.id(twin.person)])
+        let who = try one(Person.id, twin.person)?.called ?? "another person"
+        return AppForm.refusal(
+            "\(twin.said) asks for this already; \(who) handed it in.",
+            instead: ["app show \(Numbered.appRequest.id(twin.no))"])
     }
 }

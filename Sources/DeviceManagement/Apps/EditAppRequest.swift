@@ -21,7 +21,7 @@ package struct EditAppRequest: Request {
     package func needs(at now: Moment) -> [Slice] {
         [
             AppRequest.numbered(unit, no), Counter.of(unit, Numbered.approval), HeldRole.at(unit),
-            Approval.about(unit, Numbered.appRequest, no),
+            Approval.about(unit, Numbered.appRequest, no), AppRequest.open(unit), AppRequest.approved(unit),
         ]
     }
 
@@ -31,6 +31,7 @@ package struct EditAppRequest: Request {
         if let refusal = request.objection(to: actor) { objections.append(refusal) }
         if !request.waits { objections.append(request.settledRefusal) }
         if fields == request.fields { objections.append(AppForm.refusal("\(request.said) already says exactly that.")) }
+        if let twin = try facts.twin(of: fields, at: unit, except: no) { objections.append(twin) }
         let questions = try facts.questions(unit: unit, about: .appRequest, no)
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)
@@ -57,7 +58,8 @@ extension AppRequest {
     var waits: Bool { state == .open || state == .approved }
 
     var settledRefusal: Refusal {
-        AppSettled.refusal("\(said) is \(state.rawValue); that cannot be changed any more.", instead: ["app request"])
+        AppSettled.refusal(
+            "\(said) is \(state.rawValue); that cannot be changed any more.", instead: ["help app request"])
     }
 
     /// Why this person may not change it; nil when it is theirs or they coordinate the site.

@@ -12,10 +12,13 @@ package struct ReceiveDevices: Request {
     package static let permission = Permission("device.add")
     package let unit: UnitID
     package let devices: [AddDevice]
+    /// The line of the file in which each stands; empty where there is no file.
+    package let lines: [Int]
 
-    package init(unit: UnitID, devices: [AddDevice]) {
+    package init(unit: UnitID, devices: [AddDevice], lines: [Int] = []) {
         self.unit = unit
         self.devices = devices
+        self.lines = lines
     }
 
     package func needs(at now: Moment) -> [Slice] { devices.flatMap { $0.needs(at: now) } }
@@ -24,7 +27,7 @@ package struct ReceiveDevices: Request {
         var draft = Draft(unit, facts)
         var said: [String] = []
         var no: [Refusal] = []
-        for device in devices {
+        for (index, device) in devices.enumerated() {
             if let known = try facts.one(Device.serialled, Fold.key(device.serial)), known.unit == unit,
                 known.tagKey == device.tag.map(Fold.key), known.model == device.model
             {
@@ -32,7 +35,9 @@ package struct ReceiveDevices: Request {
             }
             switch try draft.also(device, by: actor, at: now) {
             case .success(let receipt): said.append(receipt.headline)
-            case .failure(let refused): no += refused.refusals
+            case .failure(let refused):
+                let line = lines.indices.contains(index) ? lines[index] : nil
+                no += refused.refusals.about(line: line) { $0.sentence.contains("tag") ? "tag" : "serial" }
             }
         }
         guard no.isEmpty else { return .refuse(no) }
@@ -44,7 +49,12 @@ package struct ReceiveDevices: Request {
             Receipt(
                 said.count == 1 ? said[0] : "\(said.count) devices are received, none of them enrolled yet.",
                 details: said.count == 1 ? [] : said, hints: ["device enrol SERIAL"],
-                data: ["devices": .int(said.count)]))
+                data: ["devices": .int(said.count)]
+            ).previewed(
+                said.count == 1
+                    ? "1 device will be received:"
+                    : "\(said.count) devices will be received, none of them enrolled yet:",
+                question: "Receive \(said.count == 1 ? "1 device" : "\(said.count) devices")?"))
     }
 }
 

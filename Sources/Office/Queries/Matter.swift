@@ -11,19 +11,25 @@ package struct Matter: Sendable, Equatable {
     /// The line to type, ready to be copied.
     package let line: String?
     package let tone: Tone
+    /// Of a question: what a yes and a no do, one sentence each.
+    package let effects: [String]
 
-    package init(_ kind: String, id: String = "", _ text: String, line: String? = nil, tone: Tone = .plain) {
+    package init(
+        _ kind: String, id: String = "", _ text: String, line: String? = nil, tone: Tone = .plain,
+        effects: [String] = []
+    ) {
         self.kind = kind
         self.id = id
         self.text = text
         self.line = line
         self.tone = tone
+        self.effects = effects
     }
 
     package var json: JSON {
         .object([
             ("kind", .text(kind)), ("id", id.isEmpty ? .null : .text(id)), ("text", .text(text)),
-            ("line", line.map { .text($0) } ?? .null),
+            ("line", line.map { .text($0) } ?? .null), ("effects", .list(effects.map { .text($0) })),
         ])
     }
 }

@@ -106,6 +106,8 @@ extension [Answer] {
         var draft = Draft(unit, facts)
         var no: [Refusal] = []
         var said: [String] = []
+        var effects: [JSON] = []
+        var hits = 0
         for answer in self {
             let permission = type(of: answer.request).permission
             guard let alone = try facts.asking(actor, for: permission, at: unit) else {
@@ -116,7 +118,10 @@ extension [Answer] {
                 continue
             }
             switch try draft.also(answer.request, by: alone, at: now) {
-            case .success(let receipt): said += [receipt.headline] + receipt.details
+            case .success(let receipt):
+                said += [receipt.headline] + receipt.details
+                effects += receipt.data["effects"]?.array ?? []
+                hits += receipt.data["hits"]?.integer ?? 0
             case .failure(let refused): no += refused.refusals
             }
         }
@@ -126,6 +131,9 @@ extension [Answer] {
             draft,
             Receipt(
                 "\(Said.count(ids.count, "answer", "answers")): \(yes ? "yes" : "no").", details: said,
-                data: ["answered": .list(ids.map { .text($0) }), "yes": .bool(yes)]))
+                data: [
+                    "answered": .list(ids.map { .text($0) }), "yes": .bool(yes), "effects": .list(effects),
+                    "hits": .int(hits),
+                ]))
     }
 }

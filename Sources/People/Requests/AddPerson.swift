@@ -13,10 +13,17 @@ package struct AddPerson: Request {
     package let email: String?
     package let role: String?
     package let until: Day?
+    /// The highest number of a person so far, from whoever enters many at once and counts along; nil looks for it.
+    let last: Int?
 
     package init(
         unit: UnitID, handle: String, shown: String, email: String? = nil, role: String? = nil, until: Day? = nil
     ) {
+        self.init(unit: unit, handle: handle, shown: shown, email: email, role: role, until: until, after: nil)
+    }
+
+    init(unit: UnitID, handle: String, shown: String, email: String?, role: String?, until: Day?, after last: Int?) {
+        self.last = last
         self.unit = unit
         self.handle = Fold.key(handle)
         self.shown = shown
@@ -33,9 +40,15 @@ package struct AddPerson: Request {
         var found = PersonText.objections(name: shown, email: email)
         if let objection = HandleForm.objection(handle) { found.append(objection) }
         if let taken = try facts.one(Person.named, Fold.key(handle)) {
-            found.append(HandleTaken.refusal("\(taken.handle) is taken, by \(taken.called)."))
+            // A sign-in name is one person's for ever, so that history never speaks of two.
+            found.append(
+                taken.state == .left
+                    ? HandleTaken.refusal(
+                        "\(taken.handle) is \(taken.called), who has left; the name stays theirs.",
+                        instead: ["person unblock \(taken.handle)"])
+                    : HandleTaken.refusal("\(taken.handle) is taken, by \(taken.called)."))
         }
-        let last = try facts.rows(Person.newest).map(\.person.raw).max() ?? 0
+        let last = try last ?? facts.rows(Person.newest).map(\.person.raw).max() ?? 0
         let person = Person(person: PersonID(last + 1), unit: unit, handle: handle, name: shown, email: email)
         var draft = Draft(unit, facts)
         var details: [String] = []

@@ -5,8 +5,8 @@ package import Decisions
 /// Takes a role from a person: at once.
 ///
 /// Only who ceases to be a substitute, aide, student teacher or student counts as one until the end of that day. Anyone may lay down a role
-/// of their own, except the last of Desktop Services.
-/// - Source: F21, F24, S16
+/// of their own, except the last of Desktop Services, and except a role that limits them: whoever gave it, or somebody above, ends that.
+/// - Source: F21, F24, S3, S16
 package struct EndRole: Request {
     package static let name = "role.end"
     package static let permission = Permission("role.end")
@@ -32,7 +32,10 @@ package struct EndRole: Request {
         let held = known.roles.filter {
             $0.role == role && $0.unit == unit && $0.lastDay >= now.day && $0.firstDay <= $0.lastDay
         }
-        var found = Bounds.objections(actor, to: known, at: unit, now: now, own: true, what: "take a role from")
+        let limits = Role.limiting.contains(role)
+        var found = Bounds.objections(
+            actor, to: known, at: unit, now: now, own: !limits,
+            what: limits ? "end the role of \(spoken) for" : "take a role from")
         if held.isEmpty { found.append(AlreadySo.refusal("\(known.called) is not \(spoken) here.")) }
         if role == Role.desktopServices, try !facts.otherDesktopServices(than: person, on: now.day) {
             found.append(LastDesktopServices.refusal("\(known.called) is the last of Desktop Services here."))

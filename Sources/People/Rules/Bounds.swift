@@ -37,9 +37,14 @@ package enum Bounds {
         try facts.require(open.map { ApprovalStep.of(unit, $0.no) })
         let roles = Set(known.holding(on: now.day).filter { $0.unit == unit }.map(\.role))
         return try open.filter { approval in
-            try facts.rows(ApprovalStep.of, unit, approval.no).contains { step in
+            let steps = try facts.rows(ApprovalStep.of, unit, approval.no)
+            let isNamed = steps.contains { step in
                 step.state == .waiting && (step.person == known.person.person || step.role.map(roles.contains) == true)
             }
+            if isNamed { return true }
+            // Whoever stands in for somebody who can act no longer answers it just as well.
+            let answerers = try facts.addressed(Question(approval, steps), at: now).answerers ?? [:]
+            return answerers.values.contains { $0.people.contains(known.person.person) }
         }
     }
 }

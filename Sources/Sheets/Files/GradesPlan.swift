@@ -9,8 +9,10 @@ package import Decisions
 /// - Source: S4, F15
 package struct GradesPlan: Sendable {
     package let moves: [NumbersMove]
+    /// The line of each move in the file; nil for labels that nobody of the list has any more.
+    package let lines: [Int?]
     /// Teachers whose grade or room differs, by handle.
-    package let teachings: [(handle: String, grade: String, room: String)]
+    package let teachings: [(handle: String, grade: String, room: String, line: Int)]
 
     /// `carts` gives a cart's id by its number, `people` a person's by handle.
     package init(
@@ -20,25 +22,30 @@ package struct GradesPlan: Sendable {
         let own = current.filter { $0.person != nil && grades.contains($0.grade) }
         teachings = Self.teachings(lines, current)
         var moves: [NumbersMove] = []
+        var places: [Int] = []
         for line in lines {
             guard let labels = line.labels, let cart = carts[labels.cart], line.until >= today else { continue }
+            places.append(line.place.line)
             moves.append(
                 NumbersMove(
                     cart: cart, mask: Slots(labels.slots), gainer: line.teacher.flatMap { people[$0] },
                     from: max(line.from, today),
                     until: line.until))
         }
-        self.moves = Self.freed(lines, own, today, carts) + moves
+        let freed = Self.freed(lines, own, today, carts)
+        self.moves = freed + moves
+        self.lines = freed.map { _ in nil } + places
     }
 
     private static func teachings(_ lines: [SeedNumbers], _ current: [GradeLine]) -> [(
-        handle: String, grade: String, room: String
+        handle: String, grade: String, room: String, line: Int
     )] {
         var seen: Set<String> = []
         return lines.compactMap { line in
             guard let handle = line.teacher, let room = line.room, seen.insert(handle).inserted else { return nil }
             let known = current.first { $0.handle == handle }
-            return known?.grade == line.grade && known?.room == room ? nil : (handle, line.grade, room)
+            return known?.grade == line.grade && known?.room == room
+                ? nil : (handle, line.grade, room, line.place.line)
         }
     }
 

@@ -11,6 +11,8 @@ package enum SeatsFile {
         /// The cart's number.
         package let cart: Int
         package let map: SeatMap
+        /// Where its first line stands in the file.
+        package let place: FilePlace
     }
 
     package static func read(_ bytes: [UInt8], file: String, _ known: GradesFile.Known, periods: Set<String>)
@@ -44,14 +46,17 @@ package enum SeatsFile {
         }
         return classes.flatMap { key -> [List] in
             let own = byClass[key] ?? []
-            let carts = own.compactMap(\.labels?.cart)
+            let carts = own.compactMap(\.cart)
             guard let first = carts.first else { return [] }
             return Set(carts).sorted().map { cart in
                 var pairs: [Int: Int?] = [:]
-                for run in own where (run.labels?.cart ?? first) == cart {
+                let runs = own.filter { ($0.cart ?? first) == cart }
+                for run in runs {
                     for seat in run.seats { pairs[seat] = .some(run.device(ofSeat: seat)) }
                 }
-                return List(handle: key.teacher, period: key.period, cart: cart, map: SeatMap(pairs))
+                return List(
+                    handle: key.teacher, period: key.period, cart: cart, map: SeatMap(pairs),
+                    place: runs.first?.place ?? own[0].place)
             }
         }
     }

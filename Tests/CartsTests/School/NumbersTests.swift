@@ -104,6 +104,46 @@ struct NumbersTests {
         #expect(try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: false), as: "lindqvist") == [])
     }
 
+    @Test(
+        "G7 the same change is asked once: who asks second is told of the open one; the owner who makes it answers it")
+    func once() throws {
+        let school = try SampleSchool()
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "okafor") == [])
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "okafor") == ["asked-already"])
+        #expect(try school.codes(move(school, 15...16, to: "okafor"), as: "castillo") == ["asked-already"])
+        #expect(try school.rows(AllotmentChange.waiting, school.site).count == 1)
+        #expect(try school.codes(move(school, 16...16, to: "okafor"), as: "okafor") == [])
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "lindqvist") == [])
+        #expect(try school.rows(AllotmentChange.numbered, school.site, 1).map(\.state) == [.applied])
+        #expect(try school.rows(Approval.about, school.site, Numbered.allotmentChange, 1).map(\.state) == [.void])
+    }
+
+    @Test("S4 G7 a question about numbers names who asks whom for what, and shows what a yes does before it is given")
+    func shown() throws {
+        let school = try SampleSchool()
+        try school.booked(1, "lindqvist", 13...16)
+        try school.booked(2, "lindqvist", 13...24, on: 20_261_123)
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "okafor") == [])
+        let items = try school.answer(NumbersWaiting(unit: school.site), as: "lindqvist")
+        #expect(items.map(\.said) == ["Chidi Okafor asks for 7-13..15 of Saga Lindqvist, from Thu 19 Nov on."])
+        #expect(items.first?.effects.count == 3)
+        let matter = try school.answer(Inbox(unit: school.site), as: "lindqvist").first { $0.id == "G1" }
+        #expect(matter?.text == items.first?.said && matter?.effects == items.first?.effects)
+        #expect(matter?.effects.first?.contains("R1") == true)
+        #expect(matter?.effects.last == "Seats of Saga Lindqvist without a device then: 13, 14, 15.")
+        let receipt = try school.perform(NumbersAnswer(unit: school.site, no: 1, yes: true), as: "lindqvist")
+        #expect(receipt.data["hits"] == .int(2))
+    }
+
+    @Test("S15 the coordinator answers for an owner who left, also about numbers asked for before")
+    func ownerLeft() throws {
+        let school = try SampleSchool()
+        #expect(try school.codes(move(school, 13...15, to: "okafor"), as: "okafor") == [])
+        try school.perform(PersonLeaves(unit: school.site, person: school.person("lindqvist")), as: "ramos")
+        #expect(try school.codes(NumbersAnswer(unit: school.site, no: 1, yes: true), as: "marquez") == [])
+        #expect(try owner(school, 13, on: 20_261_120) == school.person("okafor"))
+    }
+
     @Test("S4 an unowned number waits for the coordinator; a coordinator who gains waits for the principal")
     func unowned() throws {
         let school = try SampleSchool()

@@ -35,8 +35,13 @@ package struct OfferHandoff: Request {
         guard unknown.isEmpty else { return .refuse(unknown) }
         let policy = try facts.policy(site)
         let labels = slots.labels(ofCart: row.number)
-        guard let person = try facts.one(Person.id, receiver), person.state == .active else {
+        guard let person = try facts.one(Person.id, receiver), person.state != .erased else {
             return .refuse(OfferStands.refusal("There is nobody here to hand \(labels) to.", exit: .notFound))
+        }
+        guard person.state == .active else {
+            let why = person.state == .left ? "has left the school" : "is blocked"
+            return .refuse(
+                OfferStands.refusal("\(person.called) \(why) and cannot accept \(labels).", exit: .notFound))
         }
         var objections: [Refusal] = []
         let roles = try facts.rows(HeldRole.of, receiver).filter { $0.covers(now.day) }
@@ -63,8 +68,8 @@ package struct OfferHandoff: Request {
         for loan in open where loan.holder != actor.person && !capacity.forCart {
             objections.append(
                 NotYoursToGive.refusal(
-                    "\(loan.out.intersection(slots).labels(ofCart: row.number)) is with \(names[loan.holder] ?? ""), not with you."
-                ))
+                    "\(loan.out.intersection(slots).labels(ofCart: row.number)) is with \(names[loan.holder] ?? ""), not with you.",
+                    exit: .notPermitted))
         }
         if open.contains(where: { $0.holder == receiver }) {
             objections.append(NotYoursToGive.refusal("\(person.called) has it already."))
@@ -75,8 +80,10 @@ package struct OfferHandoff: Request {
             objections.append(NothingLeft.refusal(row, why: [held.said(stays, cart: row.number)]))
         }
         guard let plan = try facts.collectable(slots, by: receiver, row, at: now, policy, openNow: false) else {
-            objections.append(
-                try ReceiverReserves.objection(slots, row, to: person, facts, by: actor, at: now))
+            let replaced = try SubstituteDevices.objections(labels, toClassOf: person, site, facts, at: now)
+            objections +=
+                try replaced.isEmpty
+                ? [ReceiverReserves.objection(slots, row, to: person, facts, by: actor, at: now)] : replaced
             return .refuse(objections)
         }
         objections += try SubstituteDevices.objections(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
 import Decisions
+import People
 
 /// A daily check-in while it is judged: what is there, what is not, what nobody has named.
 struct Coming {
@@ -61,7 +62,7 @@ struct Coming {
         }
         let empty = named.intersection(cart.slots).subtracting(expected)
         if !empty.isEmpty { objections.append(EmptySlot.refusal(empty, cart, by: actor)) }
-        objections += DamageIsDescribed.objections(stated.damaged, cart, in: "\(cart.number)")
+        objections += DamageIsDescribed.objections(stated.damaged, cart, in: stated.line(cart))
         objections += Contradiction.objections(
             cart, missing: stated.missing.union(stated.absent),
             present: stated.present.union(stated.uncabled).union(hurt))
@@ -85,12 +86,22 @@ struct Coming {
         guard let minute = stated.at else { return }
         let told = now.zone.instant(now.day, minute: minute)
         if told > now.instant { objections.append(ToldTime.future(minute, now)) }
-        if stated.why?.allSatisfy(\.isWhitespace) ?? true { objections.append(ToldTime.unexplained(minute, cart)) }
+        if stated.why?.allSatisfy(\.isWhitespace) ?? true { objections.append(ToldTime.unexplained(stated, cart)) }
         let counts = try facts.rows(Count.ofCartDay, cart.site, now.day, cart.cart)
         if let later = counts.filter({ $0.state != .corrected && $0.told > told && $0.kind != .daily }).max(by: {
             $0.told < $1.told
         }) {
             objections.append(ToldTime.before(minute, later, cart, now))
+        }
+        if let twin = counts.first(where: { $0.state == .lateAwaiting && $0.told == told }) {
+            let role =
+                try facts.rows(HeldRole.of, twin.by).contains {
+                    $0.unit == cart.site && $0.role == Role.coordinator && $0.covers(now.day)
+                } ? Role.principal : Role.coordinator
+            objections.append(
+                AskedAlready.refusal(
+                    "\(Numbered.count.id(twin.no)) says the same of cart \(cart.number) already and waits for the \(Role.spoken[role] ?? role)."
+                ))
         }
     }
 }
@@ -122,10 +133,8 @@ package enum ToldTime: Rule {
         refusal("\(Said.clock(minute)) is still to come; it is \(Said.clock(now.minute)).")
     }
 
-    static func unexplained(_ minute: Int, _ cart: Cart) -> Refusal {
-        refusal(
-            "Say why it is entered only now.", instead: ["in \(cart.number) at \(Said.clock(minute)) \"power cut\""],
-            exit: .usage)
+    static func unexplained(_ stated: CountDaily.Stated, _ cart: Cart) -> Refusal {
+        refusal("Say why it is entered only now.", instead: [stated.line(cart)], exit: .usage)
     }
 
     static func before(_ minute: Int, _ later: Count, _ cart: Cart, _ now: Moment) -> Refusal {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import CivilTime
 package import Decisions
+import People
 
 /// The late check-ins that wait for whoever asks.
 ///
@@ -26,7 +27,7 @@ package struct LateWaiting: Query {
         let carts = Dictionary(
             try facts.rows(Cart.all, site).map { ($0.cart, $0.number) }, uniquingKeysWith: { first, _ in first })
         return try counts.compactMap { count in
-            guard let question = try facts.questions(unit: site, about: .count, count.no).last,
+            guard let question = try facts.questions(unit: site, about: .count, count.no, at: now).last,
                 question.objection(to: actor, at: now.instant) == nil
             else { return nil }
             let told = Said.clock(now.zone.minute(of: count.told))

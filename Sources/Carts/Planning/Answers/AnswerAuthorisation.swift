@@ -40,12 +40,6 @@ package struct AnswerAuthorisation: Request {
                         ApprovalStep.of(site, $0.no)
                     })
             })
-        var steps: [Slice] = []
-        for row in rows.compactMap(\.1) {
-            steps += try facts.questions(unit: site, about: .reservation, row.no).flatMap(\.steps).compactMap(\.person)
-                .map { Person.id($0) }
-        }
-        try facts.require(steps)
         var draft = Draft(site, facts)
         var no: [Refusal] = []
         var lines: [String] = []
@@ -56,7 +50,7 @@ package struct AnswerAuthorisation: Request {
             }
             let id = Numbered.reservation.id(number)
             guard row.holds(at: now, policy) || [.awaiting, .cancelled].contains(row.state),
-                let question = try facts.questions(unit: site, about: .reservation, number).last(where: {
+                let question = try facts.questions(unit: site, about: .reservation, number, at: now).last(where: {
                     $0.approval.chain == Fairness.chain
                 })
             else {
@@ -64,11 +58,18 @@ package struct AnswerAuthorisation: Request {
                 continue
             }
             if let objection = question.objection(to: actor, at: now.instant) {
-                no.append(try objection.refusal(question, id, facts))
+                no.append(try objection.refusal(question, id, facts, at: now))
                 continue
             }
             if let stale = try stale(question, row, cart, actor, facts) {
                 no.append(stale)
+                continue
+            }
+            if yes, try facts.one(Person.id, row.person)?.state == .left {
+                no.append(
+                    AlreadyAnswered.refusal(
+                        "\(try facts.name(of: row.person)) has left the school: \(id) is for nobody's class.",
+                        instead: ["decline \(id) \"the teacher has left\""]))
                 continue
             }
             lines.append(
@@ -118,11 +119,12 @@ package struct AnswerAuthorisation: Request {
                     row.person, .before(row.day), subject: "\(id) declined",
                     "\(actor.name) keeps \(labels) on \(row.when)\(why.map { ": \($0)" } ?? ""). \(left.leftSaid(ofCart: cart.number))"
                 ))
-            return "\(id) is declined: \(teacher) goes without \(labels) on \(row.when)."
+            let rest = left.live ? " \(left.leftOver(ofCart: cart.number))" : " Nothing is left of it."
+            return "\(id) is declined: \(teacher) goes without \(labels) on \(row.when).\(rest)"
         }
         draft.change(before, to: after)
         guard after.approval.state == .granted else {
-            let left = try after.asked.map { try draft.facts.asked($0) }
+            let left = try after.asked.map { try draft.facts.asked($0, of: after, at: now) }
             return "Your yes for \(labels) on \(row.when) is in; \(id) still waits for \(Said.list(left))."
         }
         var confirmed = row

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import CivilTime
+package import CivilTime
 package import Decisions
 import People
 
@@ -33,7 +33,7 @@ package enum AlreadyAnswered: Rule {
 
 extension Question.Objection {
     /// The objection in words, for whatever `what` names ("R12", "A14").
-    package func refusal(_ question: Question, _ what: String, _ facts: Facts) throws -> Refusal {
+    package func refusal(_ question: Question, _ what: String, _ facts: Facts, at now: Moment) throws -> Refusal {
         switch self {
         case .settled(let state):
             let word =
@@ -47,7 +47,7 @@ extension Question.Objection {
                 }
             return AlreadyAnswered.refusal("\(what) is \(word).")
         case .notAsked:
-            let asked = try question.asked.map { try facts.asked($0) }
+            let asked = try question.asked.map { try facts.asked($0, of: question, at: now) }
             let answered = question.steps.filter { $0.state == .yes }.isEmpty ? "" : " The others have said yes."
             return NotAsked.refusal(
                 "\(what) waits for \(asked.isEmpty ? "nobody" : Said.list(asked)), and for nobody else.\(answered)",

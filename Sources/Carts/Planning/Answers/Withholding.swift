@@ -49,6 +49,12 @@ extension Draft {
 }
 
 extension Reservation {
+    /// What is left of it after labels were withheld, as whoever declined is told.
+    func leftOver(ofCart number: Int) -> String {
+        let state = state == .awaiting ? "still waits for the others" : "is confirmed"
+        return "The rest, \(mask.labels(ofCart: number)), \(state)."
+    }
+
     /// What is left of it after labels were withheld, as a teacher is told: nothing, or which labels and how to give them up.
     func leftSaid(ofCart number: Int) -> String {
         let id = Numbered.reservation.id(no)

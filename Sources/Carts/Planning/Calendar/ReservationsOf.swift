@@ -35,18 +35,24 @@ package struct ReservationsOf: Query {
         let rows = try facts.rows(Reservation.by, unit, person ?? actor.person, from, until)
         let awaiting = rows.filter { $0.state == .awaiting }
         try facts.require(awaiting.map { Approval.about(unit, Numbered.reservation, $0.no) })
-        var steps: [Int: [ApprovalStep]] = [:]
+        try facts.require(
+            awaiting.flatMap {
+                try facts.rows(Approval.about, unit, Numbered.reservation, $0.no).map { ApprovalStep.of(unit, $0.no) }
+            })
+        var waiting: [Int: [String]] = [:]
         for row in awaiting {
-            steps[row.no] = try facts.questions(unit: unit, about: .reservation, row.no).last?.asked ?? []
+            guard let question = try facts.questions(unit: unit, about: .reservation, row.no, at: now).last else {
+                continue
+            }
+            waiting[row.no] = try question.asked.map { try facts.asked($0, of: question, at: now) }
         }
-        try facts.require(steps.values.joined().compactMap(\.person).map { Person.id($0) })
         let policy = try facts.policy(unit)
         let numbers = Dictionary(
             try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
-        return try rows.sorted { ($0.day, $0.start, $0.no) < ($1.day, $1.start, $1.no) }.map { row in
+        return rows.sorted { ($0.day, $0.start, $0.no) < ($1.day, $1.start, $1.no) }.map { row in
             Item(
                 row: row, state: row.standing(at: now, policy), cart: numbers[row.cart] ?? row.cart,
-                waiting: try (steps[row.no] ?? []).map { try facts.asked($0) })
+                waiting: waiting[row.no] ?? [])
         }
     }
 }
@@ -99,7 +105,8 @@ package struct WaitingForMe: Query {
             try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }, uniquingKeysWith: { a, _ in a })
         var found: [(Reservation, Slots)] = []
         for approval in open {
-            let question = Question(approval, try facts.rows(ApprovalStep.of, unit, approval.no))
+            let question = try facts.addressed(
+                Question(approval, try facts.rows(ApprovalStep.of, unit, approval.no)), at: now)
             guard question.objection(to: actor, at: now.instant) == nil,
                 let row = try facts.one(Reservation.numbered, unit, approval.subjectNo), row.live
             else { continue }

@@ -23,7 +23,7 @@ extension Draft {
         var asked: [PersonID: Asked] = [:]
         for item in pending {
             for step in item.waiting {
-                for person in try facts.answering(step, at: now) where person != item.row.person {
+                for person in try facts.answerers(of: step, about: item.row, at: now).people {
                     var entry = asked[person] ?? Asked()
                     entry.labels = entry.labels.union(Slots(bits: step.mask ?? 0))
                     entry.rows.append(item.row)
@@ -47,21 +47,13 @@ extension Draft {
 }
 
 extension Facts {
-    /// The people who can answer a step as of now.
-    package func answering(_ step: ApprovalStep, at now: Moment) throws -> [PersonID] {
-        if let person = step.person { return [person] }
-        guard let role = step.role else { return [] }
-        return try holders(of: role, at: step.unit, on: now.day)
+    /// The people who can answer a step about a reservation as of now, and the role they stand in with.
+    func answerers(of step: ApprovalStep, about row: Reservation, at now: Moment) throws -> Answerers {
+        try addressed(Fairness.question(row, [step], at: now), at: now).answerers?[step.step] ?? Answerers([])
     }
 
-    /// Everybody who holds a role at a unit on a day.
-    package func holders(of role: String, at unit: UnitID, on day: Day) throws -> [PersonID] {
-        Set(try rows(HeldRole.at, unit).filter { $0.role == role && $0.covers(day) }.map(\.person)).sorted()
-    }
-
-    /// Whom a step waits for, said: "Saga Lindqvist", "the site coordinator".
-    package func asked(_ step: ApprovalStep) throws -> String {
-        if let person = step.person { return try name(of: person) }
-        return "the \(Role.spoken[step.role ?? ""] ?? "desk")"
+    /// Whom a step about a reservation waits for, said: "Saga Lindqvist", "the site coordinator".
+    func asked(_ step: ApprovalStep, about row: Reservation, at now: Moment) throws -> String {
+        try asked(step, of: Fairness.question(row, [step], at: now), at: now)
     }
 }

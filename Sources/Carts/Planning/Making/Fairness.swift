@@ -44,6 +44,14 @@ package enum Fairness {
             placement.outside, of: placement.wish.teacher, at: placement.wish.site, entered: actor, facts, at: now)
     }
 
+    /// The question about a reservation as it would be put with these steps; it has no number yet.
+    static func question(_ row: Reservation, _ steps: [ApprovalStep], at now: Moment) -> Question {
+        Question(
+            Approval(
+                unit: row.site, no: 0, chain: chain, subjectKind: .reservation, subjectNo: row.no, digest: digest(row),
+                requestedBy: row.person, expires: nil, made: now.instant), steps)
+    }
+
     /// A short digest of what was asked: when it changes, the yeses are void.
     package static func digest(_ r: Reservation) -> String {
         let text = [

@@ -51,7 +51,7 @@ package struct EditReservation: Request {
             if let cart = try change.draft.facts.one(Cart.id, site, change.row.cart) {
                 try change.draft.tellAsked([Pending(change.row, change.waiting)], cart: cart, at: now)
             }
-            return .accept(change.draft, try receipt(change, by: actor))
+            return .accept(change.draft, try receipt(change, by: actor, at: now))
         }
     }
 
@@ -181,10 +181,10 @@ package struct EditReservation: Request {
         return .success(Changed(draft: draft, was: row, row: after, waiting: waiting, notes: placement.notes))
     }
 
-    private func receipt(_ change: Changed, by actor: Actor) throws -> Receipt {
+    private func receipt(_ change: Changed, by actor: Actor, at now: Moment) throws -> Receipt {
         let (row, was, facts) = (change.row, change.was, change.draft.facts)
         guard let cart = try facts.one(Cart.id, site, row.cart) else { return Receipt("Changed.") }
-        var receipt = try Told.made(row, change.waiting, change.notes, cart, facts, by: actor)
+        var receipt = try Told.made(row, change.waiting, change.notes, cart, facts, by: actor, at: now)
         let old = try facts.one(Cart.id, site, was.cart)?.number ?? was.cart
         receipt.details.append("It was \(was.mask.labels(ofCart: old)), \(was.when), room \(was.room).")
         return receipt

@@ -27,7 +27,7 @@ package struct MakeReservation: Request {
             guard rights.isEmpty, let cart = try facts.one(Cart.id, unit, row.cart) else { return .refuse(rights) }
             try draft.tellAsked([Pending(row, waiting)], cart: cart, at: now)
             try draft.tellWritten([row], cart: cart, by: actor)
-            return .accept(draft, try Told.made(row, waiting, notes, cart, draft.facts, by: actor))
+            return .accept(draft, try Told.made(row, waiting, notes, cart, draft.facts, by: actor, at: now))
         }
     }
 }

@@ -55,9 +55,11 @@ struct Repeating {
         }
     }
 
-    /// What speaks against it: every clash by its date, unless clashes may be skipped. `line` is the phrase without the series' words.
+    /// What speaks against it: every clash by its date, unless clashes may be skipped and a date is left.
+    ///
+    /// `line` is the phrase without the series' words.
     func refusals(_ line: String?, from first: Day, of count: Int) throws -> [Refusal] {
-        guard !clashes.isEmpty, !skipClashes || made.isEmpty else { return general }
+        guard !clashes.isEmpty, !skipClashes || made.isEmpty && clashes.count == count else { return general }
         let whole = line.map { "\($0) \(rule.said) until \(Typed.until(until, from: first))" }
         return general
             + SeriesClash.objections(clashes, of: count, instead: general.isEmpty && !made.isEmpty ? whole : nil)
@@ -66,12 +68,12 @@ struct Repeating {
     mutating func accepted(_ cart: Cart, by actor: Actor, at now: Moment, details: [String] = []) throws -> Decision {
         try draft.tellAsked(made, cart: cart, at: now)
         try draft.tellWritten(made.map(\.row), cart: cart, by: actor)
-        var receipt = try receipt(cart, by: actor)
+        var receipt = try receipt(cart, by: actor, at: now)
         receipt.details += details
         return .accept(draft, receipt)
     }
 
-    private func receipt(_ cart: Cart, by actor: Actor) throws -> Receipt {
+    private func receipt(_ cart: Cart, by actor: Actor, at now: Moment) throws -> Receipt {
         guard let first = made.first?.row, let last = made.last?.row else { return Receipt("Nothing was reserved.") }
         let facts = draft.facts
         let whom = first.person == actor.person ? "your class" : "\(try facts.name(of: first.person))'s class"
@@ -80,7 +82,7 @@ struct Repeating {
             "From \(first.when) to \(last.day); \(Numbered.reservation.id(first.no)) to \(Numbered.reservation.id(last.no))."
         ]
         if let asked = waiting.first {
-            let who = try asked.waiting.map { try facts.asked($0) }
+            let who = try asked.waiting.map { try facts.asked($0, about: asked.row, at: now) }
             details.append(
                 "\(Said.count(waiting.count, "date waits", "dates wait")) for a yes from \(Said.list(who)), each for itself."
             )

@@ -6,7 +6,8 @@ import People
 /// The receipts of the calendar in words.
 package enum Told {
     static func made(
-        _ row: Reservation, _ waiting: [ApprovalStep], _ notes: [String], _ cart: Cart, _ facts: Facts, by actor: Actor
+        _ row: Reservation, _ waiting: [ApprovalStep], _ notes: [String], _ cart: Cart, _ facts: Facts, by actor: Actor,
+        at now: Moment
     ) throws -> Receipt {
         let id = Numbered.reservation.id(row.no)
         let whom = row.person == actor.person ? "your class" : "\(try facts.name(of: row.person))'s class"
@@ -14,7 +15,7 @@ package enum Told {
         var details = notes
         if row.state == .awaiting {
             let who = try waiting.map {
-                "\(try facts.asked($0)) for \(Slots(bits: $0.mask ?? 0).labels(ofCart: cart.number))"
+                "\(try facts.asked($0, about: row, at: now)) for \(Slots(bits: $0.mask ?? 0).labels(ofCart: cart.number))"
             }
             details.insert("Waits for a yes from \(Said.list(who)).", at: 0)
         }

@@ -20,8 +20,12 @@ package enum ClassTeacher: Rule {
     }
 
     static func objection(_ teacher: PersonID, at site: UnitID, on day: Day, _ facts: Facts) throws -> [Refusal] {
-        guard let person = try facts.one(Person.id, teacher), person.state == .active else {
+        guard let person = try facts.one(Person.id, teacher), person.state != .erased else {
             return [refusal("There is no such teacher here.", exit: .notFound)]
+        }
+        guard person.state == .active else {
+            let why = person.state == .left ? "has left the school" : "is blocked"
+            return [refusal("\(person.called) \(why): no devices go to such a class.", exit: .notFound)]
         }
         let held = try facts.rows(HeldRole.of, teacher).filter { $0.covers(day) }
         if let barred = held.first(where: { Role.barred.contains($0.role) }) {

@@ -14,9 +14,12 @@ package struct GradesImport: Request {
     package let unit: UnitID
     package let teachings: [TeachingSet]
     package let numbers: NumbersChange
+    /// The line of the file in which each teacher's grade and room stands; empty where there is no file.
+    package let lines: [Int]
 
-    package init(unit: UnitID, teachings: [TeachingSet], numbers: NumbersChange) {
+    package init(unit: UnitID, teachings: [TeachingSet], numbers: NumbersChange, lines: [Int] = []) {
         self.unit = unit
+        self.lines = lines
         self.teachings = teachings
         self.numbers = numbers
     }
@@ -36,10 +39,14 @@ package struct GradesImport: Request {
         var draft = Draft(unit, facts)
         var said: [String] = []
         var no: [Refusal] = []
-        for teaching in teachings {
+        for (index, teaching) in teachings.enumerated() {
             switch try draft.also(teaching, by: actor, at: now) {
             case .success(let receipt): said.append(receipt.headline)
-            case .failure(let refused): no += refused.refusals.filter { $0.code != NothingToChange.code }
+            case .failure(let refused):
+                let line = lines.indices.contains(index) ? lines[index] : nil
+                no += refused.refusals.filter { $0.code != NothingToChange.code }.about(line: line) {
+                    $0.code == OwnerFits.code ? "teacher" : "room"
+                }
             }
         }
         var list: Receipt?
@@ -56,6 +63,9 @@ package struct GradesImport: Request {
             Receipt(
                 list?.headline ?? "The grades and rooms of the list are taken over.",
                 details: said + (list?.details ?? []),
-                hints: list?.hints ?? [], data: list?.data ?? [:]))
+                hints: list?.hints ?? [], data: list?.data ?? [:]
+            ).previewed(
+                list?.preview?.headline ?? "The grades and rooms of the list will be entered:",
+                question: "Apply this list: \(Said.count(said.count + (list?.details.count ?? 0), "line", "lines"))?"))
     }
 }

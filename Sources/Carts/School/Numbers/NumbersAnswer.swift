@@ -30,7 +30,9 @@ package struct NumbersAnswer: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let id = Numbered.allotmentChange.id(no)
         guard let change = try facts.one(AllotmentChange.numbered, unit, no),
-            let question = try facts.questions(unit: unit, about: .allotmentChange, no).last
+            let question = try facts.questions(
+                unit: unit, about: .allotmentChange, no, at: now, barred: change.barred
+            ).last
         else { return .refuse(ChangeSettled.refusal("There is no \(id) here.", instead: ["inbox"], exit: .notFound)) }
         if let objection = question.objection(to: actor, at: now.instant) {
             let sentence =
@@ -63,7 +65,13 @@ package struct NumbersAnswer: Request {
             return .accept(desk.draft, Receipt("\(id) is declined; the number list stays as it is."))
         }
         guard answered.approval.state == .granted else {
-            return .accept(desk.draft, Receipt("You agreed to \(id); it waits for the others."))
+            let effects = try facts.consequences(of: change, by: actor, at: now)
+            return .accept(
+                desk.draft,
+                Receipt(
+                    "You agreed to \(id); it waits for the others.",
+                    details: effects.isEmpty ? [] : ["Once all agreed:"] + effects,
+                    data: ["hits": .int(0), "effects": .list(effects.map { .text($0) })]))
         }
         guard change.lastDay >= now.day, let looked = try desk.look(move) else {
             return .refuse(
@@ -94,6 +102,9 @@ package struct NumbersAnswer: Request {
         }
         var receipt = desk.receipt()
         receipt.headline = "\(id) is in force."
+        let seats = try facts.seats(lost: looked, at: unit, from: move.from)
+        receipt.details += seats
+        receipt.data["effects"] = .list((desk.hits + seats).map { .text($0) })
         return .accept(desk.draft, receipt)
     }
 
@@ -101,7 +112,11 @@ package struct NumbersAnswer: Request {
     private func becameUnowned(
         _ looked: NumbersDesk.Looked, _ question: Question, _ change: AllotmentChange, _ facts: Facts, _ now: Moment
     ) throws -> Bool {
-        let asked = question.steps.filter { $0.person == nil }.map { Slots(bits: $0.mask ?? 0) }.joined()
+        let asked = question.steps.filter { step in
+            // Whoever stands in for an owner who left answers for the labels that became nobody's.
+            step.person == nil || question.answerers?[step.step]?.standIn != nil
+                || step.decidedBy.map { $0 != step.person } ?? false
+        }.map { Slots(bits: $0.mask ?? 0) }.joined()
         guard !looked.unowned.isSubset(of: asked) else { return false }
         let coordinators = try facts.holders(of: Role.coordinator, at: unit, on: now.day)
         return change.askedBy == change.gainer || !coordinators.contains(change.askedBy)

@@ -37,10 +37,15 @@ package struct NumbersChange: Request {
     package let losing: Int?
     /// Whether the moves came from a whole list, so that a list cut in half is noticed.
     package let isList: Bool
+    /// The line of the file in which each move stands, nil for what follows from the list as a whole; empty where there is no file.
+    package let lines: [Int?]
 
-    package init(unit: UnitID, moves: [NumbersMove], isList: Bool = false, losing: Int? = nil) {
+    package init(
+        unit: UnitID, moves: [NumbersMove], isList: Bool = false, losing: Int? = nil, lines: [Int?] = []
+    ) {
         self.unit = unit
         self.moves = moves
+        self.lines = lines
         self.isList = isList
         self.losing = losing
     }
@@ -50,7 +55,13 @@ package struct NumbersChange: Request {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         var desk = try NumbersDesk(unit, facts, actor, now)
         if isList, let refusal = try desk.losesHalf(moves, said: losing) { return .refuse(refusal) }
-        for move in moves { try desk.take(move) }
+        for (index, move) in moves.enumerated() {
+            let before = desk.refusals.count
+            try desk.take(move)
+            let line = lines.indices.contains(index) ? lines[index] : nil
+            desk.refusals[before...] = ArraySlice(
+                Array(desk.refusals[before...]).about(line: line) { $0.code == OwnerFits.code ? "teacher" : "first" })
+        }
         if !desk.refusals.isEmpty { return .refuse(desk.refusals) }
         if desk.done.isEmpty, desk.waiting.isEmpty {
             return .refuse(NothingToChange.refusal("The number list is like that already."))

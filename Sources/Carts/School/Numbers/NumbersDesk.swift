@@ -14,13 +14,16 @@ struct NumbersDesk {
     var done: [String] = []
     var waiting: [Int] = []
     var hits: [String] = []
+    /// The person whose leaving frees the labels: their own reservations are settled by other acts.
+    var leaver: PersonID?
 
     static func needs(_ site: UnitID, _ moves: [NumbersMove]) -> [Slice] {
         let carts = Set(moves.map(\.cart)).flatMap { [Cart.id(site, $0), SlotDevice.inCart(site, $0)] }
         let first = moves.map(\.from).min()
         return carts + (first.map { [Reservation.liveFrom(site, $0)] } ?? [])
             + [
-                SchoolYear.of(site), Setting.of(site), HeldRole.at(site), Person.of(site), Cart.all(site),
+                AllotmentChange.waiting(site), SchoolYear.of(site), Setting.of(site), HeldRole.at(site),
+                Person.of(site), Cart.all(site),
                 Counter.of(site, Numbered.allotment), Counter.of(site, Numbered.allotmentChange),
                 Counter.of(site, Numbered.approval),
             ]
@@ -63,10 +66,30 @@ struct NumbersDesk {
             return
         }
         let steps = try steps(looked)
-        if steps.isEmpty { try apply(looked) } else { try ask(looked, steps) }
+        if steps.isEmpty {
+            try apply(looked)
+            try closeAnswered(looked)
+            return
+        }
+        if let twin = try draft.facts.twin(of: looked, at: site) {
+            let id = Numbered.allotmentChange.id(twin.no)
+            let question = try draft.facts.questions(
+                unit: site, about: .allotmentChange, twin.no, at: now, barred: twin.barred
+            ).last
+            let asked = try question.map { question in
+                try question.asked.map { try draft.facts.asked($0, of: question, at: now) }
+            }
+            let whom = asked.map { Said.list($0) } ?? "an answer"
+            refusals.append(
+                AskedAlready.refusal(
+                    "\(id) asks for \(twin.mask.intersection(looked.mask).labels(ofCart: looked.cart.number)) already and waits for \(whom)."
+                ))
+            return
+        }
+        try ask(looked, steps)
     }
 
-    /// What the move would do, or nil with refusals.
+    /// What the move would do, or nil with refusals; nil without any where it is so already, whoever has the labels.
     mutating func look(_ move: NumbersMove) throws -> Looked? {
         let before = refusals.count
         guard let cart = try draft.facts.one(Cart.id, site, move.cart) else {
@@ -82,6 +105,8 @@ struct NumbersDesk {
             )
             return nil
         }
+        let looked = try split(move, cart, year, until)
+        guard !looked.mask.isEmpty || !move.mask.subtracting(cart.slots).isEmpty else { return nil }
         if move.from < now.day {
             refusals.append(
                 AllotmentPast.refusal(
@@ -94,15 +119,14 @@ struct NumbersDesk {
         }
         if let gainer = move.gainer {
             let filled = Slots(try draft.facts.rows(SlotDevice.inCart, site, cart.cart).map(\.slot))
-            let bare = move.mask.intersection(cart.slots).subtracting(filled)
+            let bare = looked.mask.intersection(cart.slots).subtracting(filled)
             if !bare.isEmpty {
                 refusals.append(
                     NumberWithoutDevice.refusal("\(bare.labels(ofCart: cart.number)): there is no device in the slot."))
             }
             if let refusal = try unfit(gainer, move.from, until) { refusals.append(refusal) }
         }
-        guard refusals.count == before else { return nil }
-        return try split(move, cart, year, until)
+        return refusals.count == before ? looked : nil
     }
 
     private func split(_ move: NumbersMove, _ cart: Cart, _ year: SchoolYear, _ until: Day) throws -> Looked {
@@ -191,10 +215,13 @@ struct NumbersDesk {
 
     private mutating func ask(_ looked: Looked, _ steps: [ApprovalStep]) throws {
         let no = try draft.next(.allotmentChange)
-        draft.insert(
-            AllotmentChange(
-                site: site, no: no, year: looked.year.year, cart: looked.cart.cart, mask: looked.mask,
-                gainer: looked.move.gainer, firstDay: looked.move.from, lastDay: looked.until, askedBy: actor.person))
+        let change = AllotmentChange(
+            site: site, no: no, year: looked.year.year, cart: looked.cart.cart, mask: looked.mask,
+            gainer: looked.move.gainer, firstDay: looked.move.from, lastDay: looked.until, askedBy: actor.person)
+        draft.insert(change)
+        let names = Dictionary(
+            try draft.facts.rows(Person.of, site).map { ($0.person, $0.called) },
+            uniquingKeysWith: { first, _ in first })
         let approval = Approval(
             unit: site, no: try draft.next(.approval), chain: "allotment-change", subjectKind: .allotmentChange,
             subjectNo: no,
@@ -204,23 +231,55 @@ struct NumbersDesk {
             ApprovalStep(
                 unit: site, no: approval.no, step: index + 1, person: step.person, role: step.role, mask: step.mask)
         }
-        draft.put(Question(approval, numbered))
+        let question = Question(approval, numbered)
+        draft.put(question)
+        let addressed = try draft.facts.addressed(question, at: now, barred: looked.move.gainer.map { [$0] } ?? [])
         waiting.append(no)
         let id = Numbered.allotmentChange.id(no)
         let whose = try looked.move.gainer.map { try "to \(name($0))" } ?? "to nobody"
         var asked: [String] = []
         for step in numbered {
-            for person in try draft.facts.answering(step, at: now) {
-                asked.append(try name(person))
+            let answerers = addressed.answerers?[step.step] ?? Answerers([])
+            if step.role == nil || answerers.standIn != nil {
+                asked.append(try draft.facts.asked(step, of: addressed, at: now))
+            } else {
+                asked += try answerers.people.map { try name($0) }
+            }
+            for person in answerers.people {
                 draft.tell(
                     Notice(
                         person, .digest, subject: "\(id): \(looked.labels) \(whose)?",
-                        "\(actor.name) asks that \(Slots(bits: step.mask ?? 0).labels(ofCart: looked.cart.number)) go \(whose) from "
-                            + "\(looked.move.from.long) to \(looked.until.long). Answer with: approve \(id) (or: decline \(id))."
+                        change.sentence(question, labels: looked.labels) { names[$0] ?? "somebody" }
+                            + " It lasts to \(looked.until.long). See what it does: approve \(id) --preview. "
+                            + "Answer with: approve \(id) (or: decline \(id))."
                     ))
             }
         }
         done.append("\(id): \(looked.labels) \(whose) waits for \(Said.list(asked)).")
+    }
+
+    /// Open questions that this very move answers: who was asked did it themself.
+    private mutating func closeAnswered(_ looked: Looked) throws {
+        for open in try draft.facts.rows(AllotmentChange.waiting, site).sorted(by: { $0.no < $1.no })
+        where open.cart == looked.cart.cart && open.gainer == looked.move.gainer && open.mask.isSubset(of: looked.mask)
+            && looked.move.from <= max(open.firstDay, now.day) && open.lastDay <= looked.until
+        {
+            for question in try draft.facts.questions(unit: site, about: .allotmentChange, open.no)
+            where question.approval.state == .open {
+                draft.change(question, to: question.closed(.void))
+            }
+            var after = open
+            after.state = .applied
+            draft.update(open, after)
+            let id = Numbered.allotmentChange.id(open.no)
+            done.append("\(id) asked for this and is answered by it.")
+            if open.askedBy != actor.person {
+                draft.tell(
+                    Notice(
+                        open.askedBy, .atOnce, subject: "\(id) is in force",
+                        "\(actor.name) made the change that \(id) asked for."))
+            }
+        }
     }
 
     /// A list that takes half of somebody's labels, or more, says so before it is believed.
@@ -253,6 +312,15 @@ struct NumbersDesk {
             : "\(Said.count(waiting.count, "change", "changes")) of the number list asked for: \(Said.list(ids))."
         return Receipt(
             headline, details: details, hints: ids.isEmpty ? [] : ["inbox"],
-            data: ["waiting": .list(ids.map { .text($0) }), "hits": .int(hits.count)])
+            data: [
+                "waiting": .list(ids.map { .text($0) }), "hits": .int(hits.count),
+                "effects": .list(hits.map { .text($0) }),
+            ]
+        ).previewed(
+            waiting.isEmpty
+                ? "The number list will be changed:"
+                : "\(Said.count(waiting.count, "change", "changes")) of the number list will be asked for, as \(Said.list(ids)):",
+            question: waiting.isEmpty
+                ? "Change the number list?" : "Ask for \(Said.count(waiting.count, "change", "changes"))?")
     }
 }

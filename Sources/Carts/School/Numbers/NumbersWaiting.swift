@@ -8,6 +8,8 @@ package struct NumbersWaiting: Query {
     package struct Item: Sendable {
         package let no: Int
         package let said: String
+        /// What a yes does, one sentence each.
+        package let effects: [String]
     }
 
     package static let name = "allotment.waiting"
@@ -30,15 +32,23 @@ package struct NumbersWaiting: Query {
         let names = Dictionary(try facts.rows(Person.of, unit).map { ($0.person, $0.called) }) { first, _ in first }
         let carts = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }) { first, _ in first }
         return try changes.compactMap { change in
-            let question = try facts.questions(unit: unit, about: .allotmentChange, change.no).last
+            let question = try facts.questions(
+                unit: unit, about: .allotmentChange, change.no, at: now, barred: change.barred
+            ).last
             guard let question, question.objection(to: actor, at: now.instant) == nil, change.gainer != actor.person
             else { return nil }
-            let whose = change.gainer.map { "to \(names[$0] ?? "somebody")" } ?? "to nobody"
             let labels = change.mask.labels(ofCart: carts[change.cart] ?? change.cart)
             return Item(
-                no: change.no,
-                said:
-                    "\(names[change.askedBy] ?? "somebody") asks that \(labels) go \(whose) from \(change.firstDay) on")
+                no: change.no, said: change.sentence(question, labels: labels) { names[$0] ?? "somebody" },
+                effects: try facts.consequences(of: change, by: actor, at: now))
         }
+    }
+}
+
+extension Facts {
+    /// Who may not answer a question besides the person who asked: of a change of the number list, the one who gains.
+    package func barred(from approval: Approval) throws -> Set<PersonID> {
+        guard approval.subjectKind == .allotmentChange else { return [] }
+        return try one(AllotmentChange.numbered, approval.unit, approval.subjectNo)?.barred ?? []
     }
 }
