@@ -63,7 +63,7 @@ let package = Package(
                 "Office", "Sheets", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        room("LineEditor", ["CReadline"]),
+        room("LineEditor", ["Decisions", "CReadline"]),
         room(
             "Shell",
             [
@@ -115,7 +115,8 @@ let package = Package(
             name: "LineEditorTests", dependencies: ["LineEditor", "TestKit", "LineProbe"], exclude: ["Probe"],
             swiftSettings: strict),
         .executableTarget(
-            name: "LineProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorTests/Probe", swiftSettings: strict),
+            name: "LineProbe", dependencies: ["LineEditor", "Decisions"], path: "Tests/LineEditorTests/Probe",
+            swiftSettings: strict),
         tests(
             "CommandsTests",
             [
@@ -134,7 +135,9 @@ let package = Package(
             dependencies: ["Shell", "Commands", "Console", "Office", "People", "Decisions", "TestKit"],
             path: "Tests/ShellTests/Probe",
             swiftSettings: strict),
-        tests("NightlyTests", ["Nightly", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
+        tests(
+            "NightlyTests",
+            ["Nightly", "Commands", "Office", "Carts", "DeviceManagement", "People", "Decisions", "CivilTime"]),
         tests(
             "TranscriptTests",
             [

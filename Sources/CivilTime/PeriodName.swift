@@ -44,3 +44,8 @@ struct PeriodName: Hashable {
         }.joined(separator: ", ")
     }
 }
+
+extension PeriodPhrase {
+    /// Whether one typed word could mean either period: "P3", "p03", "3" and "Period 3" are one, as are spellings that differ by case.
+    package static func isOne(_ a: String, _ b: String) -> Bool { PeriodName(a) == PeriodName(b) }
+}

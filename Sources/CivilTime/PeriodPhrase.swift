@@ -11,9 +11,16 @@ package struct PeriodPhrase: Sendable {
     /// Whether "3" alone is a period. Only where no slot, room or seat could be meant.
     package let bareNumbers: Bool
 
-    package init(bells: [(name: String, span: Span)], bareNumbers: Bool = false) {
+    /// Makes of a name what spellings of it have in common; case by itself, more where the caller knows more.
+    private let fold: @Sendable (String) -> String
+
+    package init(
+        bells: [(name: String, span: Span)], bareNumbers: Bool = false,
+        fold: @escaping @Sendable (String) -> String = { $0.lowercased() }
+    ) {
         self.bells = bells
         self.bareNumbers = bareNumbers
+        self.fold = fold
     }
 
     /// What the first words choose and how many words it took; nil when they have nothing to do with times.
@@ -21,6 +28,11 @@ package struct PeriodPhrase: Sendable {
     /// Throws `PhraseError` when the first word looks like a period or a time: no such period that day, a range that
     /// ends before it begins, periods with another between them, a time without an end.
     package func read(_ words: [String]) throws(PhraseError) -> (choice: TimeChoice, used: Int)? {
+        // A period that is written exactly so comes first, though its name should look like a time or a range.
+        if let typed = words.first, bareNumbers || wholeNumber(typed) == nil {
+            let exact = bells.indices.filter { bells[$0].name == typed }
+            if exact.count == 1 { return (try choice(exact), 1) }
+        }
         if let (choice, used) = try WallRange.read(words) { return (choice, used) }
         guard let first = words.first?.lowercased() else { return nil }
         if ["period", "periods"].contains(first), words.count > 1 {
@@ -40,6 +52,13 @@ package struct PeriodPhrase: Sendable {
 
     private func periods(_ words: [String], bare: Bool) throws(PhraseError) -> (choice: TimeChoice, used: Int)? {
         let joined = Self.joined(words)
+        // A range of periods that are there comes before a name that only reads like one.
+        let together = words.prefix(joined).joined()
+        if together.contains(where: isDash), !together.contains(","), !bells.contains(where: { $0.name == together }),
+            bare || together.first?.isNumber == false, let places = try? run(Substring(together))
+        {
+            return (try choice(places), joined)
+        }
         for count in (joined...max(joined, min(4, words.count))).reversed() {
             let text = words.prefix(count).joined(separator: " ")
             // A lone number is a period only when it may be; names of several words speak for themselves.
@@ -88,9 +107,10 @@ package struct PeriodPhrase: Sendable {
 
     /// Where in the bells a name stands; throws when two periods answer to it.
     private func place(of text: some StringProtocol) throws(PhraseError) -> Int? {
-        let name = PeriodName(text)
-        let exact = bells.indices.filter { bells[$0].name.lowercased() == name.folded }
-        let places = exact.isEmpty ? bells.indices.filter { PeriodName(bells[$0].name) == name } : exact
+        let typed = String(text), key = fold(typed), name = PeriodName(key)
+        let written = bells.indices.filter { bells[$0].name == typed }
+        let exact = written.isEmpty ? bells.indices.filter { fold(bells[$0].name) == key } : written
+        let places = exact.isEmpty ? bells.indices.filter { PeriodName(fold(bells[$0].name)) == name } : exact
         guard places.count < 2 else {
             throw PhraseError(
                 at: 0, sentence: "\"\(text)\" could be more than one period.",

@@ -13,8 +13,10 @@ package enum Distance {
         var found: [(word: String, distance: Int)] = []
         for candidate in words where !found.contains(where: { $0.word == candidate }) {
             let letters = Array(candidate.lowercased())
-            let distance = between(typed, letters)
             let limit = typed.count < 2 ? 0 : typed.count <= 4 ? 1 : typed.count <= 7 ? 2 : 3
+            // As far apart as their lengths are, at least: a word of thousands of letters is not compared.
+            guard abs(typed.count - letters.count) <= limit else { continue }
+            let distance = between(typed, letters)
             if typed.count == 2, typed.filter(\.isNumber) != letters.filter(\.isNumber) { continue }
             // As many changes as there are letters is another word, not a slip.
             if distance <= limit, distance < letters.count { found.append((candidate, distance)) }

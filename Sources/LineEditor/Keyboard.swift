@@ -41,6 +41,17 @@ enum Keyboard {
         }
     }
 
+    /// Throws away what is still coming of a line without end, until nothing came for a moment.
+    static func drained(_ input: LineInput) -> LineInput {
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        var stdin = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        while !Signals.isInterrupted, poll(&stdin, 1, 3 * slice) > 0 {
+            let count = read(STDIN_FILENO, &bytes, bytes.count)
+            if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { break }
+        }
+        return input
+    }
+
     /// Readline's getc: a byte, EOF, or the error that makes it give up the line.
     ///
     /// The mark of why stays set until the line is over: readline may ask again while it unwinds a search or a
@@ -54,8 +65,15 @@ enum Keyboard {
         }
         switch key {
         case .byte(let byte):
-            if idle != nil { Session.current.withLock { $0.lastKeyAt = Surroundings.secondsSinceStart() } }
-            return Int32(byte)
+            let fits = Session.current.withLock { session in
+                if idle != nil { session.lastKeyAt = Surroundings.secondsSinceStart() }
+                guard session.typed.takes(byte) else {
+                    session.givenUp = .tooLong
+                    return false
+                }
+                return true
+            }
+            if fits { return Int32(byte) }
         case .end, .killed:
             return EOF
         case .interrupted:

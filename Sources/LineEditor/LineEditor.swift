@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CReadline
+import Decisions
 import Glibc
 import Synchronization
 
@@ -9,7 +10,7 @@ import Synchronization
 /// many lines comes back one by one. There is one terminal, so make one editor; all calls come from one thread.
 /// Requires readline 8.
 package final class LineEditor {
-    private var waiting: [String] = []
+    private var waiting: [LineInput] = []
     private var history: HistoryFile?
     private var lastRemembered: String?
     private var prepared = false
@@ -56,6 +57,7 @@ package final class LineEditor {
         if !waiting.isEmpty { return nextWaiting(prompt: shown, interrupted: interrupted) }
         Session.current.withLock {
             $0.givenUp = nil
+            $0.typed = Session.Typed()
             $0.idleAfterSeconds = idleAfterSeconds
             $0.lastKeyAt = Surroundings.secondsSinceStart()
         }
@@ -67,15 +69,18 @@ package final class LineEditor {
         Echo.off()
         defer { free(typed) }
         if let typed {
-            let lines = Pasted.lines(String(cString: typed))
+            let bytes = UnsafeRawBufferPointer(start: typed, count: strlen(typed))
+            let lines = Pasted.inputs(Array(bytes))
             waiting = Array(lines.dropFirst())
-            return .line(lines[0])
+            return lines[0]
         }
         endLine()
         _ = Signals.takeInterrupt()
         return switch Session.current.withLock({ $0.givenUp }) {
         case .interrupted: .interrupted
         case .idle: .idle
+        case .tooLong:
+            Keyboard.drained(.unreadable(LineReader.tooLong))
         case nil: .endOfInput
         }
     }
@@ -86,7 +91,7 @@ package final class LineEditor {
     /// passphrase pasted after `login NAME` can never be run as a command or end up in a history. Off a terminal it
     /// is one line of standard input.
     package func readSecret(prompt: String) -> LineInput {
-        if !waiting.isEmpty { return .line(waiting.removeFirst()) }
+        if !waiting.isEmpty { return waiting.removeFirst() }
         guard isatty(STDIN_FILENO) == 1 else { return Self.plainLine() }
         return Secret.read(prompt: prompt)
     }
@@ -106,7 +111,7 @@ package final class LineEditor {
 
     /// Adds a line to the history, unless it is blank or the same as the one before.
     package func remember(_ line: String) {
-        let whole = Pasted.lines(line).joined(separator: " ")
+        let whole = line.split { $0.isNewline }.joined(separator: " ")
         guard whole.contains(where: { !$0.isWhitespace }), whole != lastRemembered else { return }
         add_history(whole)
         history?.append(whole)
@@ -119,10 +124,14 @@ package final class LineEditor {
             waiting = []
             return .interrupted
         }
-        let line = waiting.removeFirst()
+        let input = waiting.removeFirst()
         let bare = prompt.filter { $0 != "\u{01}" && $0 != "\u{02}" }
-        cartdesk_rl_write(bare + Shown.safe(line) + "\n")
-        return .line(line)
+        if case .line(let line) = input {
+            cartdesk_rl_write(bare + Shown.safe(line) + "\n")
+        } else {
+            cartdesk_rl_write(bare + "…\n")
+        }
+        return input
     }
 
     /// Leaves a line that was given up; readline does so itself where it also ends its bracketed paste.
@@ -131,13 +140,12 @@ package final class LineEditor {
         if bracketed != "on" { cartdesk_rl_write("\n") }
     }
 
-    private static func plainLine() -> LineInput { standardLine().map { .line($0) } ?? .endOfInput }
-
-    /// The next line of standard input where nobody edits it.
-    package static func standardLine() -> String? {
-        // Swift's own takes an EINTR of any earlier call, a wait that was stopped and continued say, for its own, and at the end of input asks for ever.
-        errno = 0
-        return Swift.readLine(strippingNewline: true)
+    private static func plainLine() -> LineInput {
+        switch StandardInput.next() {
+        case .success(let line): .line(line)
+        case .failure(let fault): .unreadable(fault)
+        case nil: .endOfInput
+        }
     }
 
     private func prepare() {

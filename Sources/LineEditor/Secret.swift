@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CReadline
+import Decisions
 import Glibc
 
 /// A passphrase prompt: typed without echo, seen by no history.
@@ -29,11 +30,12 @@ enum Secret {
         while true {
             switch Keyboard.next(idleAt: nil) {
             case .byte(0x0A), .byte(0x0D):
-                return .line(String(decoding: bytes, as: UTF8.self))
+                return Pasted.input(bytes[...])
             case .byte(let byte):
-                bytes.append(byte)
+                // One more than is taken says that it is too long; the rest is not kept.
+                if bytes.count <= LineReader.longest { bytes.append(byte) }
             case .end:
-                return bytes.isEmpty ? .endOfInput : .line(String(decoding: bytes, as: UTF8.self))
+                return bytes.isEmpty ? .endOfInput : Pasted.input(bytes[...])
             case .interrupted:
                 _ = Signals.takeInterrupt()
                 return .interrupted

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 import Synchronization
 
 /// What readline's callbacks need to know; they are C functions and can capture nothing.
@@ -7,7 +8,7 @@ import Synchronization
 struct Session: Sendable {
     /// Why a line was given up from inside the reading of a key.
     enum GivenUp: Sendable {
-        case interrupted, idle
+        case interrupted, idle, tooLong
     }
 
     var complete: (@Sendable (_ line: String, _ cursor: Int) -> [Completion])?
@@ -16,6 +17,20 @@ struct Session: Sendable {
     var idleAfterSeconds: Int?
     var lastKeyAt = 0
     var givenUp: GivenUp?
+    var typed = Typed()
+
+    /// How much came in since the prompt: readline would keep all of it.
+    struct Typed: Sendable {
+        private var ofLine = 0
+        private var all = 0
+
+        /// Counts a byte; false when a line, its editing keys included, or a paste grows without end.
+        mutating func takes(_ byte: UInt8) -> Bool {
+            ofLine = byte == 0x0A || byte == 0x0D ? 0 : ofLine + 1
+            all += 1
+            return ofLine <= 2 * LineReader.longest && all <= 4 * 1024 * 1024
+        }
+    }
 
     static let current = Mutex(Session())
 }

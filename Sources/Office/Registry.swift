@@ -13,7 +13,7 @@ package enum Registry {
         CartRequests.queries + DeviceRequests.queries + PeopleRequests.queries + OfficeRequests.queries
 
     package static let standing: [any StandingRule.Type] =
-        [BoundedText.self] + CartRequests.standing + [EveningOwed.self]
+        [BoundedText.self, EnteredValue.self, NamesApart.self] + CartRequests.standing + [EveningOwed.self]
 
     package static func request(named name: String) -> (any Request.Type)? { requests.first { $0.name == name } }
 }

@@ -35,6 +35,7 @@ struct Asking {
     private func heard(_ input: LineInput) throws -> String? {
         switch input {
         case .line(let text): return text
+        case .unreadable(let fault): throw fault
         case .endOfInput: return nil
         case .interrupted: throw Interrupted()
         case .idle:

@@ -21,6 +21,48 @@ package struct Launch {
         self.output = output
     }
 
+    /// Runs and returns the exit code; each argument as the bytes that came.
+    ///
+    /// Bytes that are no text, here or in a variable that the program reads, end it before anything else is done.
+    package func run(bytes arguments: [[UInt8]], environment variables: [(name: String, value: [UInt8])] = []) -> Int32
+    {
+        let speech = Speech(
+            output: output, terminal: { [environment] in Terminal.standardOutput(environment) },
+            environment: environment, pages: false)
+        var decoded: [String] = []
+        do {
+            for (number, bytes) in zip(1..., arguments) {
+                decoded.append(try Self.text(bytes, "Argument \(number)"))
+            }
+            for variable in variables {
+                _ = try Self.text(variable.value, "The variable \(variable.name)")
+            }
+        } catch {
+            let isJSON = arguments.contains(Array("--json".utf8))
+            speech.fail(error, as: isJSON ? .json : .page, at: nil)
+            return Failure(error).exit
+        }
+        return run(decoded)
+    }
+
+    private static func text(_ bytes: [UInt8], _ what: String) throws(TextFault) -> String {
+        do throws(TextFault) {
+            guard bytes.count <= LineReader.longest else { throw LineReader.tooLong }
+            return try TextDecoding.line(bytes)
+        } catch {
+            throw TextFault(
+                line: error.line, column: error.column, length: error.length,
+                "\(what), character \(error.column): \(error.sentence)", isEncoding: error.isEncoding)
+        }
+    }
+
+    /// Variables that the program looks at; a test holds the list against the sources.
+    package static let variables = [
+        "CARTDESK_DATABASE", "CARTDESK_MAIL_FOLDER", "CARTDESK_MAIL_FROM", "CARTDESK_NOW", "CARTDESK_SENDMAIL",
+        "CARTDESK_SITE", "CARTDESK_TOKEN_FILE", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR", "PAGER", "TERM",
+        "XDG_RUNTIME_DIR", "XDG_STATE_HOME",
+    ]
+
     /// Runs and returns the exit code.
     package func run(_ arguments: [String]) -> Int32 {
         let environment = environment
@@ -31,7 +73,7 @@ package struct Launch {
                 try output.result(special)
                 return 0
             }
-            let line = Line(words: arguments)
+            let line = Line(arguments: arguments)
             var (flags, rest) = try Typed.split(line)
             let script = Self.option("--script", &rest)
             let keepsGoing = Self.flag("--keep-going", &rest)
@@ -47,7 +89,7 @@ package struct Launch {
                 services: services, environment: environment, standing: flags, door: .command, speech: speech,
                 sitting: Sitting(isShell: false), prompts: Self.prompts(speech))
             LineEditor.watchInterrupts()
-            return front.take(line.text)
+            return front.take(line)
         } catch {
             speech.fail(error, as: arguments.contains("--json") ? .json : .page, at: nil)
             return Failure(error).exit
@@ -69,17 +111,16 @@ package struct Launch {
         LineEditor.watchInterrupts()
         guard let script else {
             return Script(name: "stdin", keepsGoing: keepsGoing, echoes: echoes).run(front) {
-                LineEditor.standardLine()
+                StandardInput.next()
             }
         }
-        guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
+        guard let lines = StandardInput.script(script) else {
             throw Refused(
                 Refusal(
                     code: "no-such-file", clause: "F33",
-                    sentence: "There is no file \(script) to read, or it is not text.", exit: .notFound))
+                    sentence: "There is no file \(ValueForm.cited(script)) that can be read.", exit: .notFound))
         }
-        var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-        return Script(name: script, keepsGoing: keepsGoing, echoes: echoes).run(front) { rest.popFirst() }
+        return Script(name: script, keepsGoing: keepsGoing, echoes: echoes).run(front, next: lines)
     }
 
     /// Whether Ctrl-C was pressed since the command began; the program's main file hands it to the store.
@@ -105,7 +146,7 @@ package struct Launch {
         guard arguments.count == 2, let shell = CompletionShell(rawValue: arguments[1]) else {
             throw Misread(
                 line: Line(words: arguments).text, range: 0..<0, sentence: "Which shell is the script for?",
-                accepted: CompletionShell.allCases.map { "--generate-completion-script \($0.rawValue)" })
+                accepted: CompletionShell.allCases.map(\.rawValue))
         }
         return CartdeskCommand.completionScript(for: shell) + "\n"
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Commands
+package import Decisions
 import LineEditor
 
 /// Lines from a file or a pipe, carried out one after the other.
@@ -19,18 +20,28 @@ package struct Script {
     }
 
     /// Runs to the end or the first error. Passphrases and a scanner's lines are taken from the same source.
-    package func run(_ front: FrontDesk, next: @escaping () -> String?) -> Int32 {
+    ///
+    /// A line that is no text, or has no end, stops the script as an error of its own.
+    package func run(_ front: FrontDesk, next: @escaping () -> Result<String, TextFault>?) -> Int32 {
         var number = 0
-        func line() -> String? {
-            guard let text = next() else { return nil }
+        func line() -> Result<String, TextFault>? {
+            guard let read = next() else { return nil }
             number += 1
-            return text
+            return read
         }
-        front.prompts.secret = { _ in line() }
-        front.prompts.line = { _ in line() }
+        front.prompts.secret = { _ in try line()?.get() }
+        front.prompts.line = { _ in try line()?.get() }
         var ending: Int32 = 0
-        while !front.sitting.isLeaving, let text = line() {
+        while !front.sitting.isLeaving, let read = line() {
             let began = number
+            guard case .success(let text) = read else {
+                if case .failure(let fault) = read {
+                    let exit = front.refuse(fault, at: "\(name):\(began):\(fault.column)")
+                    if ending == 0 { ending = exit }
+                }
+                if keepsGoing { continue }
+                break
+            }
             if echoes { front.echo(text) }
             let meant = text.hasPrefix("! ")
             var exit = front.take(meant ? String(text.dropFirst(2)) : text, at: meant ? nil : "\(name):\(began)")

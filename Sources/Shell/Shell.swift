@@ -47,6 +47,9 @@ package final class Shell {
                 editor.settleInterrupt()
                 if idle.isReached, !lock() { return Refusal.Exit.notPermitted.rawValue }
                 if let who = front.sitting.who, who.token != before { greet() }
+            case .unreadable(let fault):
+                front.refuse(fault)
+                editor.settleInterrupt()
             case .interrupted:
                 continue
             case .endOfInput:
@@ -68,7 +71,7 @@ package final class Shell {
             guard !facts.rehearsal else {
                 front.speech.talk([
                     .title("Cartdesk, \(name): a rehearsal. Nothing here is real."),
-                    .hint("login NAME, as one of its people; help, for what can be done"),
+                    .hint("login NAME"), .hint("help"),
                 ])
                 return true
             }
@@ -84,11 +87,18 @@ package final class Shell {
     /// Name and passphrase, three times.
     private func signIn() -> Bool {
         for _ in 0..<3 {
-            guard
-                case .line(let name) = editor.readLine(
-                    prompt: "Name: ", idleAfterSeconds: idle.seconds, completes: false),
-                case .line(let passphrase) = editor.readSecret(prompt: "Passphrase: ")
-            else { return false }
+            let typed = editor.readLine(prompt: "Name: ", idleAfterSeconds: idle.seconds, completes: false)
+            if case .unreadable(let fault) = typed {
+                front.refuse(fault)
+                continue
+            }
+            guard case .line(let name) = typed else { return false }
+            let secret = editor.readSecret(prompt: "Passphrase: ")
+            if case .unreadable(let fault) = secret {
+                front.refuse(fault)
+                continue
+            }
+            guard case .line(let passphrase) = secret else { return false }
             do {
                 let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 front.sitting.who = try front.desk().signIn(name: words, passphrase: passphrase, kind: .shell)
@@ -119,9 +129,12 @@ package final class Shell {
         front.sitting.who = nil
         front.speech.talk([.warn("Locked after \(time) without a key.")])
         for _ in 0..<3 {
-            guard case .line(let passphrase) = editor.readSecret(prompt: "Passphrase of \(who.name): ") else {
-                return false
+            let secret = editor.readSecret(prompt: "Passphrase of \(who.name): ")
+            if case .unreadable(let fault) = secret {
+                front.refuse(fault)
+                continue
             }
+            guard case .line(let passphrase) = secret else { return false }
             do {
                 front.sitting.who = try desk.signIn(name: who.handle, passphrase: passphrase, kind: .shell)
                 return true

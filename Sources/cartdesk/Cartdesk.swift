@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Commands
+import Console
 import Decisions
 import Foundation
 import Nightly
@@ -16,6 +17,7 @@ import StoreSQLite
 @main
 enum Cartdesk {
     static func main() {
+        StandardStreams.hold()
         var services = Services()
         services.open = { try desk($0, create: false) }
         services.create = { try desk($0, create: true) }
@@ -35,7 +37,20 @@ enum Cartdesk {
         services.discard = { SQLiteEngine.discard($0) }
         services.nightly = NightService.run
         let launch = Launch(services: services, environment: Surroundings.live().environment)
-        exit(launch.run(Array(CommandLine.arguments.dropFirst())))
+        exit(launch.run(bytes: Array(arguments.dropFirst()), environment: variables))
+    }
+
+    /// The arguments as the bytes that came: Swift's own list puts a mark in place of what is no text.
+    private static var arguments: [[UInt8]] {
+        (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0].map(bytes) }
+    }
+
+    private static var variables: [(name: String, value: [UInt8])] {
+        Launch.variables.compactMap { name in Surroundings.variable(name).map { (name, $0) } }
+    }
+
+    private static func bytes(_ text: UnsafeMutablePointer<CChar>) -> [UInt8] {
+        Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 
     private static let live = Surroundings.live(interrupted: Launch.isInterrupted)

@@ -12,7 +12,7 @@ struct TextTests {
             ("a\n\nb", ["a", "b"]), ("\n", [""]), ("a\n \n\tb", ["a", "\tb"]), (" ", [" "]),
         ])
     func pasted(text: String, lines: [String]) {
-        #expect(Pasted.lines(text) == lines)
+        #expect(Pasted.inputs(Array(text.utf8)) == lines.map { .line($0) })
     }
 
     @Test(

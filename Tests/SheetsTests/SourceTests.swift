@@ -31,7 +31,7 @@ struct SourceTests {
         let finding = try #require(Source.read(bytes, file: "f").findings.first)
         #expect(
             finding.sentence
-                == "The byte E9 is not UTF-8; the file was probably saved as Windows-1252, where it is “é”.")
+                == "The byte E9 is not UTF-8; the text was probably saved as Windows-1252, where it is “é”.")
         #expect(finding.accepted?.contains("CSV UTF-8") == true)
     }
 

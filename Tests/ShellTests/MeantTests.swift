@@ -29,7 +29,9 @@ struct MeantTests {
             standing: try Flags.reading(["--database", school.path, "--as", "okafor"]),
             door: .command, speech: speech, sitting: Sitting(isShell: true))
         var rest = lines[...]
-        let exit = Script(name: "day.session", keepsGoing: false, echoes: echoes).run(front) { rest.popFirst() }
+        let exit = Script(name: "day.session", keepsGoing: false, echoes: echoes).run(front) {
+            rest.popFirst().map { .success($0) }
+        }
         return (exit, said.talk.withLock { $0 })
     }
 

@@ -33,6 +33,13 @@ final class Program {
     func run(_ arguments: [String], environment more: [String: String] = [:], input: String? = nil) throws -> (
         exit: Int32, said: String
     ) {
+        try run(arguments, environment: more, bytes: input.map { Array($0.utf8) })
+    }
+
+    /// The same with whatever bytes on standard input.
+    func run(_ arguments: [String], environment more: [String: String] = [:], bytes input: [UInt8]?) throws -> (
+        exit: Int32, said: String
+    ) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: AtTerminal.beside("cartdesk"))
         process.arguments = arguments
@@ -43,7 +50,7 @@ final class Program {
         let given = Pipe()
         process.standardInput = input == nil ? FileHandle.nullDevice : given
         try process.run()
-        if let input { given.fileHandleForWriting.write(Data(input.utf8)) }
+        if let input { given.fileHandleForWriting.write(Data(input)) }
         try given.fileHandleForWriting.close()
         let bytes = said.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

@@ -35,7 +35,7 @@ struct ScriptTests {
         let said = Said()
         var rest = lines[...]
         let exit = Script(name: "day.session", keepsGoing: keepsGoing).run(try front(try SampleSchool(), said, flags)) {
-            rest.popFirst()
+            rest.popFirst().map { .success($0) }
         }
         return (exit, said)
     }
@@ -125,7 +125,7 @@ struct ScriptTests {
         #expect(exit == 64)
         #expect(
             said.results.withLock { $0 }
-                == "{\"refused\":[{\"code\":\"misread\",\"clause\":null,\"sentence\":\"There is no verb \\\"hlep\\\". Did you mean help?\",\"instead\":[]}],\"exit\":64}\n"
+                == "{\"refused\":[{\"code\":\"misread\",\"clause\":null,\"sentence\":\"There is no verb \\\"hlep\\\". Did you mean help?\",\"instead\":[],\"accepted\":[]}],\"exit\":64}\n"
         )
         #expect(said.talk.withLock { $0 } == "")
     }

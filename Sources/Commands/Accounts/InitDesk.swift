@@ -14,6 +14,7 @@ struct InitDesk: DeskCommand {
         usage: "init [--rehearsal] [--from DIR] | init CODE \"SCHOOL\" ZONE NAME \"WHO\"")
     static let task = Task.desk
     static let isTypedInFull = true
+    static let reachesOutside = true
     static let examples = [
         "init --rehearsal --from seed/lincoln", "init --from seed/lincoln",
         "init lincoln \"Lincoln School\" America/Chicago ramos \"Inés Ramos\"",
@@ -126,16 +127,17 @@ struct InitDesk: DeskCommand {
     private static func founding(_ bare: Bare, today: Day) throws -> Founding {
         var found: [Refusal] = []
         if let objection = HandleForm.objection(Fold.key(bare.handle)) { found.append(objection) }
-        if HandleForm.objection(Fold.key(bare.code)) != nil {
-            found.append(
-                HandleForm.refusal(
-                    "“\(bare.code)” will not do as a school's short name: small letters, digits, dots and dashes."))
+        for (form, text) in [
+            (Values.siteCode, Fold.key(bare.code)), (Values.unitName, bare.name), (Values.personName, bare.who),
+        ] {
+            if let why = form.objection(text) { found.append(PersonText.refusal(why)) }
         }
         guard (try? Zone(bare.zone)) != nil else {
             found.append(
                 Refusal(
-                    code: "misread", clause: "F11", sentence: "There is no time zone \(bare.zone).",
-                    instead: ["America/Chicago"], exit: .usage))
+                    code: "misread", clause: "F11",
+                    sentence: "There is no time zone \(bare.zone). One is America/Chicago.",
+                    exit: .usage))
             throw Refused(found)
         }
         guard found.isEmpty else { throw Refused(found) }
@@ -158,6 +160,6 @@ package enum DeskExists: Rule {
     package static let clause = "F29"
 
     package static func at(_ place: String) -> Refusal {
-        refusal("There is a desk at \(place).", instead: ["--database OTHER-FILE", "login NAME"])
+        refusal("There is a desk at \(place).", instead: ["--database FILE", "login NAME"])
     }
 }

@@ -10,6 +10,11 @@ struct In: DeskCommand {
         commandName: "in", abstract: "Put labels back, or check a whole cart in for the day.",
         usage:
             "in CART[-SLOTS] [at TIME \"why\"] [all|all but SLOTS|missing SLOTS|damaged SLOT \"note\"|uncabled SLOTS|unplugged|unlocked|room ROOM]…",
+        discussion:
+            """
+            A bare `in 7` claims all of it: every device in its slot, every cable connected, the cart plugged in and locked, in its own room. \
+            At a terminal one question says so first; answer yes, or name the exceptions. In a script the words alone mean it.
+            """,
         aliases: ["checkin"])
     static let task = Task.day
     static let examples = ["in 7-1..12", "in 7", "in 7 all but 17 damaged 3 \"cracked corner\" uncabled 4,5"]
@@ -59,7 +64,7 @@ struct In: DeskCommand {
         while true {
             if words.keyword("at", "when it really was") {
                 stated.at = try words.clockTime().minute
-                stated.why = try words.textIfAny("why")
+                stated.why = try words.textIfAny("why", before: exceptionWords)
             } else if let there = try words.allBut(cart) {
                 state(there, of: cart, in: &stated)
             } else if words.keyword("missing", "not in its slot: held, its last holder answers") {
@@ -80,9 +85,14 @@ struct In: DeskCommand {
         }
     }
 
+    /// What may follow a note or a reason.
+    private static let exceptionWords: Set<String> = [
+        "at", "all", "missing", "damaged", "uncabled", "unplugged", "unlocked", "room",
+    ]
+
     private static func damage(_ words: inout PhraseReader, _ cart: Cart, among some: Slots? = nil) throws -> [Damage] {
         let slots = try words.slots(of: cart, "The damaged slot", among: some)
-        let note = try words.textIfAny("note") ?? ""
+        let note = try words.textIfAny("note", before: exceptionWords) ?? ""
         return slots.all.map { Damage(slot: $0, note: note) }
     }
 

@@ -39,11 +39,11 @@ package struct Typed {
     }
 
     static func isFlag(_ word: Line.Word) -> Bool {
-        guard !word.quoted, word.text.hasPrefix("-") else { return false }
+        guard !word.quoted, !word.isPlain, word.text.hasPrefix("-") else { return false }
         return word.text.dropFirst().contains { $0.isLetter } && !(word.text.dropFirst().first?.isNumber ?? true)
     }
 
-    /// The global flags, and everything else in its order.
+    /// The global flags, and everything else in its order; behind `--` nothing is a flag.
     ///
     /// Read by hand: ArgumentParser declares them for help and completion, and takes longer to read six flags than a command to run.
     package static func split(_ line: Line) throws -> (Flags, [Line.Word]) {
@@ -53,6 +53,14 @@ package struct Typed {
         while index < line.words.count {
             let word = line.words[index]
             index += 1
+            if word.text == "--", !word.quoted {
+                others += line.words[index...].map { word in
+                    var word = word
+                    word.isPlain = true
+                    return word
+                }
+                break
+            }
             let halves = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(halves[0])
             func misread(_ sentence: String) -> Misread {
@@ -114,9 +122,10 @@ package enum Dispatcher {
             let message = C.message(for: error)
             throw Misread(
                 line: typed.line.text, range: flag?.range ?? typed.line.text.count..<typed.line.text.count,
-                sentence: message, accepted: ["help \(C.verb)"])
+                sentence: message, lines: ["help \(C.verb)"])
         }
         let words = place(command.words, among: typed.rest)
+        if let asks = Placeholder.asks(words, typed.line.text) { throw asks }
         var reader = PhraseReader(line: typed.line.text, words: words, in: context)
         do {
             let plan = try C.read(&reader)
@@ -152,7 +161,7 @@ package enum Dispatcher {
 
     /// A dash before a digit is a dash and no flag.
     private static func argument(_ word: Line.Word) -> String {
-        guard word.text.hasPrefix("-"), word.quoted || !Typed.isFlag(word), word.text != "-" else { return word.text }
+        guard word.text.hasPrefix("-"), !Typed.isFlag(word), word.text != "-" else { return word.text }
         return "–" + word.text.dropFirst()
     }
 

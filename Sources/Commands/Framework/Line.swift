@@ -2,8 +2,8 @@
 
 /// A typed line and its words, each with its place in the line.
 ///
-/// Words are split as a shell does: at blanks, with "…" and '…' (and the curly quotes that mail programs make) keeping blanks in. A `#` where
-/// a word would begin ends the line.
+/// Words are split as a shell does: at blanks, with "…" and '…' (and the curly quotes that mail programs make) keeping blanks in. Inside "…" a
+/// backslash escapes a quote and a backslash and is itself before anything else (`C:\temp`). A `#` where a word would begin ends the line.
 package struct Line: Sendable, Equatable {
     package let text: String
     package let words: [Word]
@@ -15,6 +15,10 @@ package struct Line: Sendable, Equatable {
         package let text: String
         package let range: Range<Int>
         package let quoted: Bool
+        /// Whether it came as an argument: a shell has eaten its quotes, if it had any.
+        package var isArgument = false
+        /// Whether `--` stood before it: it is no flag, whatever it begins with.
+        package var isPlain = false
     }
 
     package init(_ text: String) {
@@ -25,14 +29,17 @@ package struct Line: Sendable, Equatable {
         var quoted = false
         var quote: (closing: Character, at: Int)?
         var escaped = false
-        for (place, character) in Self.pieces(text) {
+        let pieces = Self.pieces(text)
+        for (index, (place, character)) in pieces.enumerated() {
             if escaped {
                 said.append(character)
                 escaped = false
             } else if let open = quote {
                 if character == open.closing {
                     quote = nil
-                } else if character == "\\", open.closing == "\"" {
+                } else if character == "\\", open.closing == "\"", index + 1 < pieces.count,
+                    pieces[index + 1].1 == "\"" || pieces[index + 1].1 == "\\"
+                {
                     escaped = true
                 } else {
                     said.append(character)
@@ -58,6 +65,18 @@ package struct Line: Sendable, Equatable {
 
     /// The line that these words would be typed as.
     package init(words: [String]) { self.init(words.map(Self.quotedIfNeeded).joined(separator: " ")) }
+
+    /// The line of a program's arguments. Whether somebody quoted a word nobody can tell any more: each may be a text.
+    package init(arguments: [String]) {
+        let line = Line(words: arguments)
+        text = line.text
+        openQuote = line.openQuote
+        words = line.words.map { word in
+            var word = word
+            word.isArgument = true
+            return word
+        }
+    }
 
     package static func quotedIfNeeded(_ word: String) -> String {
         if !word.isEmpty, !word.unicodeScalars.contains(where: { isMark(Character($0)) }) { return word }

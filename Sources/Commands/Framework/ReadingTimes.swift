@@ -86,7 +86,7 @@ extension PhraseReader {
         offer { reader in fitting(reader.comingPeriods(plan)).map { Offer($0.name.lowercased(), "\($0.span)") } }
         guard !isAtEnd, !words[at].quoted else { return nil }
         do {
-            let phrase = PeriodPhrase(bells: plan?.named ?? [], bareNumbers: bare)
+            let phrase = PeriodPhrase(bells: plan?.named ?? [], bareNumbers: bare) { NameKey.of($0) }
             guard let found = try phrase.read(rest) else { return nil }
             at += found.used
             return found.choice

@@ -53,7 +53,7 @@ struct CartPlan: DeskCommand {
     func run(_ plan: [String], in context: Context) throws -> Outcome {
         let sheets = SheetsTyped(plan)
         if let bad = sheets.bad { return bad }
-        return .wouldBe(Outcome(try sheets.ask(context) { try context.preview($0) }))
+        return try sheets.placing { Outcome(planned: try sheets.ask(context) { try context.preview($0) }) }
     }
 }
 
@@ -76,7 +76,7 @@ struct CartApply: DeskCommand {
     func run(_ plan: [String], in context: Context) throws -> Outcome {
         let sheets = SheetsTyped(plan)
         if let bad = sheets.bad { return bad }
-        return Outcome(try sheets.ask(context) { try context.perform($0) })
+        return try sheets.placing { Outcome(try sheets.ask(context) { try context.perform($0) }) }
     }
 }
 
@@ -86,6 +86,7 @@ struct CartExport: DeskCommand {
         commandName: "export", abstract: "Write a cart's sheet as the desk has it.", usage: "cart export CART [FILE]")
     static let noun: String? = "cart"
     static let task = Task.school
+    static let reachesOutside = true
     static let examples = ["cart export 7", "cart export 7 my-cart-7.txt", "cart export 5"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -133,13 +134,16 @@ extension PhraseReader {
 struct SheetsTyped {
     var good: [(file: String, sheet: CartSheet)] = []
     var bad: Outcome?
+    private var sources: [(bytes: [UInt8], sheet: PlacedCartSheet)] = []
 
     init(_ files: [String]) {
         for file in files {
             let loaded = SheetFile.load(file)
-            let reading = loaded.value.map { CartSheet.read(bytes: $0, file: file) } ?? Reading(nil, loaded.findings)
-            if let sheet = reading.value {
-                good.append((file, sheet))
+            let reading =
+                loaded.value.map { PlacedCartSheet.read(bytes: $0, file: file) } ?? Reading(nil, loaded.findings)
+            if let placed = reading.value {
+                good.append((file, placed.sheet))
+                sources.append((loaded.value ?? [], placed))
             } else {
                 let outcome = Outcome.findings(reading.findings, in: loaded.value ?? [])
                 if let earlier = bad { bad?.page = earlier.page + outcome.page } else { bad = outcome }
@@ -152,11 +156,12 @@ extension SheetsTyped {
     /// Asks the desk to bring all carts to what their sheets say. Nothing to change is no refusal here.
     func ask(_ context: Context, _ run: (CartsApply) throws -> Receipt) throws -> Receipt {
         let around = try context.look.around(context.site)
-        let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
-        let strangers = good.flatMap { _, sheet in
-            sheet.handles.filter { people[$0] == nil }.map {
+        let people = around.everybody
+        let strangers = good.enumerated().flatMap { index, file in
+            file.sheet.handles.filter { people[$0] == nil }.map {
                 DeputyFits.refusal(
-                    "The sheet of cart \(sheet.number) names \($0), whom nobody here signs in as.", exit: .notFound)
+                    "The sheet of cart \(file.sheet.number) names \($0), whom nobody here signs in as.", exit: .notFound
+                ).about(item: index * 100)
             }
         }
         guard strangers.isEmpty else { throw Refused(strangers) }
@@ -166,5 +171,34 @@ extension SheetsTyped {
         } catch let refused as Refused where refused.refusals.map(\.code) == [NothingToChange.code] {
             return Receipt(refused.refusals.first?.sentence ?? "Nothing to change.")
         }
+    }
+
+    /// Runs what may be refused, and says refusals about the sheets with their places.
+    func placing(_ run: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try run()
+        } catch let refused as Refused {
+            guard refused.exit == .rule || refused.exit == .notFound, let findings = findings(refused) else {
+                throw refused
+            }
+            return findings
+        }
+    }
+
+    /// What the desk has against the sheets, as findings in their files; nil where it is about none of them.
+    func findings(_ refused: Refused) -> Outcome? {
+        var all: Outcome?
+        for (index, source) in sources.enumerated() {
+            let own = refused.refusals.filter { $0.item.map(CartsApply.part)?.sheet == index }
+            guard !own.isEmpty else { continue }
+            let part = Outcome.findings(
+                own.map { refusal in
+                    let slot = refusal.item.map(CartsApply.part)?.slot
+                    return Finding(
+                        at: source.sheet.place(ofSlot: slot), refusal.sentence, accepted: refusal.instead.first)
+                }, in: source.bytes)
+            if let earlier = all { all?.page = earlier.page + part.page } else { all = part }
+        }
+        return all
     }
 }

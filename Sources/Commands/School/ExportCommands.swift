@@ -14,6 +14,7 @@ struct ExportTemplate: DeskCommand {
     static let noun: String? = "export"
     static let task = Task.school
     static let needsDesk = false
+    static let reachesOutside = true
     static let examples = ["export template my-school"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -62,11 +63,15 @@ struct ExportSeats: DeskCommand {
     }
 
     func run(_ plan: SeatsOfSite, in context: Context) throws -> Outcome {
-        let rows = try context.answer(plan).flatMap { line in
-            Self.runs(line.map).map { run in
+        let lines = try context.answer(plan)
+        let rows = lines.flatMap { line in
+            // Seats that go without name their cart only where it would not be known otherwise.
+            let others = lines.contains { $0.handle == line.handle && $0.period == line.period && $0.cart != line.cart }
+            let isBare = others || line.map.slots.isEmpty
+            return Self.runs(line.map).map { run in
                 [
-                    line.handle, line.period, "\(run.first)", "\(run.last)", run.slot == nil ? "" : "\(line.cart)",
-                    run.slot.map(String.init) ?? "",
+                    line.handle, line.period, "\(run.first)", "\(run.last)",
+                    run.slot == nil && !isBare ? "" : "\(line.cart)", run.slot.map(String.init) ?? "",
                 ]
             }
         }
@@ -141,7 +146,9 @@ struct ExportStaff: DeskCommand {
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
         let rows = try context.answer(LookAtPeople(unit: context.site)).filter { $0.state == .active }.map { person in
-            let roles = person.roles.filter { $0.role != Role.nightly }.map { held in
+            // One part a role, with the last of its days: the reader takes each role once.
+            let last = Dictionary(person.roles.map { ($0.role, $0) }) { $0.lastDay < $1.lastDay ? $1 : $0 }
+            let roles = last.values.filter { $0.role != Role.nightly }.sorted { $0.role < $1.role }.map { held in
                 held.lastDay.year > 2900 ? held.role : "\(held.role) until \(held.lastDay.iso)"
             }
             return [person.handle, person.name, person.email ?? "", roles.joined(separator: ";")]
@@ -156,6 +163,7 @@ struct ExportCart: DeskCommand {
         commandName: "cart", abstract: "Write a cart's sheet as the desk has it.", usage: "export cart CART [FILE]")
     static let noun: String? = "export"
     static let task = Task.school
+    static let reachesOutside = true
     static let examples = ["export cart 7", "export cart 7 my-cart-7.txt", "export cart 5"]
     @Argument(help: .hidden) var words: [String] = []
 

@@ -38,18 +38,25 @@ struct ImportGrades: DeskCommand {
         guard let year = look.year else { return Outcome([.bad("No school year is entered.")], exit: 1) }
         let around = try context.look.around(context.site)
         let loaded = SheetFile.load(plan.file)
-        let known = GradesFile.Known(around, year, context)
+        let known = GradesFile.Known(around, look, year, context)
         let reading = loaded.value.map { GradesFile.read($0, file: plan.file, known) } ?? Reading(nil, loaded.findings)
         guard let lines = reading.value else { return .findings(reading.findings, in: loaded.value ?? []) }
         let carts = Dictionary(around.carts.map { ($0.number, $0.cart) }) { first, _ in first }
-        if let strange = lines.compactMap(\.labels).first(where: { carts[$0.cart] == nil }) {
-            return Outcome(
-                [.bad("There is no cart \(strange.cart) here; nothing was changed.")], exit: Refusal.Exit.data.rawValue)
+        let places = CellPlaces(loaded.value ?? [], file: plan.file)
+        let strange = lines.filter { $0.labels.map { carts[$0.cart] == nil } ?? false }
+        if !strange.isEmpty {
+            return .findings(
+                strange.map { line in
+                    Sheets.Finding(
+                        at: places[FileCell(line: line.place.line, column: "cart")],
+                        "There is no cart \(line.labels?.cart ?? 0) here.")
+                }, in: loaded.value ?? [])
         }
-        let people = Dictionary(around.people.map { ($0.handle, $0.person) }) { first, _ in first }
+        let people = look.people(with: around)
         let wanted = GradesPlan(
             lines, over: look.lines, today: max(plan.from, year.firstDay), carts: carts, people: people)
-        let teachings = wanted.teachings.compactMap { line in
+        let taught = wanted.teachings.filter { people[$0.handle] != nil }
+        let teachings = taught.compactMap { line in
             people[line.handle].map {
                 TeachingSet(unit: context.site, person: $0, grade: line.grade, room: line.room, from: plan.from)
             }
@@ -57,16 +64,30 @@ struct ImportGrades: DeskCommand {
         return try Importing.run(
             GradesImport(
                 unit: context.site, teachings: teachings,
-                numbers: NumbersChange(unit: context.site, moves: wanted.moves, isList: true, losing: plan.losing)),
-            unchanged: NothingToChange.code, "Take the list over?", only: preview, in: context)
+                numbers: NumbersChange(
+                    unit: context.site, moves: wanted.moves, isList: true, losing: plan.losing, lines: wanted.lines),
+                lines: taught.map(\.line)),
+            unchanged: NothingToChange.code, "Take the list over?", only: preview,
+            of: (plan.file, loaded.value ?? []), in: context)
     }
 }
 
 extension GradesFile.Known {
-    init(_ around: LookAround.Around, _ year: SchoolYear, _ context: Context) {
+    /// Who is on the number list already, or has left, may stand in a file: the file then changes nothing of theirs, or is refused at its line.
+    init(_ around: LookAround.Around, _ look: GradeLook.Answer, _ year: SchoolYear, _ context: Context) {
+        let listed = look.lines.compactMap(\.handle) + around.former.map(\.handle)
         self.init(
-            handles: around.people.map(\.handle),
-            teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle)),
-            firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone)
+            handles: around.people.map(\.handle) + listed,
+            teachers: Set(around.people.filter { $0.roles.contains("teacher") }.map(\.handle) + listed),
+            firstDay: year.firstDay, lastDay: year.lastDay, zone: context.now.zone,
+            standing: Set(look.lines.map(\.grade) + look.lines.map(\.room)))
+    }
+}
+
+extension GradeLook.Answer {
+    /// Persons by what they sign in with: those of the site, whoever stands on the number list, and those who left.
+    func people(with around: LookAround.Around) -> [String: PersonID] {
+        let listed = lines.compactMap { line in line.person.flatMap { person in line.handle.map { ($0, person) } } }
+        return Dictionary((around.people + around.former).map { ($0.handle, $0.person) } + listed) { first, _ in first }
     }
 }

@@ -40,6 +40,9 @@ struct SiteShow: DeskCommand {
                 Grid.Cell(figure.entry.means))
         }
         page.add(.gap, .table(grid))
+        let odd = try context.answer(OddNames(unit: plan?.unit ?? context.site))
+        if !odd.isEmpty { page.add(.gap) }
+        for name in odd { page.add(.warn(name)) }
         let years = look.years.map { JSON.list([.text($0.firstDay.iso), .text($0.lastDay.iso)]) }
         return Outcome(
             page,
@@ -48,6 +51,7 @@ struct SiteShow: DeskCommand {
                 ("name", look.site.map { .text($0.name) } ?? .null),
                 ("zone", look.site.map { .text($0.zone) } ?? .null), ("years", .list(years)),
                 ("rotation", look.rotation.map { .text($0) } ?? .null),
+                ("odd_names", .list(odd.map { .text($0) })),
                 ("figures", .object(look.figures.map { ($0.entry.key, .text($0.value)) })),
             ]))
     }
@@ -82,7 +86,7 @@ struct Deputy: DeskCommand {
     static func read(_ words: inout PhraseReader) throws -> DeputyName {
         let cart = try words.cart()
         let ends = words.keyword("without", "no longer deputy")
-        let person = try words.person("The teacher", offering: ["teacher"])
+        let person = try words.person("The teacher", offering: ["teacher"], everyone: ends)
         let from = !ends && words.keyword("from", "the first day") ? try words.day() : words.context.now.day
         let until = try ends ? nil : words.untilIfAny(from: from)
         return DeputyName(

@@ -42,18 +42,14 @@ package struct AppFields: Codable, Sendable, Equatable {
         var found = all.filter { $0.text.allSatisfy(\.isWhitespace) }.map {
             AppForm.refusal("The form's field \"\($0.word)\" is empty.", instead: ["help app request"])
         }
-        let parts = bundle.split(separator: ".", omittingEmptySubsequences: false)
-        let plain = parts.allSatisfy { part in
-            !part.isEmpty
-                && part.utf8.allSatisfy {
-                    $0 == 45 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-                }
-        }
-        if !bundle.isEmpty, parts.count < 2 || !plain {
-            found.append(
-                AppForm.refusal("\"\(bundle)\" is not a bundle identifier: they look like org.khanacademy.Khan."))
-        }
+        if !bundle.isEmpty, let why = Values.bundle.objection(bundle) { found.append(AppForm.refusal(why)) }
         return found
+    }
+
+    /// Whether another form asks for the same app on the same devices for the same children, however it is worded.
+    func asksTheSame(as other: AppFields) -> Bool {
+        Fold.key(bundle) == Fold.key(other.bundle) && Fold.key(grade) == Fold.key(other.grade)
+            && Fold.key(devices) == Fold.key(other.devices)
     }
 
     /// A digest of what was asked: when it changes, the yeses are void.

@@ -22,31 +22,18 @@ package enum HandleTaken: Rule {
     package static let clause = "F19"
 }
 
-/// A name to sign in with: two to thirty-two small letters, digits, dots and dashes, beginning with a letter.
+/// A name to sign in with: two to thirty-two small letters, digits, dots and dashes, beginning with a letter, in one script.
 ///
-/// It may not read like a label, a number of the desk (`R231`) or a word that commands know.
-/// - Source: F19, F27
+/// It may not read like a device number, a number of the desk (`R231`), a day, a time, a period, or a word that commands know.
+/// - Source: F19, F27, F39
 package enum HandleForm: Rule {
     package static let code = "handle-form"
     package static let clause = "F19"
-    private static let words: Set<String> = [
-        "all", "room", "to", "for", "in", "at", "until", "but", "the", "project", "weekly", "every",
-    ]
 
     package static func objection(_ handle: String) -> Refusal? {
-        let letters = handle.unicodeScalars
-        let good = letters.allSatisfy { scalar in
-            scalar.properties.isLowercase && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-                || scalar == "." || scalar == "-"
+        Values.signInName.objection(handle).map {
+            refusal($0, instead: ["help person add"])
         }
-        let begins = letters.first.map { $0.properties.isAlphabetic } ?? false
-        guard good, begins, (2...32).contains(letters.count), Numbered.read(handle) == nil, !words.contains(handle)
-        else {
-            return refusal(
-                "“\(handle)” will not do as a name to sign in with: small letters, digits, dots and dashes, 2 to 32, beginning with a letter.",
-                instead: ["person add okafor \"Chidi Okafor\" teacher"])
-        }
-        return nil
     }
 }
 
@@ -58,28 +45,9 @@ package enum PersonText: Rule {
     package static let clause = "F27"
 
     static func objections(name: String?, email: String?) -> [Refusal] {
-        var found: [Refusal] = []
-        if let name, !plain(name) {
-            found.append(refusal("A name is one line of 1 to 80 characters, without control characters."))
+        [name.flatMap(Values.personName.objection), email.flatMap(Values.mail.objection)].compactMap { $0 }.map {
+            refusal($0)
         }
-        if let email,
-            !plain(email) || email.split(separator: "@", omittingEmptySubsequences: false).count != 2
-                || email.contains(where: \.isWhitespace)
-                || email.hasPrefix("@") || email.hasSuffix("@")
-        {
-            found.append(
-                refusal("“\(email.filter { $0.isLetter || $0.isNumber || "@.-_+".contains($0) })” is not an address."))
-        }
-        return found
-    }
-
-    private static func plain(_ text: String) -> Bool {
-        (1...80).contains(text.count)
-            && text.unicodeScalars.allSatisfy {
-                let kind = $0.properties.generalCategory
-                return kind != .control && kind != .format && kind != .lineSeparator && kind != .paragraphSeparator
-                    && kind != .privateUse
-            } && text.contains { !$0.isWhitespace }
     }
 }
 

@@ -11,13 +11,19 @@ package enum GradesFile {
         package let firstDay: Day
         package let lastDay: Day
         package let zone: Zone
+        /// Grades and rooms that the desk has already.
+        package let standing: Set<String>
 
-        package init(handles: [String], teachers: Set<String>, firstDay: Day, lastDay: Day, zone: Zone) {
+        package init(
+            handles: [String], teachers: Set<String>, firstDay: Day, lastDay: Day, zone: Zone,
+            standing: Set<String> = []
+        ) {
             self.handles = handles
             self.teachers = teachers
             self.firstDay = firstDay
             self.lastDay = lastDay
             self.zone = zone
+            self.standing = standing
         }
     }
 
@@ -48,6 +54,7 @@ extension SeedDraft {
             )
         }
         handlesSeen = Set(known.handles)
+        standing = known.standing
         staff = known.handles.map { handle in
             let roles = known.teachers.contains(handle) ? [SeedRole(kind: .teacher, until: nil)] : []
             return SeedPerson(handle: handle, name: handle, email: "", roles: roles, place: .top(of: file))

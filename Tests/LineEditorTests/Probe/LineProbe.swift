@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 import Glibc
 import LineEditor
 
@@ -48,6 +49,7 @@ struct LineProbe {
             case .line(let line):
                 editor.remember(line)
                 say("line:\(line)")
+            case .unreadable(let fault): say("unreadable:\(fault.column):\(fault.sentence)")
             case .interrupted: say("interrupted")
             case .endOfInput: return say("end")
             case .idle: say("idle")

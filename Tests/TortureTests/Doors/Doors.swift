@@ -16,6 +16,8 @@ package enum Doors: UInt8, CaseIterable, Sendable {
     case words = 119  // w
     case time = 116  // t
     case shown = 115  // s
+    case bytes = 121  // y
+    case value = 118  // v
 
     /// What went wrong with an input whose first byte names its door; nothing for one that names none.
     package static func faults(_ input: [UInt8]) -> [String] {
@@ -26,6 +28,8 @@ package enum Doors: UInt8, CaseIterable, Sendable {
     package func faults(_ bytes: [UInt8]) -> [String] {
         switch self {
         case .json: Self.json(bytes)
+        case .bytes: Self.lines(bytes)
+        case .value: Self.value(String(decoding: bytes, as: UTF8.self))
         case .cart: Self.cart(bytes)
         case .bells: Self.findings(BellsFile.read(bytes, file: "bells.csv").findings, bytes)
         case .grades: Self.grades(bytes)

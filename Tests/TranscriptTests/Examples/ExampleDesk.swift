@@ -23,6 +23,8 @@ final class ExampleDesk {
     /// The code of an invitation, as it was last shown.
     private final class Code: Sendable {
         let text = Mutex("")
+        /// The question that was asked last.
+        let asked = Mutex("")
     }
 
     init() throws {
@@ -41,6 +43,8 @@ final class ExampleDesk {
             own.joined(separator: "\n") + "\n" + "weber,Uta Weber,u.weber@lincoln.example,teacher\n", to: "staff.csv")
         let box = "DMRC2PXP0001,LN-S101,iPad (10th generation),Coordinator office"
         try write("serial,tag,model,store\n\(box)\n", to: "delivery.csv")
+        let rooms = try Project.text("seed/lincoln/rooms.csv")
+        try write(rooms + "304,Robotics Lab,classroom,\n", to: "rooms.csv")
         let seats = try Project.text("seed/lincoln/seats.csv")
         try write(seats.replacing("okafor,,1,12,7,1", with: "okafor,,1,11,7,1"), to: "seats.csv")
         try FileManager.default.createDirectory(atPath: folder + "/next-year", withIntermediateDirectories: true)
@@ -59,8 +63,17 @@ final class ExampleDesk {
     /// What the last line met.
     private(set) var refused: [Refusal] = []
 
+    /// How an example reaches the program.
+    enum Way: CaseIterable, Sendable {
+        /// `cartdesk WORD WORD…`: the machine's shell has taken the quotation marks off.
+        case arguments
+        case script
+        /// At the prompt, by somebody who answers every question with yes.
+        case prompt
+    }
+
     /// Plays what must be so, then the example: how it ended and what was said, for a message.
-    func play(_ example: Example) throws -> (exit: Int32, said: String) {
+    func play(_ example: Example, by way: Way = .script) throws -> (exit: Int32, said: String) {
         let path = folder + "/desk.db"
         for begun in ["/desk", "/my-"] { Sweep.away(folder + begun) }
         if example.hasDesk { try FileManager.default.copyItem(atPath: folder + "/lincoln.db", toPath: path) }
@@ -72,21 +85,36 @@ final class ExampleDesk {
             }
             note(heard.take())
         }
-        let exit = try take(example.line, as: example.actor, at: front)
+        if way == .prompt { front.prompts.ask = { _, _ in true } }
+        let exit = try take(example.line, as: example.actor, at: front, by: way)
         refused = front.sitting.lastRefused?.refused.refusals ?? []
         return (exit, heard.take().joined(separator: "\n"))
     }
 
-    private func take(_ line: String, as actor: String?, at front: FrontDesk) throws -> Int32 {
+    private func take(_ line: String, as actor: String?, at front: FrontDesk, by way: Way = .prompt) throws -> Int32 {
         let actors = actor.map { line.contains("--as ") ? [] : ["--as", $0] } ?? []
         front.standing = try Flags.reading(["--database", folder + "/desk.db"] + actors)
-        return front.take(placed(line))
+        switch way {
+        case .prompt: return front.take(placed(line))
+        case .arguments: return front.take(Line(arguments: Line(placed(line)).words.map(\.text)))
+        case .script:
+            let bytes = Array((placed(line) + "\r\n").utf8)
+            let rest = Mutex(bytes)
+            var reader = LineReader {
+                rest.withLock { rest in
+                    defer { rest = [] }
+                    return rest
+                }
+            }
+            return Script(name: "example", keepsGoing: false).run(front) { reader.next() }
+        }
     }
 
     /// The files that examples name lie in the folder, seeds and sheets of the project too.
     private func placed(_ line: String) -> String {
         let files = [
-            "carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "grades.csv", "staff.csv", "seats.csv", "delivery.csv",
+            "carts/cart-7.txt", "carts/cart-5.txt", "bells.csv", "rooms.csv", "grades.csv", "staff.csv", "seats.csv",
+            "delivery.csv",
             "next-year",
             "desk-2026-11-19.db", "my-",
         ]
@@ -141,7 +169,12 @@ final class ExampleDesk {
             environment: [:], pages: false)
         let prompts = Prompts(secret: { [code] prompt in
             if prompt.hasPrefix("The code") { return code.text.withLock { $0 } }
-            let isFirst = prompt.contains("now") || prompt.hasPrefix("Your new")
+            // A new passphrase that is asked for twice is typed twice.
+            let isAgain = code.asked.withLock { asked in
+                defer { asked = prompt }
+                return asked.hasPrefix("Your new")
+            }
+            let isFirst = prompt.contains("now") || prompt.hasPrefix("Your new") || isAgain
             return isFirst ? "open the gates of spring" : "close them again in autumn"
         })
         return FrontDesk(

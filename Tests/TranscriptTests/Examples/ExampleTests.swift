@@ -13,8 +13,11 @@ struct ExampleTests {
         "logout", "person block",
         "person contact", "person invite", "person leave", "person passphrase", "person recover", "person rename",
         "person reset", "person unblock", "report loss", "restore", "ticket accept", "ticket close", "ticket move",
-        "ticket note", "ticket show", "ticket vendor", "token end", "why",
+        "ticket note", "ticket show", "ticket vendor", "token end", "why", "export rooms", "room change", "room remove",
+        "room rename",
     ]
+    /// Verbs that ask for a passphrase.
+    static let asking: Set<String> = ["init", "login", "person passphrase", "person recover"]
 
     @Test("Behaviour 13: every verb has three examples, fewer only where it has fewer forms")
     func three() {
@@ -34,12 +37,17 @@ struct ExampleTests {
         #expect(Set(needed).subtracting(shown).sorted() == [])
     }
 
-    @Test("Behaviour 13: every example is accepted at a rehearsal of the seed school", arguments: 0..<4)
-    func runs(part: Int) throws {
+    @Test(
+        "Behaviour 13, F34: every example is accepted at a rehearsal of the seed school, as arguments, as a script and at the prompt",
+        arguments: 0..<4, ExampleDesk.Way.allCases)
+    func runs(part: Int, way: ExampleDesk.Way) throws {
         let desk = try ExampleDesk()
         for (index, example) in try Example.all().enumerated() where index % 4 == part {
-            let (exit, said) = try desk.play(example)
-            if let refusal = example.refusal {
+            // In a script the next line would be the passphrase: `RealDeskTests.made` pipes one.
+            if way == .script, Self.asking.contains(example.verb) { continue }
+            let (exit, said) = try desk.play(example, by: way)
+            // Where somebody sits, what is doubted is asked, and answered with yes; JSON never asks.
+            if let refusal = example.refusal, way != .prompt || example.line.hasSuffix("--json") {
                 #expect(exit == 1 && desk.refused.map(\.code) == [refusal], "\(example.line)\n\(said)")
             } else {
                 #expect(exit == 0, "\(example.verb): \(example.line)\n\(said)")

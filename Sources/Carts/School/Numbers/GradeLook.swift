@@ -54,10 +54,14 @@ package struct GradeLook: Query {
     package let grade: String?
     package let day: Day
 
-    package init(unit: UnitID, grade: String?, day: Day) {
+    /// Only what held on that very day, and nothing that begins later.
+    package let isThatDayAlone: Bool
+
+    package init(unit: UnitID, grade: String?, day: Day, isThatDayAlone: Bool = false) {
         self.unit = unit
         self.grade = grade
         self.day = day
+        self.isThatDayAlone = isThatDayAlone
     }
 
     package func needs(at now: Moment) -> [Slice] {
@@ -70,7 +74,9 @@ package struct GradeLook: Query {
             years.first { $0.firstDay <= day && day <= $0.lastDay } ?? years.first { $0.firstDay > day } ?? years.last
         guard let year else { return Answer(lines: [], grades: [], year: nil, waiting: []) }
         let teachings = try facts.rows(Teaching.of, unit, year.year)
-        let lists = try facts.rows(Allotment.ofYear, unit, year.year).filter { $0.lastDay >= max(day, year.firstDay) }
+        let lists = try facts.rows(Allotment.ofYear, unit, year.year).filter {
+            $0.lastDay >= max(day, year.firstDay) && (!isThatDayAlone || $0.firstDay <= day)
+        }
         let people = Dictionary(try facts.rows(Person.of, unit).map { ($0.person, $0) }) { first, _ in first }
         let carts = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0) }) { first, _ in first }
         var lines: [GradeLine] = []
@@ -85,7 +91,8 @@ package struct GradeLook: Query {
                     room: teaching.room,
                     cart: cart, slots: slots, from: from, until: until)
             }
-            if own.isEmpty { lines.append(line(nil, .none, year.firstDay, year.lastDay)) }
+            // Whoever left is on the list of the days on which they had numbers, and on none of today's.
+            if own.isEmpty, person?.state != .left { lines.append(line(nil, .none, year.firstDay, year.lastDay)) }
             for list in own { lines.append(line(carts[list.cart]?.number, list.mask, list.firstDay, list.lastDay)) }
         }
         lines += try pool(facts, lists, teachings, carts, year)
@@ -110,18 +117,26 @@ package struct GradeLook: Query {
         let filled = Dictionary(grouping: try facts.rows(SlotDevice.atSite, unit), by: \.cart).mapValues {
             Slots($0.map(\.slot))
         }
-        return carts.values.sorted { $0.number < $1.number }.compactMap { cart in
-            let own = lists.filter { $0.cart == cart.cart && $0.covers(max(day, year.firstDay)) }
+        let start = max(day, year.firstDay)
+        return carts.values.sorted { $0.number < $1.number }.flatMap { cart -> [GradeLine] in
+            let all = lists.filter { $0.cart == cart.cart }
+            let own = all.filter { $0.covers(start) }
             let free = (filled[cart.cart] ?? .none).subtracting(own.map(\.mask).joined())
-            guard !free.isEmpty else { return nil }
+            guard !free.isEmpty else { return [] }
             var weights: [String: Int] = [:]
             for list in own { weights[grades[list.person] ?? "", default: 0] += list.mask.count }
             let most = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-            guard grade == nil || Fold.key(most) == Fold.key(grade ?? "") else { return nil }
-            return GradeLine(
-                grade: most, person: nil, handle: nil, name: nil, room: "", cart: cart.number, slots: free,
-                from: year.firstDay,
-                until: year.lastDay)
+            guard grade == nil || Fold.key(most) == Fold.key(grade ?? "") else { return [] }
+            // Numbers that somebody owns from a later day on are nobody's until the day before.
+            let untils = Dictionary(grouping: free.all) { slot in
+                all.filter { $0.firstDay > start && $0.mask.contains(slot) }.map { $0.firstDay.adding(-1) }.min()
+                    ?? year.lastDay
+            }
+            return untils.sorted { $0.key > $1.key }.map { until, slots in
+                GradeLine(
+                    grade: most, person: nil, handle: nil, name: nil, room: "", cart: cart.number, slots: Slots(slots),
+                    from: year.firstDay, until: until)
+            }
         }
     }
 }

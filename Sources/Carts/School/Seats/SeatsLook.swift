@@ -78,6 +78,9 @@ package struct SeatsLook: Query {
 }
 
 /// Every seat list of the site that holds on a day, for the file `seats.csv`.
+///
+/// Today's file has the lists of the day from which `SeatsSet` would enter them, which is tomorrow where the class was
+/// handed devices of the cart today: so the file read back changes nothing.
 package struct SeatsOfSite: Query {
     package struct Line: Sendable {
         package let handle: String
@@ -104,8 +107,16 @@ package struct SeatsOfSite: Query {
         try facts.require(teachers.map { SeatList.by(unit, year.year, $0) })
         let carts = Dictionary(try facts.rows(Cart.all, unit).map { ($0.cart, $0.number) }) { first, _ in first }
         let handles = Dictionary(try facts.rows(Person.of, unit).map { ($0.person, $0.handle) }) { first, _ in first }
+        let lending = day == now.day ? carts.keys.sorted() : []
+        try facts.require(lending.map { Loan.ofCartDay(unit, day, $0) })
+        let loans = try lending.flatMap { try facts.rows(Loan.ofCartDay, unit, day, $0) }
         return try teachers.flatMap { teacher in
-            try facts.rows(SeatList.by, unit, year.year, teacher).filter { $0.firstDay <= day && day <= $0.lastDay }
+            let served = Set(loans.filter { $0.holder == teacher }.map(\.cart))
+            return try facts.rows(SeatList.by, unit, year.year, teacher)
+                .filter { list in
+                    let held = served.contains(list.cart) ? day.adding(1) : day
+                    return list.firstDay <= held && held <= list.lastDay
+                }
                 .sorted { ($0.period, $0.cart) < ($1.period, $1.cart) }
                 .map { Line(handle: handles[teacher] ?? "", period: $0.period, cart: carts[$0.cart] ?? 0, map: $0.map) }
         }

@@ -54,6 +54,12 @@ package struct SeatsSet: Request {
         let first = max(isServed ? now.day.adding(1) : now.day, year.firstDay)
         let map = SeatMap(seats)
         let own = try facts.own(person, cart, on: first)
+        let lists = try facts.rows(SeatList.by, unit, year.year, person)
+        let present = lists.filter { $0.period == period && $0.cart == cart.cart && $0.lastDay >= first }
+        // What stands already is no change, whatever has become of its devices meanwhile.
+        if present.contains(where: { $0.seats == map.written && $0.firstDay <= first }) {
+            return .refuse(NothingToChange.refusal("The seats are like that already."))
+        }
         var refusals: [Refusal] = []
         let strange = map.slots.subtracting(own)
         if !strange.isEmpty {
@@ -71,11 +77,7 @@ package struct SeatsSet: Request {
         }
         if !refusals.isEmpty { return .refuse(refusals) }
         var draft = Draft(unit, facts)
-        let lists = try facts.rows(SeatList.by, unit, year.year, person)
-        for list in lists where list.period == period && list.cart == cart.cart && list.lastDay >= first {
-            if list.seats == map.written, list.firstDay <= first {
-                return .refuse(NothingToChange.refusal("The seats are like that already."))
-            }
+        for list in present {
             if list.firstDay >= first {
                 draft.remove(list)
             } else {

@@ -16,6 +16,7 @@ struct CartArranging {
     static func needs(_ site: UnitID, _ target: CartTarget) -> [Slice] {
         target.slots.values.map { SeatedDevice.serialled(Fold.key($0.serial)) } + [
             HeldRole.at(site), Person.of(site), SchoolYear.of(site), SlotDevice.atSite(site), Cart.all(site),
+            Room.at(site),
         ]
     }
 
@@ -33,7 +34,12 @@ struct CartArranging {
     mutating func furnish() throws {
         var after = cart
         after.name = target.name
-        after.homeRoom = target.homeRoom
+        after.homeRoom =
+            try KnownRoom.code(target.homeRoom, at: cart.site, draft.facts, by: actor, into: &refusals) ?? cart.homeRoom
+        if after.homeRoom != cart.homeRoom {
+            try draft.facts.require([Substitute.on(cart.site, now.day)])
+            refusals += try SubstituteDevices.objections(moving: cart, to: after.homeRoom, draft.facts, at: now)
+        }
         after.capacity = target.capacity
         if after.name != cart.name { lines.append("name: \(cart.name) → \(after.name)") }
         if after.homeRoom != cart.homeRoom { lines.append("home room: \(cart.homeRoom) → \(after.homeRoom)") }
@@ -115,13 +121,15 @@ struct CartArranging {
             refusals.append(
                 DeviceInSheet.refusal(
                     "\(label(slot)): no device \(device.serial) is registered here.",
-                    instead: ["import devices FILE"]))
+                    instead: ["import devices FILE"]
+                ).about(item: slot))
             return nil
         }
         if let tag = device.tag, row.tagKey != Fold.key(tag) {
             refusals.append(
                 DeviceInSheet.refusal(
-                    "\(label(slot)): \(device.serial) carries the tag \(row.tag ?? "none"), not \(tag)."))
+                    "\(label(slot)): \(device.serial) carries the tag \(row.tag ?? "none"), not \(tag)."
+                ).about(item: slot))
             return nil
         }
         let seated = try draft.facts.rows(SlotDevice.atSite, cart.site).first { $0.device == row.device }
@@ -131,11 +139,13 @@ struct CartArranging {
             refusals.append(
                 DeviceInSheet.refusal(
                     "\(label(slot)): \(device.serial) sits in \(other)-\(seated.slot).",
-                    instead: ["move \(other)-\(seated.slot) to \(label(slot))"]))
+                    instead: ["move \(other)-\(seated.slot) to \(label(slot))"]
+                ).about(item: slot))
             return nil
         }
         if ["lost", "disposed"].contains(row.state) {
-            refusals.append(DeviceInSheet.refusal("\(label(slot)): \(device.serial) is \(row.state)."))
+            refusals.append(
+                DeviceInSheet.refusal("\(label(slot)): \(device.serial) is \(row.state).").about(item: slot))
             return nil
         }
         return row
@@ -147,14 +157,16 @@ struct CartArranging {
         if !out.isEmpty {
             refusals.append(
                 SheetSlotOut.refusal(
-                    "\(out.labels(ofCart: cart.number)) is out with a class.", instead: ["in \(cart.number)"]))
+                    "\(out.labels(ofCart: cart.number)) is out with a class.", instead: ["in \(cart.number)"]
+                ).about(item: out.all.first))
         }
         for hold in try draft.facts.rows(Hold.openOfCart, cart.site, cart.cart)
         where hold.code != .emptied && touched.contains(hold.slot) {
             refusals.append(
                 SheetSlotOut.refusal(
                     "\(label(hold.slot)) is held: \(hold.code.rawValue).",
-                    instead: ["swap \(label(hold.slot)) with SERIAL"]))
+                    instead: ["swap \(label(hold.slot)) with SERIAL"]
+                ).about(item: hold.slot))
         }
     }
 

@@ -11,7 +11,9 @@ extension CartArranging {
         let rows = try draft.facts.rows(CartPerson.of, cart.site, cart.cart).filter {
             $0.lastDay >= now.day && $0.firstDay <= $0.lastDay
         }
-        for row in rows where !wanted.contains(where: { $0.0 == row.person && $0.1 == row.part }) {
+        // A sheet says who acts today; who was named for later is not in it and stays.
+        for row in rows
+        where row.firstDay <= now.day && !wanted.contains(where: { $0.0 == row.person && $0.1 == row.part }) {
             var ended = row
             ended.lastDay = min(row.lastDay, now.day.adding(-1))
             draft.update(row, ended)

@@ -80,7 +80,12 @@ package struct CartsApply: Request {
                     lines[index] = no.refusals.map(\.sentence)
                     refused[index] = nil
                     left.removeAll { $0.offset == index }
-                case .failure(let no): refused[index] = no.refusals
+                case .failure(let no):
+                    refused[index] = no.refusals.map { refusal in
+                        var refusal = refusal
+                        refusal.item = Self.item(sheet: index, slot: refusal.item)
+                        return refusal
+                    }
                 }
             }
         }
@@ -92,8 +97,19 @@ package struct CartsApply: Request {
             draft,
             Receipt(
                 "\(Said.count(sheets.count, "sheet is", "sheets are")) applied.", details: said,
-                data: ["carts": .list(sheets.map { .int($0.target.number) }), "changes": .list(said.map { .text($0) })])
+                data: ["carts": .list(sheets.map { .int($0.target.number) }), "changes": .list(said.map { .text($0) })]
+            ).previewed(
+                "\(Said.count(sheets.count, "sheet", "sheets")) will be applied:",
+                question: "Apply \(Said.count(sheets.count, "sheet", "sheets"))?")
         )
+    }
+
+    /// The part of the list that is a sheet, or one slot of it.
+    private static func item(sheet: Int, slot: Int?) -> Int { sheet * 100 + (slot ?? 0) }
+
+    /// Read back: which sheet, counted from 0, and which slot of it.
+    package static func part(_ item: Int) -> (sheet: Int, slot: Int?) {
+        (item / 100, item.isMultiple(of: 100) ? nil : item % 100)
     }
 
     /// Makes the cart or changes it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 /// A device as a cart sheet or the list of spares has it.
 package struct SheetDevice: Hashable, Sendable {

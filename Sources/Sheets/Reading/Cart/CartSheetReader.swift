@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 extension CartSheet {
     static let keys = [
@@ -23,12 +24,24 @@ extension CartSheet {
 }
 
 /// A sheet with the places of what other files must agree with.
-struct PlacedCartSheet {
-    let sheet: CartSheet
+package struct PlacedCartSheet {
+    package let sheet: CartSheet
     let numberPlace: FilePlace
+    let roomPlace: FilePlace
     /// Of each handle that the sheet names: the coordinating teacher first, then the deputies.
     let people: [SheetCell]
     let slotPlaces: [Int: SlotPlaces]
+    /// What the sheet calls the cart and its room, each with the definition of it.
+    let names: [(cell: SheetCell, form: ValueForm)]
+
+    /// Reads a sheet from a file's bytes.
+    package static func read(bytes: [UInt8], file: String) -> Reading<PlacedCartSheet> {
+        let source = Source.read(bytes, file: file)
+        return source.value.map(read) ?? Reading(nil, source.findings)
+    }
+
+    /// Where a slot's device stands; the cart's number for the sheet as a whole.
+    package func place(ofSlot slot: Int?) -> FilePlace { slot.flatMap { slotPlaces[$0]?.serial } ?? numberPlace }
 
     static func read(_ source: Source) -> Reading<PlacedCartSheet> {
         var findings: [Finding] = []
@@ -64,7 +77,11 @@ struct PlacedCartSheet {
             sheet.map {
                 PlacedCartSheet(
                     sheet: $0, numberPlace: form["cart"]?.place ?? .top(of: source.file),
-                    people: (coordinator.map { [$0] } ?? []) + deputies, slotPlaces: table.places)
+                    roomPlace: form["home room"]?.place ?? form["cart"]?.place ?? .top(of: source.file),
+                    people: (coordinator.map { [$0] } ?? []) + deputies, slotPlaces: table.places,
+                    names: [("name", Values.cartName), ("home room", Values.roomText)].compactMap { key, value in
+                        form[key].map { ($0, value) }
+                    })
             }, findings)
     }
 

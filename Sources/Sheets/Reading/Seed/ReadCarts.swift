@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
+import People
 
 extension SeedDraft {
     /// Reads one cart sheet.
@@ -19,17 +21,12 @@ extension SeedDraft {
     /// Reads `spares.csv`.
     mutating func readSpares(_ source: Source) {
         for row in SheetTable.rows(of: source, SeedForms.spares, into: &findings) {
-            let serial = row["serial"].label(&findings)
-            let tag = row["tag"].isEmpty ? "" : row["tag"].label(&findings)
-            let model = row["model"].text(&findings)
-            let store = row["store"].text(&findings)
+            let serial = name(row["serial"], Values.deviceCode)
+            let tag = row["tag"].isEmpty ? "" : name(row["tag"], Values.deviceCode)
+            let model = row["model"].value(Values.model, isShort: false, &findings)
+            let store = row["store"].value(Values.store, isShort: false, &findings)
             guard let serial, let tag, let model, let store else { continue }
-            guard !serial.contains(where: \.isWhitespace),
-                let device = SheetDevice(serial: serial, tag: tag, model: model)
-            else {
-                find(row["serial"], "\(serial.cited) is no serial.", accepted: "letters and digits without spaces")
-                continue
-            }
+            guard let device = SheetDevice(serial: serial, tag: tag, model: model) else { continue }
             spares.append(SeedSpare(device: device, store: store, place: row.place))
             claim(device, SlotPlaces(serial: row["serial"].place, tag: row["tag"].place))
         }
@@ -38,23 +35,46 @@ extension SeedDraft {
     /// Holds every device of the carts against every other: no serial and no tag is anywhere twice.
     mutating func checkCarts() {
         for placed in carts {
+            let home = placed.sheet.homeRoom
+            if home.isEmpty {
+                find(placed.roomPlace, "Cart \(placed.sheet.number) has no home room.", accepted: "home room: 112")
+            } else {
+                checkRoom(home, placed.roomPlace)
+            }
             for person in placed.people { _ = isTeacher(person.text, person) }
+            for (cell, form) in placed.names { check(cell.text, form, cell.place) }
             for (slot, device) in placed.sheet.slots.sorted(by: { $0.key < $1.key }) {
                 guard let places = placed.slotPlaces[slot] else { continue }
                 claim(device, places)
+                check(device.serial, Values.deviceCode, places.serial)
+                if let tag = device.tag { check(tag, Values.deviceCode, places.tag) }
             }
         }
     }
 
-    /// Notes a device's serial and tag; a finding for each that another device has already.
+    /// Holds a text of a cart sheet against what its kind may be; a device or a name that the desk has already is not looked at here.
+    mutating func check(_ text: String, _ form: ValueForm, _ place: FilePlace) {
+        guard let wrong = form.finding(text) else { return }
+        find(place, wrong.sentence, accepted: wrong.accepted)
+    }
+
+    /// Notes a device's serial and tag; a finding for each that names another device already, as its serial or its tag, or a slot.
     private mutating func claim(_ device: SheetDevice, _ places: SlotPlaces) {
-        let marks = [("serial", device.serial, places.serial), ("tag", device.tag ?? "", places.tag)]
+        let tag = device.tag.flatMap { Fold.key($0) == Fold.key(device.serial) ? nil : $0 }
+        let marks = [("serial", device.serial, places.serial), ("tag", tag ?? "", places.tag)]
         for (kind, mark, place) in marks where !mark.isEmpty {
-            let key = "\(kind) \(mark.uppercased())"
+            if DeviceCode.isLabel(mark) {
+                find(place, "The \(kind) \(mark.cited) names a slot of a cart: a device needs another code.")
+                continue
+            }
+            let key = Fold.key(mark)
             if let first = marksSeen[key] {
-                find(place, "The \(kind) \(mark.cited) is already in \(first.file), line \(first.line).")
+                let other = first.kind == kind ? "" : " as a \(first.kind)"
+                find(
+                    place,
+                    "The \(kind) \(mark.cited) is already in \(first.place.file), line \(first.place.line)\(other).")
             } else {
-                marksSeen[key] = place
+                marksSeen[key] = (kind, place)
             }
         }
     }

@@ -1,34 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 import CivilTime
+import Decisions
 
 extension SeedDraft {
     /// Reads `bells.csv`.
     mutating func readBells(_ source: Source) {
         for row in SheetTable.rows(of: source, SeedForms.bells, into: &findings) {
-            let schedule = row["schedule"].label(&findings)
-            let period = row["period"].label(&findings)
+            let schedule = readNewSchedule(row["schedule"])
+            let period = name(row["period"], Values.period)
             let start = row["start"].time(&findings)
             let end = row["end"].time(&findings)
-            if let schedule { schedulesSeen.insert(schedule) }
             if let period { periodsSeen.insert(period) }
-            if let period, period.contains(where: { "-–,".contains($0) || $0.isWhitespace }) {
-                find(row["period"], "\(period.cited) cannot be a period.", accepted: "one word without - such as P3")
-                continue
-            }
             guard let schedule, let period, let start, let end else { continue }
-            guard let span = Span(start.minute, end.minute) else {
-                find(row["end"], "The period ends at \(end), not after its start at \(start).")
+            let above = bells.last { $0.schedule == schedule }.map { (period: $0.period, span: $0.span) }
+            if let fault = BellTimes.fault(period, start: start.minute, end: end.minute, after: above) {
+                find(
+                    row[fault.isStart ? "start" : "end"], fault.sentence,
+                    accepted: fault.meant.map(Said.clock) ?? "a time by day, such as 14:02")
                 continue
             }
+            guard let span = Span(start.minute, end.minute) else { continue }
             let bell = SeedBell(schedule: schedule, period: period, span: span, place: row.place)
-            if let other = bells.first(where: { $0.schedule == schedule && $0.period == period }) {
-                find(row["period"], "\(schedule) already has \(period), in line \(other.place.line).")
+            if let other = bells.first(where: {
+                $0.schedule == schedule && PeriodPhrase.isOne(NameKey.of($0.period), NameKey.of(period))
+            }) {
+                let name = other.period == period ? period : "\(other.period), which \(period) would be read as"
+                find(row["period"], "\(schedule) already has \(name), in line \(other.place.line).")
             } else if let other = bells.first(where: { $0.schedule == schedule && $0.span.overlaps(span) }) {
                 find(row["start"], "\(period) overlaps \(other.period) (\(other.span)) in line \(other.place.line).")
             } else {
                 bells.append(bell)
             }
         }
+    }
+
+    /// A schedule of `bells.csv`; spellings that nobody tells apart are one, and the first is kept.
+    private mutating func readNewSchedule(_ cell: SheetCell) -> String? {
+        guard let name = name(cell, Values.schedule) else { return nil }
+        if let known = schedulesSeen.first(where: { NameKey.areAlike($0, name) }) { return known }
+        schedulesSeen.insert(name)
+        return name
     }
 
     /// Reads `weekdays.csv`.
@@ -44,7 +56,9 @@ extension SeedDraft {
 
     private mutating func readSchedule(_ cell: SheetCell) -> String? {
         guard let name = cell.label(&findings) else { return nil }
-        if schedulesSeen.contains(name) || inDoubt.contains(SeedForms.bells.file) { return name }
+        if schedulesSeen.contains(name) { return name }
+        if let known = schedulesSeen.first(where: { NameKey.areAlike($0, name) }) { return known }
+        if inDoubt.contains(SeedForms.bells.file) { return name }
         find(cell, "There is no schedule \(name.cited) in bells.csv.", accepted: schedulesSeen.sorted().listed)
         return nil
     }
@@ -67,6 +81,7 @@ extension SeedDraft {
                 find(row["from"], "\(both.iso) is already \(other.change.kind), in line \(other.place.line).")
             } else {
                 days.append(day)
+                dayRows.append(row)
             }
         }
     }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
+import Decisions
 
 extension SeedDraft {
     /// Reads `grades.csv`.
     mutating func readGrades(_ source: Source) {
         for row in SheetTable.rows(of: source, SeedForms.grades, into: &findings) {
             let before = findings.count
-            let grade = row["grade"].label(&findings)
             let isPool = row["teacher"].text == Self.pool
+            // A cart of which nobody owns a number belongs to no grade.
+            let grade = isPool && row["grade"].isEmpty ? "" : name(row["grade"], Values.grade)
             let teacher = isPool ? nil : readTeacher(row["teacher"])
-            let room = isPool && row["room"].isEmpty ? nil : row["room"].label(&findings)
+            let room = isPool && row["room"].isEmpty ? nil : name(row["room"], Values.roomText)
+            if let room { checkRoom(room, row["room"].place) }
             let none = row["cart"].isEmpty && row["first"].isEmpty && row["last"].isEmpty
             let labels = none ? nil : readLabels(row["cart"], row["first"], row["last"])
             let from = row["from"].isEmpty ? site?.firstDay : row["from"].day(&findings)

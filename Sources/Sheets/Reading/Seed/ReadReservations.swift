@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
+import Decisions
 
 extension SeedDraft {
     /// Reads `reservations.csv`; whether they agree with one another is looked at afterwards.
@@ -12,7 +13,8 @@ extension SeedDraft {
             let every = row["every"].isEmpty ? nil : readEvery(row["every"])
             let until = readUntil(row, day: day)
             let periods = readPeriods(row["periods"])
-            let room = row["room"].label(&findings)
+            let room = row["room"].value(Values.roomText, &findings)
+            if let room { checkRoom(room, row["room"].place) }
             if let day { inYear(row["day"], day) }
             guard findings.count == before, let teacher, let labels, let day, let until, let periods, let room
             else { continue }
@@ -47,7 +49,7 @@ extension SeedDraft {
     private mutating func readEvery(_ cell: SheetCell) -> SeedReservation.Every? {
         if let weekday = Weekday(name: cell.text) { return .weekday(weekday) }
         let names = site?.rotation?.names ?? []
-        if let name = names.first(where: { $0.lowercased() == cell.text.lowercased() }) { return .rotation(name) }
+        if let name = names.first(where: { NameKey.areAlike($0, cell.text) }) { return .rotation(name) }
         if inDoubt.contains(SeedFiles.form) { return nil }
         find(
             cell, "\(cell.text.cited) is no weekday and no day of the rotation.",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 extension SeedDraft {
     /// Reads `seats.csv`.
@@ -14,7 +15,8 @@ extension SeedDraft {
             let labels = readSeatLabels(row, count: last - first + 1)
             guard findings.count == before else { continue }
             let seats = SeedSeats(
-                teacher: teacher, period: period, seats: first...last, labels: labels, place: row.place)
+                teacher: teacher, period: period, seats: first...last, labels: labels,
+                cart: labels?.cart ?? Int(row["cart"].text), place: row.place)
             checkSeats(seats, row)
             self.seats.append(seats)
         }
@@ -23,6 +25,7 @@ extension SeedDraft {
     private mutating func readSeatLabels(_ row: SheetRow, count: Int) -> SeedLabels? {
         if row["cart"].isEmpty, row["first device"].isEmpty { return nil }
         let cart = row["cart"].number(CartSheet.numbers, &findings)
+        if row["first device"].isEmpty { return nil }
         let first = row["first device"].number(CartSheet.capacities, &findings)
         guard let cart, let first else { return nil }
         let labels = SeedLabels(cart: cart, slots: first...(first + count - 1))
@@ -53,18 +56,19 @@ extension SeedDraft {
     /// A period that some schedule has.
     mutating func readPeriod(_ cell: SheetCell) -> String? {
         guard let name = cell.label(&findings) else { return nil }
-        if periodsSeen.contains(name) || inDoubt.contains(SeedForms.bells.file) { return name }
-        let near = periodsSeen.first { $0.lowercased() == name.lowercased() }
-        let accepted = near ?? periodsSeen.sorted().listed
-        find(cell, "There is no period \(name.cited) in bells.csv.", accepted: accepted)
+        if periodsSeen.contains(name) { return name }
+        let near = periodsSeen.filter { NameKey.areAlike($0, name) }
+        if near.count == 1, let only = near.first { return only }
+        if inDoubt.contains(SeedForms.bells.file) { return name }
+        find(cell, "There is no period \(name.cited) in bells.csv.", accepted: periodsSeen.sorted().listed)
         return nil
     }
 
     /// Reads `apps.csv`.
     mutating func readApps(_ source: Source) {
         for row in SheetTable.rows(of: source, SeedForms.apps, into: &findings) {
-            let name = row["name"].text(&findings)
-            let bundle = readBundle(row["bundle"])
+            let name = row["name"].value(Values.appName, isShort: false, &findings)
+            let bundle = row["bundle"].value(Values.bundle, isShort: false, &findings)
             let state = SeedApp.State(rawValue: row["state"].text.lowercased())
             if state == nil, let text = row["state"].text(&findings) {
                 let accepted = SeedApp.State.allCases.map(\.rawValue).joined(separator: ", ")
@@ -79,14 +83,4 @@ extension SeedDraft {
         }
     }
 
-    private mutating func readBundle(_ cell: SheetCell) -> String? {
-        guard let text = cell.text(&findings) else { return nil }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let plain = text.utf8.allSatisfy {
-            (97...122).contains($0 | 0x20) || (48...57).contains($0) || $0 == 45 || $0 == 46
-        }
-        if plain, parts.count >= 2, !parts.contains("") { return text }
-        find(cell, "\(text.cited) is no bundle identifier.", accepted: "com.apple.Keynote")
-        return nil
-    }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 import CivilTime
+import Decisions
 
 extension SeedDraft {
     static let siteKeys = [
@@ -12,14 +14,14 @@ extension SeedDraft {
     mutating func readSite(_ source: Source) {
         let lines = zip(1..., source.lines).map { (line: $0, text: $1) }
         let form = KeyedForm(lines, file: source.file, keys: Self.siteKeys, into: &findings)
-        let code = form.required("code", &findings)?.handle(&findings)
-        let name = form.required("name", &findings)?.text(&findings)
+        let code = form.required("code", &findings)?.value(Values.siteCode, &findings)
+        let name = form.required("name", &findings)?.value(Values.unitName, isShort: false, &findings)
         let zone = form.required("zone", &findings).flatMap { readZone($0) }
         let first = form.required("first day", &findings)?.day(&findings)
         let lastCell = form.required("last day", &findings)
         let last = lastCell?.day(&findings)
-        let due = form.required("due time", &findings)?.time(&findings)
-        let districtCode = form["district code"].flatMap { $0.handle(&findings) }
+        let due = form.required("due time", &findings).flatMap { readDeadline($0) }
+        let districtCode = form["district code"].flatMap { $0.value(Values.siteCode, &findings) }
         let rotation = form["rotation"].flatMap { readRotation($0) }
         let processing = form["processing day"].flatMap { readWeekday($0) }
         let policy = readPolicy(form)
@@ -32,9 +34,19 @@ extension SeedDraft {
             return
         }
         site = SeedSite(
-            code: code, name: name, zone: zone, districtCode: districtCode, districtName: form["district name"]?.text,
+            code: code, name: name, zone: zone, districtCode: districtCode,
+            districtName: form["district name"].flatMap { $0.value(Values.unitName, isShort: false, &findings) },
             firstDay: first, lastDay: last, dueTime: due, rotation: rotation, processingDay: processing,
             policy: policy, cartFolder: form["carts"]?.text ?? "carts", rehearsal: rehearsal)
+    }
+
+    /// The site's own deadline, by the same bounds as `site set`.
+    private mutating func readDeadline(_ cell: SheetCell) -> WallTime? {
+        guard let time = cell.time(&findings) else { return nil }
+        guard let wrong = CalendarTimes.objection(toDeadline: time.minute) else { return time }
+        let meant = CalendarTimes.afternoon(time.minute).flatMap { CalendarTimes.siteDeadline.contains($0) ? $0 : nil }
+        find(cell, wrong, accepted: meant.map(Said.clock) ?? "12:00 to 17:00")
+        return nil
     }
 
     private mutating func readZone(_ cell: SheetCell) -> Zone? {
@@ -74,7 +86,9 @@ extension SeedDraft {
         if words.count >= 3, words[words.count - 2].text.lowercased() == "from" {
             guard let day = words[words.count - 1].day(&findings) else { return nil }
             let names = words.dropLast(2).map(\.text)
-            if Set(names).count == names.count { return SeedRotation(names: names, from: day) }
+            if Set(names.map { NameKey.of($0) }).count == names.count, names.allSatisfy(Values.rotation.takes) {
+                return SeedRotation(names: names, from: day)
+            }
         }
         find(cell, "The rotation \(cell.text.cited) is not understood.", accepted: "A B from 2026-08-17")
         return nil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
+import Decisions
 
 extension SeedDraft {
     /// In `grades.csv`, where a teacher would stand: numbers that nobody owns.
@@ -9,16 +10,23 @@ extension SeedDraft {
     mutating func readStaff(_ source: Source) {
         var emails: [String: Int] = [:]
         for row in SheetTable.rows(of: source, SeedForms.staff, into: &findings) {
-            let handle = row["handle"].handle(&findings)
-            let name = row["name"].text(&findings)
+            let handle = name(row["handle"], Values.signInName)
+            let name = row["name"].value(Values.personName, isShort: false, &findings)
             let email = readEmail(row["email"])
-            let roles = readRoles(row["roles"])
-            if handle == Self.pool { find(row["handle"], "“pool” means nobody; it cannot be a person.") }
+            let isStanding = handle.map(standing.contains) ?? false
+            let roles = readRoles(row["roles"], isStanding: isStanding)
             if let handle, !handlesSeen.insert(handle).inserted {
                 find(row["handle"], "\(handle) is already there, in line \(line(of: handle)).")
                 continue
             }
-            if let email, !email.isEmpty, let line = emails.updateValue(row.place.line, forKey: email.lowercased()) {
+            if let handle, let twin = signInSeen.updateValue(handle, forKey: NameKey.ofSignIn(handle)) {
+                find(row["handle"], "\(handle) looks like \(twin), in line \(line(of: twin)).")
+                continue
+            }
+            // What the desk let be, its own file may say again.
+            if let email, !email.isEmpty, !isStanding,
+                let line = emails.updateValue(row.place.line, forKey: email.lowercased())
+            {
                 find(row["email"], "\(email.cited) is already the address in line \(line).")
             }
             guard let handle, let name, let email, let roles else { continue }
@@ -32,19 +40,11 @@ extension SeedDraft {
 
     private mutating func readEmail(_ cell: SheetCell) -> String? {
         if isEmailOptional, cell.isEmpty { return "" }
-        guard let text = cell.text(&findings) else { return nil }
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(where: \.isWhitespace),
-            text.utf8.count <= 254
-        {
-            return text
-        }
-        find(cell, "\(text.cited) is no mail address.", accepted: "name@school.example")
-        return nil
+        return cell.value(Values.mail, isShort: false, &findings)
     }
 
     /// "coordinator;teacher", "auditor until 2027-06-30".
-    private mutating func readRoles(_ cell: SheetCell) -> [SeedRole]? {
+    private mutating func readRoles(_ cell: SheetCell, isStanding: Bool) -> [SeedRole]? {
         let before = findings.count
         if isEmailOptional, cell.isEmpty { return [] }
         guard cell.text(&findings) != nil else { return nil }
@@ -56,7 +56,10 @@ extension SeedDraft {
             }
             roles.append(role)
         }
-        if roles.count > 1, let barred = roles.first(where: { $0.kind.isBarred }) {
+        // Somebody of the desk may be entered as an aide for a while beside their role; they never act meanwhile.
+        if !isStanding, roles.count > 1,
+            let barred = roles.first(where: { $0.kind.isBarred && !(isEmailOptional && $0.until != nil) })
+        {
             let sentence = "Nobody who is \(barred.kind.rawValue) can have another role: they never act at the desk."
             find(cell, sentence, accepted: barred.kind.rawValue)
         }
@@ -85,7 +88,9 @@ extension SeedDraft {
 
     /// Reads a teacher's handle and makes sure that it is one: never a stranger, a substitute, an aide.
     mutating func readTeacher(_ cell: SheetCell) -> String? {
-        guard let handle = cell.handle(&findings) else { return nil }
+        let text = cell.text
+        let known = handlesSeen.contains(text) ? text : handlesSeen.first { NameKey.areAlike($0, text) }
+        guard let handle = known ?? cell.value(Values.signInName, &findings) else { return nil }
         return isTeacher(handle, cell) ? handle : nil
     }
 

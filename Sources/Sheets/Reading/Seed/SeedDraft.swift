@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
+import Decisions
 
 /// A school while its files are read: what could be read, what was seen, what was found.
 ///
@@ -10,6 +11,9 @@ struct SeedDraft {
     var bells: [SeedBell] = []
     var weekdays: [Weekday: String] = [:]
     var days: [SeedDay] = []
+    /// The rows of `days`, in the same order.
+    var dayRows: [SheetRow] = []
+    var rooms: [SeedRoom] = []
     var staff: [SeedPerson] = []
     var grades: [SeedNumbers] = []
     var seats: [SeedSeats] = []
@@ -25,8 +29,12 @@ struct SeedDraft {
     var schedulesSeen: Set<String> = []
     var periodsSeen: Set<String> = []
     var handlesSeen: Set<String> = []
-    /// Where each serial and tag was first seen, by kind and folded mark.
-    var marksSeen: [String: FilePlace] = [:]
+    /// Each sign-in name under the key by which look-alikes are one.
+    var signInSeen: [String: String] = [:]
+    /// Names that the desk has already: they are read whatever they would be as new ones.
+    var standing: Set<String> = []
+    /// Where each serial and tag was first seen and as which of the two, by folded mark.
+    var marksSeen: [String: (kind: String, place: FilePlace)] = [:]
     /// What has findings of its own, so that others are not held against it: names of files, or "carts".
     var inDoubt: Set<String> = []
     var findings: [Finding] = []
@@ -35,7 +43,8 @@ struct SeedDraft {
     var school: SeedSchool? {
         site.map {
             SeedSchool(
-                site: $0, bells: bells, weekdays: weekdays, days: days, staff: staff, grades: grades, seats: seats,
+                site: $0, bells: bells, weekdays: weekdays, days: days, rooms: rooms, staff: staff, grades: grades,
+                seats: seats,
                 apps: apps, reservations: reservations, carts: carts.map(\.sheet).sorted { $0.number < $1.number },
                 spares: spares)
         }
@@ -50,6 +59,11 @@ struct SeedDraft {
     /// Whether it is known well enough who owns which number.
     var isOwnershipSure: Bool {
         inDoubt.isDisjoint(with: [SeedFiles.form, SeedForms.grades.file])
+    }
+
+    /// A name that is entered, unless the desk has it already.
+    mutating func name(_ cell: SheetCell, _ form: ValueForm) -> String? {
+        standing.contains(cell.text) ? cell.text : cell.value(form, &findings)
     }
 
     mutating func find(_ cell: SheetCell, _ sentence: String, accepted: String? = nil) {

@@ -44,6 +44,8 @@ package struct SeedSeats: Sendable, Equatable {
     package let seats: ClosedRange<Int>
     /// As many labels as seats, in the same order; nil for seats that go without.
     package let labels: SeedLabels?
+    /// The cart in whose list seats that go without stand; nil for the class's first.
+    package let cart: Int?
     package let place: FilePlace
 
     /// The device of a seat of this run; nil when it goes without.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CivilTime
-import People
+import Decisions
 
 /// A cell: its column's name, its text without white space around it, its place.
 struct SheetCell {
@@ -32,14 +32,18 @@ extension SheetCell {
         return nil
     }
 
-    /// A person's handle, as the desk takes it when it is typed: "okafor", "dts.ramos".
-    func handle(_ findings: inout [Finding]) -> String? {
-        guard let text = label(&findings) else { return nil }
-        if HandleForm.objection(text) == nil { return text }
-        let accepted = "small letters, digits, . and -, 2 to 32, beginning with a letter; no number or word of the desk"
-        findings.append(finding("\(text.cited) is no handle.", accepted: accepted))
+    /// A value of a kind that the desk defines, as every other door takes it.
+    ///
+    /// A short name may have become a date in a spreadsheet, which is then told as such.
+    func value(_ form: ValueForm, isShort: Bool = true, _ findings: inout [Finding]) -> String? {
+        guard let text = isShort ? label(&findings) : text(&findings) else { return nil }
+        guard let wrong = form.finding(text) else { return text }
+        findings.append(finding(wrong.sentence, accepted: wrong.accepted))
         return nil
     }
+
+    /// A person's handle, as the desk takes it when it is typed: "okafor", "dts.ramos".
+    func handle(_ findings: inout [Finding]) -> String? { value(Values.signInName, &findings) }
 
     /// A whole number in digits, within `range`.
     func number(_ range: ClosedRange<Int>, _ findings: inout [Finding]) -> Int? {

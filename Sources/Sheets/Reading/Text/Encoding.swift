@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 /// From bytes to text, by the mark at the file's beginning or as UTF-8.
 enum Encoding {
     static func decode(_ bytes: [UInt8], file: String) -> Reading<String> {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes.dropFirst(3), file: file) }
+        if bytes.starts(with: TextDecoding.mark) { return utf8(bytes.dropFirst(3), file: file) }
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
             return refused(.top(of: file), "The file is saved as UTF-32.")
         }
@@ -14,45 +15,7 @@ enum Encoding {
 
     private static func utf8(_ bytes: ArraySlice<UInt8>, file: String) -> Reading<String> {
         if let text = String(validating: bytes, as: UTF8.self) { return Reading(text) }
-        var findings: [Finding] = []
-        var (index, line, column, told) = (bytes.startIndex, 1, 1, 0)
-        while index < bytes.endIndex, findings.count < 1000 {
-            let byte = bytes[index]
-            if let length = sequence(bytes[index...]) {
-                index += length
-                column += 1
-                if byte == 0x0A || byte == 0x0D && !(index < bytes.endIndex && bytes[index] == 0x0A) {
-                    (line, column) = (line + 1, 1)
-                }
-            } else {
-                if told != line { findings.append(stray(byte, FilePlace(file: file, line: line, column: column))) }
-                (told, index, column) = (line, index + 1, column + 1)
-            }
-        }
-        return Reading(nil, findings)
-    }
-
-    private static func stray(_ byte: UInt8, _ place: FilePlace) -> Finding {
-        let code = String(byte, radix: 16, uppercase: true)
-        let guess = Windows1252.scalar(byte).map { ", where it is “\($0)”" } ?? ""
-        return Finding(
-            at: place, "The byte \(code) is not UTF-8; the file was probably saved as Windows-1252\(guess).",
-            accepted: Source.cure)
-    }
-
-    /// How many bytes the sequence at the beginning takes; nil when it is not UTF-8.
-    private static func sequence(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard let first = bytes.first else { return nil }
-        let length =
-            switch first {
-            case 0...0x7F: 1
-            case 0xC2...0xDF: 2
-            case 0xE0...0xEF: 3
-            case 0xF0...0xF4: 4
-            default: 0
-            }
-        guard length > 0, String(validating: bytes.prefix(length), as: UTF8.self) != nil else { return nil }
-        return length
+        return Reading(nil, TextDecoding.strays(bytes).map { Finding($0, in: file) })
     }
 
     /// `low` is which byte of a pair is the low one.
@@ -64,7 +27,7 @@ enum Encoding {
         let units = pairs.map { UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8 }
         if let text = String(validating: units, as: UTF16.self) { return Reading(text) }
         let broken = String(decoding: units, as: UTF16.self)
-        return Reading(nil, TextCheck.findings(in: broken, file: file))
+        return Reading(nil, TextCheck.faults(in: broken).map { Finding($0, in: file) })
     }
 
     private static func refused(_ place: FilePlace, _ sentence: String) -> Reading<String> {
@@ -77,5 +40,14 @@ extension Encoding {
     static func lenient(_ bytes: [UInt8]) -> String {
         if let text = decode(bytes, file: "").value { return text }
         return String(decoding: bytes.prefix(Source.cap), as: UTF8.self)
+    }
+}
+
+extension Finding {
+    /// A fault of the text itself, in a file.
+    init(_ fault: TextFault, in file: String) {
+        self.init(
+            at: FilePlace(file: file, line: fault.line, column: fault.column, length: fault.length), fault.sentence,
+            accepted: fault.isEncoding ? Source.cure : nil)
     }
 }

@@ -1,24 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Decisions
 
-extension Unicode.Scalar {
-    /// Whether this has no business in a file of ours: a control, a change of writing direction, a stray mark.
-    ///
-    /// Tab and the ends of lines are allowed. Such characters would reach a terminal or forge a line (F27).
-    var isForbidden: Bool {
-        switch value {
-        case 0x09, 0x0A, 0x0D: false
-        default: steers
-        }
-    }
-
-    /// "U+001B", for saying which one it is.
-    var code: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-}
-
 extension String {
     /// The same text with every forbidden character shown as a replacement mark.
     var harmless: String { marked { $0.isForbidden } }

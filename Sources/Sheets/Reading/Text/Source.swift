@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Decisions
 
 /// A file's text, decoded and found fit to be read.
 ///
@@ -36,7 +37,7 @@ package struct Source: Sendable {
             let sentence = "The file has far more than \(mostLines) lines; at most so many are read."
             return Reading(nil, [Finding(at: .top(of: file), sentence)])
         }
-        return Reading(Source(file: file, text: text), TextCheck.findings(in: text, file: file))
+        return Reading(Source(file: file, text: text), TextCheck.faults(in: text).map { Finding($0, in: file) })
     }
 
     /// The lines, however they end (LF, CR LF or CR), without their ends.

@@ -3,9 +3,9 @@
 /// Text that was written as UTF-8 and read as Windows-1252 on its way here: “JosÃ©” for “José”.
 ///
 /// Only beginnings that no language of ours follows with such marks are looked at: Â, Ã, Ä, Å, â€ and ðŸ.
-enum Mojibake {
+package enum Mojibake {
     /// How many scalars from `start` are garbled, and what they were; nil when they are not.
-    static func garbled(_ scalars: ArraySlice<Unicode.Scalar>) -> (length: Int, meant: String)? {
+    package static func garbled(_ scalars: ArraySlice<Unicode.Scalar>) -> (length: Int, meant: String)? {
         guard let first = scalars.first.flatMap(Windows1252.byte) else { return nil }
         let length: Int
         switch first {
