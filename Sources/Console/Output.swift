@@ -10,6 +10,8 @@ package struct Output: Sendable {
     package struct Failure: Error, Equatable, CustomStringConvertible {
         package let code: Int32
         package var description: String { "cannot write the output: " + String(cString: strerror(code)) }
+        /// Whoever read it has gone, as `head` does when it has seen enough.
+        package var isClosedPipe: Bool { code == EPIPE }
     }
 
     private let results: @Sendable (String) throws(Failure) -> Void

@@ -28,6 +28,18 @@ package struct Page: Sendable, Equatable {
 
     package mutating func add(_ blocks: Block...) { self.blocks += blocks }
 
+    /// The page of something that is not done yet: no mark says that it is, and nothing is suggested that would follow it.
+    package var planned: Page {
+        Page(
+            blocks.compactMap { block -> Block? in
+                switch block {
+                case .line(let text, .good): .line(text)
+                case .hint: nil
+                default: block
+                }
+            })
+    }
+
     package static func + (first: Page, second: Page) -> Page { Page(first.blocks + second.blocks) }
 }
 

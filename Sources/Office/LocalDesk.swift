@@ -26,14 +26,15 @@ package struct LocalDesk: Desk {
         let request = envelope.request
         let outcome: Result<Receipt, Refused>
         do {
-            outcome = try archive.write(request.unit) { turn in
+            // A preview writes nothing, so it takes no turn: others go on meanwhile, however long a list it judges.
+            outcome = try inTransaction(request.unit, writing: !envelope.dryRun) { turn in
                 try surroundings.goOn()
                 let opening = try Transaction.open(turn, request.unit)
                 if let key = envelope.key, let earlier = try repeated(key, turn, request.unit) {
                     return .success(earlier)
                 }
                 let now = try moment(opening)
-                var facts = Facts()
+                var facts = Transaction.facts()
                 let actor = try Transaction.actor(
                     token, permission: R.permission, door: envelope.door, turn: turn, opening: opening, now: now,
                     into: &facts)
@@ -61,20 +62,36 @@ package struct LocalDesk: Desk {
         return try outcome.get()
     }
 
+    private func inTransaction<T>(
+        _ unit: UnitID, writing: Bool, _ body: (any ArchiveTurn) throws -> T
+    ) throws -> T {
+        if writing { return try archive.write(unit, body) }
+        return try archive.read(body)
+    }
+
     package func answer<Q: Query>(_ query: Q, door: Door, as token: Token) throws -> Q.Answer {
         do {
-            return try archive.read { turn in
-                try surroundings.goOn()
-                let opening = try Transaction.open(turn, query.unit)
-                let now = try moment(opening)
-                var facts = Facts()
-                let actor = try Transaction.actor(
-                    token, permission: Q.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
-                try turn.load(query.needs(at: now), into: &facts)
-                return try Transaction.rounds(turn, &facts) { try query.answer($0, by: actor, at: now) }
-            }
+            return try look(query, door: door, as: token)
         } catch let denied as Denied {
             throw keepDenied(denied, of: Q.name, unit: query.unit)
+        }
+    }
+
+    /// Answers a query; a right that is missing is thrown as `Denied` and not kept yet.
+    func look<Q: Query>(_ query: Q, door: Door, as token: Token) throws -> Q.Answer {
+        try archive.read { turn in
+            try surroundings.goOn()
+            let opening = try Transaction.open(turn, query.unit)
+            let now = try moment(opening)
+            var facts = Transaction.facts()
+            let actor = try Transaction.actor(
+                token, permission: Q.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
+            try turn.load(query.needs(at: now), into: &facts)
+            do {
+                return try Transaction.rounds(turn, &facts) { try query.answer($0, by: actor, at: now) }
+            } catch let refused as Refused where refused.refusals.contains(where: \.kept) {
+                throw Denied(refused: refused, person: actor.person, at: now.instant)
+            }
         }
     }
 
@@ -99,7 +116,7 @@ package struct LocalDesk: Desk {
                 let changes = draft.changes
                 var broken: [Refusal] = []
                 for rule in rules {
-                    broken += try rule.breaches(of: changes, before: facts, after: draft.facts, at: now)
+                    broken += try rule.breaches(of: changes, before: facts, after: draft.facts, by: actor, at: now)
                 }
                 return broken.isEmpty ? .success((draft, receipt)) : .failure(Refused(broken))
             }

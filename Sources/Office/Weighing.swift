@@ -14,7 +14,7 @@ extension LocalDesk {
             return try archive.read { turn in
                 let opening = try Transaction.open(turn, unit)
                 let now = try moment(opening)
-                var facts = Facts()
+                var facts = Transaction.facts()
                 facts.advises = false
                 let actor = try Transaction.actor(
                     token, permission: R.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
@@ -28,6 +28,21 @@ extension LocalDesk {
             }
         } catch let denied as Denied {
             return requests.map { _ in denied.refused.refusals }
+        }
+    }
+
+    /// What this request would do now, with its receipt; throws what it would be refused with. Nothing is written, no turn is taken, no refusal is
+    /// kept, and its refusals carry no suggestions.
+    func tried<R: Request>(_ request: R, door: Door, as token: Token) throws -> Receipt {
+        try archive.read { turn in
+            try surroundings.goOn()
+            let opening = try Transaction.open(turn, request.unit)
+            let now = try moment(opening)
+            var facts = Transaction.facts()
+            facts.advises = false
+            let actor = try Transaction.actor(
+                token, permission: R.permission, door: door, turn: turn, opening: opening, now: now, into: &facts)
+            return try decided(request, &facts, actor: actor, now: now, turn: turn).get().1
         }
     }
 }

@@ -11,6 +11,8 @@ package struct Failure {
         package let clause: String?
         package let sentence: String
         package let instead: [String]
+        /// Words that could stand at the place of a misread.
+        package var accepted: [String] = []
     }
 
     package let exit: Int32
@@ -27,7 +29,11 @@ package struct Failure {
         switch error {
         case let misread as Misread:
             exit = misread.exit.rawValue
-            objections = [Objection(code: "misread", clause: nil, sentence: misread.whole, instead: misread.accepted)]
+            objections = [
+                Objection(
+                    code: "misread", clause: nil, sentence: misread.whole, instead: misread.lines,
+                    accepted: misread.accepted)
+            ]
         case let refused as Refused:
             exit = refused.exit.rawValue
             // The dates of a series meet the same no: it is said once.
@@ -36,6 +42,9 @@ package struct Failure {
                     code: refusal.code, clause: refusal.clause, sentence: refusal.sentence, instead: refusal.instead)
                 if !said.contains(objection) { said.append(objection) }
             }
+        case let fault as TextFault:
+            exit = Refusal.Exit.usage.rawValue
+            objections = one("unreadable-text", fault.said)
         case let fault as StorageFault:
             exit = fault.exit.rawValue
             objections = one("storage", "\(fault)")
@@ -70,6 +79,7 @@ package struct Failure {
         .object([
             ("code", .text(objection.code)), ("clause", objection.clause.map { .text($0) } ?? .null),
             ("sentence", .text(objection.sentence)), ("instead", .list(objection.instead.map { .text($0) })),
+            ("accepted", .list(objection.accepted.map { .text($0) })),
         ])
     }
 }

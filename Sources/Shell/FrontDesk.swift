@@ -38,30 +38,60 @@ package final class FrontDesk {
 
     /// Carries out one line and says what came of it; the exit code.
     ///
-    /// A blank line and a line of comment do nothing. `place` is `file:line`, where there is one.
+    /// A blank line and a line of comment do nothing. `place` is `file:line`, where there is one. Lines that are suggested are decided first, as this
+    /// reader's at the desk as it is now. Where the answer cannot be written, what was done is told on the other stream and the code is 74.
     @discardableResult
-    package func take(_ text: String, at place: String? = nil) -> Int32 {
-        let line = Line(text)
+    package func take(_ text: String, at place: String? = nil) -> Int32 { take(Line(text), at: place) }
+
+    /// The same for a line whose words are known, such as arguments.
+    @discardableResult
+    package func take(_ line: Line, at place: String? = nil) -> Int32 {
         if line.words.isEmpty, line.openQuote == nil { return 0 }
+        let text = line.text
         var form = standing.json || line.words.contains { $0.text == "--json" && !$0.quoted } ? Speech.Form.json : .page
         sitting.performed = 0
         do {
             let typed = try Typed(line)
             form = Self.form(typed.flags, standing)
-            let outcome = try Dispatcher.run(typed, in: context(typed))
+            var outcome = try Dispatcher.run(typed, in: context(typed))
             if typed.type.replacesDesk { opened = nil }
-            try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
+            outcome = offered(text)?.checked(outcome) ?? outcome
+            do {
+                try speech.say(outcome, as: form == .page && outcome.isSheet && outcome.exit == 0 ? .csv : form)
+            } catch {
+                let stands = sitting.performed > 0 || typed.type.reachesOutside && outcome.exit == 0
+                return speech.untold(outcome, stands: stands, error, at: place)
+            }
             return outcome.exit
         } catch let stop as Interrupted {
             let told = Interrupted(stands: stop.stands || sitting.performed > 0)
-            speech.fail(told, as: form, at: place)
-            return Failure(told).exit
+            return speech.fail(told, as: form, at: place)
         } catch {
-            let failure = Failure(error)
-            if let refused = failure.refused { sitting.lastRefused = (text, refused) }
-            speech.fail(error, as: form, at: place)
-            return failure.exit
+            let told = checked(error, text)
+            if let refused = told as? Refused { sitting.lastRefused = (text, refused) }
+            return speech.fail(told, as: form, at: place)
         }
+    }
+
+    /// What decides suggested lines for whoever reads now; nil where not even a desk could be looked for.
+    func offered(_ text: String = "") -> OfferedLines? {
+        let flags = (try? Typed.split(Line(text)).0) ?? .none
+        return (try? context(flags: flags, needsDesk: false)).map { OfferedLines($0, own: text) }
+    }
+
+    private func checked(_ error: any Error, _ text: String) -> any Error {
+        switch error {
+        case let refused as Refused: offered(text)?.checked(refused) ?? refused
+        case let misread as Misread: offered(text)?.checked(misread) ?? misread
+        default: error
+        }
+    }
+
+    /// Says that a line cannot be read; the exit code.
+    @discardableResult
+    func refuse(_ fault: TextFault, at place: String? = nil) -> Int32 {
+        speech.fail(fault, as: standing.json ? .json : .page, at: place)
+        return Failure(fault).exit
     }
 
     private static func form(_ flags: Flags, _ standing: Flags) -> Speech.Form {
@@ -91,8 +121,7 @@ package final class FrontDesk {
         if let named = typed.flags.database, named != database {
             throw Misread(
                 line: typed.line.text, range: 0..<0,
-                sentence: "This shell is open on \(database); another desk needs a shell of its own.",
-                accepted: ["cartdesk --database \(named)"])
+                sentence: "This shell is open on \(database); start another with cartdesk --database \(named).")
         }
         return try context(flags: typed.flags, needsDesk: typed.type.needsDesk)
     }

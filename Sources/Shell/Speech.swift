@@ -50,18 +50,32 @@ package struct Speech: Sendable {
     package func talk(_ page: Page) { output.talk(Renderer(terminal()).text(page)) }
 
     /// What went wrong, every objection of it; `place` is `file:line` in a script.
-    package func fail(_ error: any Error, as form: Form, at place: String?) {
+    ///
+    /// - Returns: the exit code: the failure's own, 74 where not even that could be written.
+    @discardableResult
+    package func fail(_ error: any Error, as form: Form, at place: String?) -> Int32 {
         let failure = Failure(error)
         if form == .json {
-            try? output.result(failure.json.written + "\n")
-            return
+            do {
+                try output.result(failure.json.written + "\n")
+                return failure.exit
+            } catch {
+                say(failure, at: place)
+                return Failure(error).exit
+            }
         }
+        say(failure, at: place)
+        return failure.exit
+    }
+
+    private func say(_ failure: Failure, at place: String?) {
         let lead = place.map { Plain.safe($0) + ": " } ?? ""
         if let misread = failure.misread {
             let terminal = terminal()
             let text = Caret.point(
                 line: misread.line, at: misread.range, sentence: misread.whole, accepted: misread.accepted,
-                width: terminal.isTerminal ? terminal.width : Terminal.boundless, unicode: terminal.unicode)
+                lines: misread.lines, width: terminal.isTerminal ? terminal.width : Terminal.boundless,
+                unicode: terminal.unicode)
             output.talk(lead.isEmpty ? text : lead + "\n" + text)
             return
         }
@@ -71,5 +85,25 @@ package struct Speech: Sendable {
             for line in objection.instead { page.add(.hint(line)) }
         }
         talk(page)
+    }
+
+    /// What came of a line whose answer could not be written: the failure, and on standard error what was done all the same, with its entry.
+    ///
+    /// - Returns: the exit code for output that failed; the command's own where it was refused anyway.
+    func untold(_ outcome: Outcome, stands: Bool, _ failure: Output.Failure, at place: String?) -> Int32 {
+        // Whoever looked has seen enough, and nothing else happened.
+        if failure.isClosedPipe, !stands { return Failure(failure).exit }
+        let lead = place.map { Plain.safe($0) + ": " } ?? ""
+        let sentence = Failure(failure).objections.map(\.sentence).joined(separator: " ")
+        var page: Page = [.bad(lead + sentence)]
+        if stands {
+            let entry = outcome.entry.map { " It is entry \($0) of the journal." } ?? ""
+            page.add(.warn("The command was carried out before that.\(entry)"))
+            page = page + outcome.page
+        } else {
+            page.add(.line("The command changed nothing."))
+        }
+        talk(page)
+        return Failure(failure).exit
     }
 }

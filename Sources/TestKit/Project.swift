@@ -24,9 +24,9 @@ package enum Project {
         return found.sorted { $0.path < $1.path }
     }
 
-    /// Whether the page in `docs/` says what it should; with CARTDESK_UPDATE=1 it is written instead.
+    /// Whether the page in `docs/` says what it should; it is written instead where `CARTDESK_UPDATE` asks for it.
     package static func isCurrent(_ path: String, _ text: String) throws -> Bool {
-        if ProcessInfo.processInfo.environment["CARTDESK_UPDATE"] == "1" {
+        if Updating.asks(for: path, .pages) {
             try text.write(to: root.appendingPathComponent(path), atomically: true, encoding: .utf8)
             return true
         }

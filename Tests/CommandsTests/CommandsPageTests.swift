@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TestKit
 import Testing
 
 @testable import Commands
@@ -11,10 +12,10 @@ struct CommandsPageTests {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let file = root.appendingPathComponent("docs/commands.md")
-        if ProcessInfo.processInfo.environment["CARTDESK_UPDATE"] == "1" {
+        if Updating.asks(for: "docs/commands.md", .pages) {
             try CommandsPage.text.write(to: file, atomically: true, encoding: .utf8)
         }
         let found = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        #expect(found == CommandsPage.text, "CARTDESK_UPDATE=1 swift test --filter CommandsPageTests writes it anew")
+        #expect(found == CommandsPage.text, "make docs writes it anew")
     }
 }

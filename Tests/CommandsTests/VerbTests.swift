@@ -52,7 +52,8 @@ struct VerbTests {
         ])
     func inFull(text: String, sentence: String, accepted: String) throws {
         let misread = try #require(throws: Misread.self) { try Typed(Line(text)) }
-        #expect(misread.sentence == sentence && misread.accepted == [accepted] && misread.range.lowerBound == 0)
+        #expect(misread.sentence == sentence && misread.range.lowerBound == 0 && misread.isOfVerb)
+        #expect(misread.accepted == [accepted] || misread.lines.first?.hasPrefix(accepted) == true)
         #expect(try Typed(Line(accepted)).type.verb == accepted)
         #expect(try Typed(Line(accepted.uppercased())).type.verb == accepted)
     }

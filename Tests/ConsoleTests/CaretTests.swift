@@ -14,7 +14,7 @@ struct CaretTests {
                 reserve 7 1-12 fri
                           ^^^^
                 1-12 is slot 12 of cart 1.
-                → 7-1..12
+                Possible here: 7-1..12
 
                 """)
     }
@@ -51,10 +51,17 @@ struct CaretTests {
         #expect(under == pointed)
     }
 
+    @Test("A line to type instead stands behind an arrow of its own")
+    func lines() {
+        #expect(
+            Caret.point(line: "x", at: 0..<1, sentence: "No.", lines: ["help", "help out"], unicode: false).hasSuffix(
+                "No.\n-> help\n-> help out\n"))
+    }
+
     @Test("Several words that would do are all named")
     func accepted() {
         #expect(
             Caret.point(line: "x", at: 0..<1, sentence: "No.", accepted: ["a", "b"], unicode: false).hasSuffix(
-                "-> a | b\n"))
+                "Possible here: a | b\n"))
     }
 }

@@ -14,6 +14,7 @@ struct LogIn: DeskCommand {
         commandName: "login", abstract: "Sign in; the passphrase is asked for and never shown.",
         usage: "login [NAME] [--code]")
     static let task = Task.desk
+    static let reachesOutside = true
     static let examples = ["login okafor", "login --code"]
     @Flag(help: "Set a passphrase with a code from `person invite`.") var code = false
     @Argument(help: .hidden) var words: [String] = []

@@ -7,6 +7,7 @@ import Office
 struct LogOut: DeskCommand {
     static let configuration = CommandConfiguration(commandName: "logout", abstract: "Sign out.", usage: "logout")
     static let task = Task.desk
+    static let reachesOutside = true
     static let examples = ["logout"]
     @Argument(help: .hidden) var words: [String] = []
 

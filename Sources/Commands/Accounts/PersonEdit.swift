@@ -41,6 +41,7 @@ struct PersonPassphrase: DeskCommand {
         commandName: "passphrase", abstract: "Set another passphrase of your own.", usage: "person passphrase")
     static let noun: String? = "person"
     static let task = Task.desk
+    static let reachesOutside = true
     static let examples = ["person passphrase"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -68,6 +69,7 @@ struct PersonRecover: DeskCommand {
         usage: "person recover NAME")
     static let noun: String? = "person"
     static let task = Task.desk
+    static let reachesOutside = true
     static let examples = ["person recover dts.ramos"]
     @Argument(help: .hidden) var words: [String] = []
 

@@ -9,6 +9,7 @@ struct SetRehearsalClock: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "clock", abstract: "Show or set the rehearsal's clock.", usage: "clock [DAY] [TIME]")
     static let task = Task.desk
+    static let reachesOutside = true
     static let examples = ["clock", "clock 16:55", "clock tomorrow 8:00"]
     static let isForRehearsal = true
     @Argument(help: .hidden) var words: [String] = []

@@ -8,9 +8,11 @@ extension PhraseReader {
     /// A device by its serial, its asset tag, or the label of the slot it sits in.
     package mutating func device(_ what: String = "The device") throws -> Device {
         guard let found = try deviceIfAny() else {
-            guard let next else { throw missing(what, accepted: ["7-12", "SERIAL"]) }
+            guard let next else {
+                throw missing(what, accepted: ["a device number such as 7-12", "a serial", "a tag"])
+            }
             throw misread(
-                "\"\(next)\" is no serial, tag or label of this site.", accepted: ["7-12", "device list"],
+                "\"\(next)\" is no serial, tag or label of this site.", lines: ["device list"],
                 exit: .notFound)
         }
         return found

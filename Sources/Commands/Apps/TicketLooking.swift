@@ -28,7 +28,7 @@ struct TicketListing: DeskCommand {
                 .init(line.serial ?? ""),
                 .init(line.reporter), .init("\(since)"))
         }
-        return Outcome(listing: grid, none: .good("No ticket is open."))
+        return Outcome(listing: grid, none: .line("No ticket is open."))
     }
 }
 

@@ -7,7 +7,7 @@ package enum CommandsPage {
         var lines = [
             "# Commands", "",
             "What works at the prompt works as `cartdesk …` and in a script on standard input, with the same exit codes. Made from the program: do not",
-            "edit; `CARTDESK_UPDATE=1 swift test --filter CommandsPageTests` writes it anew.", "",
+            "edit; `make docs` writes it anew.", "",
             "A verb may be shortened to two letters or more that only it begins with: `sub` is `substitute`, `he` is `help`. Those that say so are typed in full.",
             "",
             "## Flags of every command", "",

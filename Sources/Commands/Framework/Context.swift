@@ -53,6 +53,16 @@ package struct Context {
         look = Looking(desk: desk, token: token, door: door)
     }
 
+    /// The same where `--yes` stands in the line.
+    func with(yes: Bool) -> Context {
+        var flags = flags
+        flags.yes = flags.yes || yes
+        return Context(
+            desk: desk, token: token, site: site, siteCode: siteCode, siteName: siteName, isRehearsal: isRehearsal,
+            door: door, now: now, flags: flags, prompts: prompts, services: services, sitting: sitting,
+            database: database, environment: environment, local: local)
+    }
+
     package func perform<R: Request>(_ request: R, key: [UInt8]? = nil) throws -> Receipt {
         let receipt = try desk.perform(Envelope(request, key: key, door: door), as: signedIn())
         sitting.performed += 1
@@ -92,6 +102,9 @@ package struct Context {
         throw Refused(SignedOut.refusal("Nobody is signed in.", instead: ["login NAME"], exit: .notPermitted))
     }
 
+    /// Whether somebody is there to be asked.
+    package var canAsk: Bool { !flags.isMachine && prompts.ask != nil }
+
     /// Asks before something that hurts; `--yes` answers, off a terminal without it nothing is done.
     ///
     /// - Source: behaviour 17 of the shell: confirm only what hurts; JSON never asks.
@@ -100,9 +113,9 @@ package struct Context {
         guard !flags.isMachine, let ask = prompts.ask else {
             throw Refused(
                 Unconfirmed.refusal(
-                    "\(question) Nothing was done: nobody was there to ask.", instead: ["the same line with --yes"]))
+                    "\(question) Nothing was done: nobody was there to ask.", instead: ["--yes"]))
         }
-        guard try ask(page, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
+        guard try ask(page.planned, question) else { throw Refused(Unconfirmed.refusal("Nothing was done.")) }
     }
 }
 

@@ -40,6 +40,9 @@ package protocol DeskCommand: ParsableCommand, SendableMetatype {
     static var isForRehearsal: Bool { get }
     /// Whether no beginning of it is read: it closes, replaces or takes away more than its line shows, or nothing brings it back.
     static var isTypedInFull: Bool { get }
+    /// Whether it does more than ask the desk: it writes files, opens sessions, moves the clock, starts other programs. A line of it that is suggested
+    /// is read and its right looked at, and never tried.
+    static var reachesOutside: Bool { get }
     var words: [String] { get }
     static func read(_ words: inout PhraseReader) throws -> Plan
     func run(_ plan: Plan, in context: Context) throws -> Outcome
@@ -64,6 +67,7 @@ extension DeskCommand {
     package static var replacesDesk: Bool { false }
     package static var isForRehearsal: Bool { false }
     package static var isTypedInFull: Bool { false }
+    package static var reachesOutside: Bool { false }
     package static var permission: Permission? {
         (Plan.self as? any Request.Type)?.permission ?? (Plan.self as? any Query.Type)?.permission
     }

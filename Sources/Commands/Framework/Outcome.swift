@@ -45,6 +45,12 @@ package struct Outcome: Sendable {
         self.init(page, data: .object(data))
     }
 
+    /// The journal entry that a receipt names.
+    package var entry: Int? {
+        guard case .object(let pairs)? = data else { return nil }
+        return pairs.first { $0.0 == "entry" }?.1.integer
+    }
+
     /// The data as it is printed, made from the page where the command gave none.
     package var json: JSON { data ?? Self.data(of: page) }
 

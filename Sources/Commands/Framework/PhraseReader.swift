@@ -38,6 +38,9 @@ package struct PhraseReader {
         isAtEnd ? false : words[at].quoted || words[at].text.contains(where: \.isWhitespace)
     }
 
+    /// Whether the next word came as an argument, where quotes are lost.
+    package var nextIsArgument: Bool { !isAtEnd && words[at].isArgument }
+
     var rest: [String] { words[min(at, words.count)...].map(\.text) }
 
     /// Records what TAB may offer here; does nothing when a command runs or words are left.
@@ -67,8 +70,8 @@ package struct PhraseReader {
 
     /// A misread at the next word, or at the end of the line when there is none.
     package func misread(
-        _ sentence: String, accepted: [String] = [], suggestions: [String] = [], exit: Refusal.Exit = .usage,
-        at place: Int? = nil, count: Int = 1
+        _ sentence: String, accepted: [String] = [], lines: [String] = [], suggestions: [String] = [],
+        exit: Refusal.Exit = .usage, at place: Int? = nil, count: Int = 1
     ) -> Misread {
         let index = place ?? at
         let range: Range<Int>
@@ -81,7 +84,8 @@ package struct PhraseReader {
             range = max(past, end)..<max(past, end)
         }
         return Misread(
-            line: line, range: range, sentence: sentence, accepted: accepted, suggestions: suggestions, exit: exit)
+            line: line, range: range, sentence: sentence, accepted: accepted, lines: lines, suggestions: suggestions,
+            exit: exit)
     }
 
     /// A misread at the words from `place` to where the reader is now: for what turns out wrong after reading.
@@ -95,9 +99,10 @@ package struct PhraseReader {
     package var place: Int { at }
 
     /// What is thrown where a word is missing: the end of reading for TAB, a misread for a command.
-    func missing(_ what: String, accepted: [String] = []) -> any Error {
+    func missing(_ what: String, accepted: [String] = [], lines: [String] = []) -> any Error {
         isCompleting
-            ? EndOfWords() : misread("\(what) \(what.hasSuffix("s") ? "are" : "is") missing.", accepted: accepted)
+            ? EndOfWords()
+            : misread("\(what) \(what.hasSuffix("s") ? "are" : "is") missing.", accepted: accepted, lines: lines)
     }
 }
 

@@ -73,9 +73,19 @@ extension PhraseReader {
     }
 
     /// The same where it may be left out: only what stands in quotes, so that no keyword is taken for it.
-    package mutating func textIfAny(_ what: String) throws -> String? {
-        guard nextIsQuoted else { return nil }
+    ///
+    /// A program's argument has lost its quotes: it is the text too, unless it is one of the words that may follow here (`before`) and stands
+    /// alone. A text of one such word is typed at the prompt, in quotes.
+    /// - Source: F34
+    package mutating func textIfAny(_ what: String, before following: Set<String> = []) throws -> String? {
+        guard nextIsQuoted || nextMayBeText(unless: following) else { return nil }
         return try text(what)
+    }
+
+    /// Whether the next word is an argument that nothing else claims.
+    private func nextMayBeText(unless following: Set<String>) -> Bool {
+        guard !isAtEnd, words[at].isArgument else { return false }
+        return !following.contains(Fold.key(words[at].text))
     }
 
     /// A whole number.
@@ -94,9 +104,16 @@ extension PhraseReader {
         _ kinds: Numbered..., what: String = "The number", offering: (Context) throws -> [Offer] = { _ in [] }
     ) throws -> (kind: Numbered, no: Int) {
         if let found = try idIfAny(kinds, offering: offering) { return found }
-        let forms = (kinds.isEmpty ? [.reservation, .appRequest, .ticket] : kinds).map { $0.id(12) }
-        guard let next else { throw missing(what, accepted: forms) }
-        throw misread("\"\(next)\" is not a number such as \(forms[0]).", accepted: forms)
+        let known = known(offering), lists = known.isEmpty ? kinds.compactMap(\.list) : []
+        guard let next else { throw missing(what, accepted: known, lines: lists) }
+        let said = (kinds.isEmpty ? ["something"] : kinds.map(\.spoken)).joined(separator: " or ")
+        throw misread(
+            "\"\(next)\" is not the number of \(said): one letter and figures.", accepted: known, lines: lists)
+    }
+
+    /// Numbers that there are, for who gave none or one that does not fit.
+    private func known(_ offering: (Context) throws -> [Offer]) -> [String] {
+        isCompleting ? [] : ((try? offering(context)) ?? []).prefix(8).map(\.word)
     }
 
     /// The same where it may be left out.
@@ -108,7 +125,7 @@ extension PhraseReader {
         guard kinds.isEmpty || kinds.contains(found.kind) else {
             throw misread(
                 "\(found.kind.id(found.no)) is \(found.kind.spoken); here belongs \(kinds.map(\.spoken).joined(separator: " or ")).",
-                accepted: kinds.map { $0.id(found.no) })
+                accepted: known(offering), lines: kinds.compactMap(\.list))
         }
         at += 1
         return found
@@ -116,6 +133,19 @@ extension PhraseReader {
 }
 
 extension Numbered {
+    /// The line that lists what has such a number; nil where none does.
+    var list: String? {
+        switch self {
+        case .appRequest: "app list"
+        case .reservation, .series: "calendar mine"
+        case .ticket: "ticket list"
+        case .count, .allotmentChange: "inbox"
+        case .handoff: "today"
+        case .flag: "flag list"
+        default: nil
+        }
+    }
+
     /// "a reservation".
     package var spoken: String {
         switch self {

@@ -82,9 +82,11 @@ package enum Verbs {
         guard verb.type.isTypedInFull, verb.used <= words.count else { return verb }
         let last = words[verb.used - 1]
         guard verb.names.contains(Fold.key(last.text)) else {
-            throw Misread(
+            var misread = Misread(
                 line: line, range: last.range, sentence: "\(verb.type.verb) is typed in full.",
-                accepted: [verb.type.verb])
+                lines: [OwnLine(line).with(verb.type.verb, at: words[0].range.lowerBound..<last.range.upperBound)])
+            misread.isOfVerb = true
+            throw misread
         }
         return verb
     }
@@ -92,7 +94,7 @@ package enum Verbs {
     private static func found(_ words: [Line.Word], line: String) throws -> Verb {
         guard let first = words.first else {
             throw Misread(
-                line: line, range: line.count..<line.count, sentence: "A verb is missing.", accepted: ["help"])
+                line: line, range: line.count..<line.count, sentence: "A verb is missing.", lines: ["help"])
         }
         let name = try pick(first, among: firstWords, line: line, what: "verb")
         if let verb = verbs.first(where: { $0.noun == nil && $0.names.contains(name) }) { return verb }
@@ -112,9 +114,10 @@ package enum Verbs {
         }
         if let own { return own.alone }
         let end = words[0].range.upperBound
-        throw Misread(
-            line: line, range: end..<end, sentence: "What about \(noun)? Its actions:",
-            accepted: names.map { "\(noun) \($0)" })
+        var misread = Misread(
+            line: line, range: end..<end, sentence: "Which \(noun) command?", accepted: names)
+        misread.isOfVerb = true
+        throw misread
     }
 
     /// Actions of a noun that a word may have been meant to be.
@@ -125,20 +128,28 @@ package enum Verbs {
     }
 
     private static func pick(_ word: Line.Word, among names: [String], line: String, what: String) throws -> String {
+        var misread = Misread(line: line, range: word.range, sentence: "There is no \(what) \"\(word.text)\".")
+        misread.isOfVerb = true
         switch meaning(word.text, among: names) {
         case .name(let name): return name
         case .several(let fitting):
-            throw Misread(
-                line: line, range: word.range,
-                sentence: fitting.count == 1
-                    ? "\"\(word.text)\" is too short: a beginning has \(shortest) letters or more."
-                    : "\"\(word.text)\" could be \(fitting.count) of them.",
-                accepted: fitting)
+            misread.sentence =
+                fitting.count == 1
+                ? "\"\(word.text)\" is too short: a beginning has \(shortest) letters or more."
+                : "\"\(word.text)\" could be \(fitting.count) of them."
+            misread.accepted = fitting
         case .none:
-            let near = Distance.suggest(word.text, among: names)
-            throw Misread(
-                line: line, range: word.range, sentence: "There is no \(what) \"\(word.text)\".",
-                accepted: near.isEmpty ? (what == "verb" ? ["help"] : names) : [], suggestions: near)
+            misread.suggestions = meant[Fold.key(word.text)] ?? Distance.suggest(word.text, among: names)
+            if misread.suggestions.isEmpty, what != "verb" { misread.accepted = names }
         }
+        throw misread
     }
+
+    /// What people type who mean something else: the word of another system, or of everyday speech.
+    private static let meant: [String: [String]] = [
+        "take": ["out"], "give": ["out"], "get": ["out"], "borrow": ["out"], "lend": ["out"], "return": ["in"],
+        "back": ["in"], "checkin": ["in"], "book": ["reserve"], "delete": ["cancel"], "remove": ["cancel"],
+        "sub": ["substitute"], "signin": ["login"], "quit": ["exit"], "bye": ["exit"], "yes": ["approve"],
+        "no": ["decline"], "where": ["who"],
+    ]
 }

@@ -23,7 +23,7 @@ struct Help: DeskCommand {
         let top = Verbs.top.map(\.name)
         guard case .name(let name) = Verbs.meaning(first, among: top) else {
             throw words.misread(
-                "There is no verb \"\(first)\".", accepted: ["help"], suggestions: Distance.suggest(first, among: top))
+                "There is no verb \"\(first)\".", lines: ["help"], suggestions: Distance.suggest(first, among: top))
         }
         _ = words.take()
         if let verb = Verbs.verbs.first(where: { $0.noun == nil && $0.names.contains(name) }) { return .verb(verb) }
@@ -34,7 +34,7 @@ struct Help: DeskCommand {
             let verb = actions.first(where: { $0.names.contains(action) })
         else {
             throw words.misread(
-                "\(name) has no action \"\(second)\".", accepted: actions.map { "help \($0.type.verb)" })
+                "\(name) has no action \"\(second)\".", lines: actions.map { "help \($0.type.verb)" })
         }
         _ = words.take()
         return .verb(verb)

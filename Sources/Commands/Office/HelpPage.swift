@@ -22,7 +22,7 @@ package enum HelpPage {
             .line(
                 "A verb may be shortened to two letters or more that only it begins with; \(Self.inFull) are typed in full."
             ),
-            .hint("help out, for one verb; why, after a no; TAB, while typing; ?, for what you can do now"))
+            .note("help out, for one verb; why, after a no; TAB, while typing; ?, for what you can do now"))
         return page
     }
 
@@ -32,7 +32,7 @@ package enum HelpPage {
         var page: Page = [.title(noun), .line(Nouns.all.first { $0.word == noun }?.abstract ?? ""), .gap]
         var grid = Grid(["action", Grid.Column("what it does", shrinks: true)])
         for type in Verbs.under(noun) { grid.add(.init(type.verb), .init(type.configuration.abstract)) }
-        page.add(.table(grid), .hint("help \(noun) ACTION"))
+        page.add(.table(grid), .note("help \(noun) and an action says more of it."))
         return page
     }
 
@@ -54,7 +54,7 @@ package enum HelpPage {
         }
         if !type.examples.isEmpty {
             page.add(.gap)
-            for example in type.examples { page.add(.hint(example)) }
+            for example in type.examples { page.add(.line("  " + example)) }
         }
         if type.name == "exit" { page = page + exits }
         return page

@@ -16,7 +16,7 @@ struct InboxCommand: DeskCommand {
         let matters = try context.answer(Inbox(unit: context.site))
         var page = Matters.page(matters, none: "Nothing waits for you.")
         if matters.contains(where: { $0.kind == "approval" }) {
-            page.add(.gap, .hint("approve ID, or decline ID \"why\""))
+            page.add(.gap, .note("approve and the number says yes; decline, the number and a reason says no."))
         }
         return Outcome(page, data: .object([("matters", .list(matters.map(\.json)))]), csv: Matters.rows(matters))
     }

@@ -10,7 +10,6 @@ struct Why: DeskCommand {
         discussion: "Every rule has a page in docs/refusals.md, found by its code.")
     static let task = Task.desk
     static let examples = ["why", "why --json"]
-    static let needsDesk = false
     @Argument(help: .hidden) var words: [String] = []
 
     func run(_ plan: Void, in context: Context) throws -> Outcome {
@@ -21,9 +20,11 @@ struct Why: DeskCommand {
         for refusal in last.refused.refusals {
             page.add(.gap, .bad(refusal.sentence), .line("Rule: \(refusal.code), from \(refusal.clause)."))
             if refusal.kept {
-                page.add(.note("This no is kept with the time and your name, and shown to principal and auditor."))
+                page.add(
+                    .note(
+                        "This refusal is logged with the time and your name; the principal and the auditor can see it.")
+                )
             }
-            if !refusal.instead.isEmpty { page.add(.line("Instead:")) }
             for line in refusal.instead { page.add(.hint(line)) }
         }
         let data = last.refused.refusals.map { refusal -> JSON in

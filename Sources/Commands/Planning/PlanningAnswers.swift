@@ -21,7 +21,8 @@ package enum PlanningAnswers {
             }
             guard !dates.isEmpty else {
                 throw Refused(
-                    AlreadyAnswered.refusal("No date of \(Numbered.series.id(numbers.first ?? 0)) waits for you."))
+                    AlreadyAnswered.refusal(
+                        "No date of \(Numbered.series.id(numbers.first ?? 0)) waits for you.", exit: .notFound))
             }
             return [AnswerAuthorisation(site: context.site, numbers: dates.map(\.row.no), yes: yes, why: why)]
         } waiting: { _ in

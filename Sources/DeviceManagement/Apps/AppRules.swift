@@ -51,6 +51,7 @@ package enum WhoInstalls: Rule {
 package enum WhoseRequest: Rule {
     package static let code = "whose-request"
     package static let clause = "S9"
+    package static let kept = true
 }
 
 /// A designee is an active member of this site, with named apps and an end date that is not past; never Educational Technology Services.

@@ -34,8 +34,8 @@ package struct InstallApp: Request {
             if !own.contains(where: { $0.covers(key, on: now.day) }) {
                 objections.append(
                     WhoInstalls.refusal(
-                        "\(request.said) is installed by the site coordinator or by somebody they designated for it; you are not."
-                    ))
+                        "\(request.said) is installed by the site coordinator or by somebody they designated for it; you are not.",
+                        exit: .notPermitted))
             }
         }
         if request.state != .approved {

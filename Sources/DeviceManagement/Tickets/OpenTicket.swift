@@ -29,7 +29,7 @@ package struct OpenTicket: Request {
         var objections: [Refusal] = []
         if what.allSatisfy(\.isWhitespace) {
             objections.append(
-                TicketWords.refusal("Say what is the matter.", instead: ["ticket open \"the screen flickers\" 7-12"]))
+                TicketWords.refusal("Say what is the matter.", instead: ["ticket open \"WHAT\""]))
         }
         if let device, try facts.one(Device.id, device)?.unit != unit {
             objections.append(NoSuchDevice.unknown(device))

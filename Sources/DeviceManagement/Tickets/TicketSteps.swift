@@ -118,7 +118,7 @@ package struct CloseTicket: Request {
         }
         if resolution.allSatisfy(\.isWhitespace) {
             objections.append(
-                TicketWords.refusal("Say how it was resolved.", instead: ["ticket close \(id) \"screen replaced\""]))
+                TicketWords.refusal("Say how it was resolved.", instead: ["ticket close \(id) \"HOW\""]))
         }
         guard objections.isEmpty else { return .refuse(objections) }
         var draft = Draft(unit, facts)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Carts
+import Carts
 package import CivilTime
 package import Decisions
 
@@ -30,10 +30,13 @@ package struct SettleFlag: Request {
         var objections: [Refusal] = []
         if flag.settled != nil { objections.append(FlagSettling.refusal("\(id) is settled: \(flag.why ?? "").")) }
         if flag.step < Ladder.top {
+            let words = EveningWords(unit: unit, now: now)
+            try words.load([flag], facts)
+            let sentence = try FlagSentence(flag, words: words, facts)
             objections.append(
                 FlagSettling.refusal(
                     "\(id) has not climbed to Desktop Services; it is settled by the proper act.",
-                    instead: flag.properAct))
+                    instead: flag.properAct(ofCart: sentence.cart?.number, open: sentence.state?.open ?? flag.mask)))
         }
         if why.allSatisfy(\.isWhitespace) { objections.append(FlagSettling.refusal("Say what became of it.")) }
         guard objections.isEmpty,
@@ -48,13 +51,14 @@ package struct SettleFlag: Request {
 }
 
 extension Flag {
-    /// What to type to settle it.
-    package var properAct: [String] {
-        switch EveningCode(rawValue: code) {
-        case .notBack, .late, .unplugged, .unlocked, .wrongRoom, .uncabled, .stillOut, .recall: ["in CART"]
-        case .missing: ["found LABEL"]
-        case .appOverdue: ["app show \(Numbered.appRequest.id(subjectNo))"]
-        case nil: []
+    /// What to type to settle it, with the cart's number and the devices it is about.
+    func properAct(ofCart number: Int?, open: Slots) -> [String] {
+        switch (EveningCode(rawValue: code), number) {
+        case (.appOverdue, _): ["app show \(Numbered.appRequest.id(subjectNo))"]
+        case (.stillOut, let cart?), (.recall, let cart?): ["in \(open.labels(ofCart: cart))"]
+        case (.missing, let cart?): ["found \(open.labels(ofCart: cart))"]
+        case (_?, let cart?): ["in \(cart)"]
+        default: []
         }
     }
 }

@@ -25,20 +25,20 @@ package struct UndoEntry: Request, Undoing {
         if reversal.entry.actor != actor.person {
             found.append(
                 NotYoursToUndo.refusal(
-                    "#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct \(entry) \"why\""]))
+                    "#\(entry) was somebody else's: “\(reversal.said)”", instead: ["correct \(entry) \"WHY\""],
+                    exit: .notPermitted))
         } else if then != now.day {
             found.append(
                 NotYoursToUndo.refusal(
                     "#\(entry) is of \(then): after its day the coordinator corrects it.",
-                    instead: ["correct \(entry) \"why\""]))
+                    instead: ["correct \(entry) \"WHY\""]))
         }
         found += try reversal.objections(facts, at: now)
         guard found.isEmpty else { return .refuse(found) }
         var draft = Draft(unit, facts)
         try reversal.reverse(&draft, because: nil, by: actor, at: now)
         return .accept(
-            draft,
-            Receipt("Taken back, #\(entry): \(reversal.said)", details: reversal.lost, data: ["undoes": .int(entry)]))
+            draft, try reversal.receipt("Entry \(entry) is undone.", draft.facts, data: ["undoes": .int(entry)]))
     }
 }
 
@@ -77,7 +77,7 @@ package struct CorrectEntry: Request, Undoing {
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         guard let reversal = try Reversal(unit, entry, facts) else { return .refuse(UnknownEntry.refusal(entry)) }
         var found = try reversal.objections(facts, at: now)
-        if let objection = NeedsReason.objection(reason) { found.append(objection) }
+        if let objection = NeedsReason.objection(reason, entry) { found.append(objection) }
         guard found.isEmpty else { return .refuse(found) }
         var draft = Draft(unit, facts)
         try reversal.reverse(&draft, because: reason, by: actor, at: now)
@@ -89,10 +89,8 @@ package struct CorrectEntry: Request, Undoing {
         }
         return .accept(
             draft,
-            Receipt(
-                "Corrected, #\(entry): \(reversal.said)", details: ["Why: \(reason)."] + reversal.lost,
-                data: ["corrects": .int(entry)])
-        )
+            try reversal.receipt(
+                "Entry \(entry) is corrected.", draft.facts, why: reason, data: ["corrects": .int(entry)]))
     }
 }
 
@@ -103,11 +101,11 @@ package enum NeedsReason: Rule {
     package static let code = "needs-reason"
     package static let clause = "F17"
 
-    static func objection(_ reason: String) -> Refusal? {
+    static func objection(_ reason: String, _ entry: Int) -> Refusal? {
         let words = reason.filter { !$0.isWhitespace }
         if (3...400).contains(words.count) { return nil }
         return refusal(
             "A correction needs a reason of a few words.",
-            instead: ["correct C12 \"counted the wrong cart\" missing 17"])
+            instead: ["correct \(entry) \"WHY\""])
     }
 }

@@ -46,7 +46,7 @@ extension Inbox {
         case .open where actor.holds(Role.desktopServices), .vendor where actor.holds(Role.desktopServices):
             return ("ticket move \(id)", "To be moved to the ETS queue.")
         case .ets where actor.holds(Role.trainer):
-            return ("ticket close \(id) \"how it was resolved\"", "In the ETS queue.")
+            return ("ticket close \(id) \"HOW\"", "In the ETS queue.")
         default: return nil
         }
     }

@@ -13,7 +13,9 @@ package enum Granting {
     ) throws -> [Refusal] {
         guard Ranks.standard[role] != nil else {
             return [
-                UnknownRole.refusal("There is no role \(role).", instead: Ranks.standard.keys.sorted(), exit: .notFound)
+                UnknownRole.refusal(
+                    "There is no role \(role). Roles: \(Ranks.standard.keys.sorted().joined(separator: ", ")).",
+                    exit: .notFound)
             ]
         }
         var found: [Refusal] = []
@@ -37,7 +39,7 @@ package enum Granting {
             found.append(
                 RoleDays.refusal(
                     "An auditor's role ends on a day that is named now.",
-                    instead: ["person role \(known.person.handle) auditor until 30 jun"]))
+                    instead: ["person role \(known.person.handle) auditor until DAY"]))
         } else if role == Role.principal {
             let others = try facts.rows(HeldRole.at, unit).filter {
                 $0.role == Role.principal && $0.person != known.person.person && $0.lastDay >= first
@@ -47,7 +49,7 @@ package enum Granting {
                 found.append(
                     RoleDays.refusal(
                         "There is a principal: an acting one is appointed with a last day.",
-                        instead: ["person role \(known.person.handle) principal until fri"]))
+                        instead: ["person role \(known.person.handle) principal until DAY"]))
             }
         }
         let others = known.roles.filter { $0.lastDay >= now.day && $0.firstDay <= $0.lastDay && $0.role != role }

@@ -61,6 +61,17 @@ package struct Thrower {
         return thrown.name
     }
 
+    /// One request of this kind by this person; false when there was nothing to ask.
+    package mutating func throwOne(_ kind: Kind, as who: String) throws -> Bool {
+        try receipt(kind, as: who) != nil
+    }
+
+    /// The same with what came of it; nil when there was nothing to ask.
+    package mutating func receipt(_ kind: Kind, as who: String) throws -> Receipt? {
+        asker = nil
+        return try kind.make(&self)?.perform(desk, school.token(who))
+    }
+
     /// The coordinator more often than others; everybody now and then, also who may do nothing.
     private mutating func actor() -> String {
         let often = ["marquez", "marquez", "marquez", "castillo", "okafor", "lindqvist", "adeyemi", "ramos", "haddad"]
@@ -75,7 +86,12 @@ package struct Thrower {
     mutating func day() -> Day { dice.one(of: days) }
     mutating func slot() -> Int { dice.number(1...30) }
     mutating func device() -> Int { cart() * 100 + dice.number(1...24) }
-    mutating func room() -> String { dice.one(of: ["204", "206", "208", "118"]) }
+    /// A room as somebody may write it; now and then one that there is not.
+    mutating func room() -> String {
+        if dice.chance(3) { return dice.one(of: ["9999", "2O4a", "Room", ""]) }
+        let code = dice.one(of: ["204", "206", "208", "118", "Library"])
+        return dice.chance(50) ? code : dice.one(of: Spellings.of(code))
+    }
     mutating func teacher() -> PersonID {
         school.person(dice.one(of: ["okafor", "lindqvist", "castillo", "nguyen", "haddad"]))
     }

@@ -42,11 +42,13 @@ extension Facts {
 package enum ActsForCart: Rule {
     package static let code = "acts-for-cart"
     package static let clause = "S12"
+    package static let kept = true
 
     static func refusal(_ cart: Cart, people: [String], instead: [String]) -> Refusal {
         let who = people.isEmpty ? "nobody yet: its sheet names none" : Said.list(people)
         return refusal(
-            "Cart \(cart.number) as a whole is for \(who), or the site coordinator on their behalf.", instead: instead)
+            "Cart \(cart.number) as a whole is for \(who), or the site coordinator on their behalf.", instead: instead,
+            exit: .notPermitted)
     }
 }
 
@@ -60,7 +62,9 @@ package enum DeputyActs: Rule {
 
     static func refusal(_ cart: Cart, others: [String]) -> Refusal {
         let who = others.isEmpty ? "the site coordinator" : Said.list(others)
-        return refusal("You have a substitute at this time, so \(who) acts for cart \(cart.number).")
+        return refusal(
+            "You have a substitute at this time, so \(who) acts for cart \(cart.number).",
+            exit: .notPermitted)
     }
 }
 

@@ -32,7 +32,8 @@ package struct WithdrawHandoff: Request {
         guard actor.person == offer.giver || actor.person == offer.receiver || capacity.forCart else {
             return .refuse(
                 NotYoursToGive.refusal(
-                    "\(id) is between \(try facts.custodian(offer.giver)) and \(try facts.custodian(offer.receiver))."))
+                    "\(id) is between \(try facts.custodian(offer.giver)) and \(try facts.custodian(offer.receiver)).",
+                    exit: .notPermitted))
         }
         var draft = Draft(site, facts)
         var after = offer

@@ -43,7 +43,7 @@ package struct CountPart: Request {
         let names = try facts.custodians(open.map(\.holder))
         let out = open.map(\.out).joined().intersection(named)
         var objections =
-            DamageIsDescribed.objections(damaged, row, in: named.labels(ofCart: row.number))
+            DamageIsDescribed.objections(damaged, row, in: line(row))
             + Contradiction.objections(row, missing: missing, present: hurt)
         if out.isEmpty {
             let all = open.map(\.out).joined()
@@ -88,6 +88,8 @@ package struct CountPart: Request {
             return "\(names[back.loan.holder] ?? ""): \(back.slots.labels(ofCart: row.number)), \(left)."
         }
         lines += try draft.note(row, count, missing: missing, damaged: damaged, holders: holders, by: actor, at: now)
+        lines += draft.endReports(
+            try facts.rows(Hold.openOfCart, site, cart), in: present, of: row, count, by: actor, at: now)
         let idle = named.subtracting(out)
         if !idle.isEmpty { lines.append("\(idle.labels(ofCart: row.number)) was not out.") }
         let rest = open.map(\.out).joined().subtracting(out)
@@ -101,6 +103,12 @@ package struct CountPart: Request {
                     "labels": .text(present.labels(ofCart: row.number)),
                     "stillOut": .text(rest.isEmpty ? "" : rest.labels(ofCart: row.number)),
                 ]))
+    }
+    /// The line that says this again, with capitals where a note is missing.
+    private func line(_ row: Cart) -> String {
+        let labels = slots.union(missing).union(Slots(damaged.map(\.slot))).labels(ofCart: row.number)
+        return (["in \(labels)"] + (missing.isEmpty ? [] : ["missing \(missing)"]) + damaged.map(\.words))
+            .joined(separator: " ")
     }
 }
 

@@ -9,6 +9,11 @@ package struct Damage: Codable, Sendable, Equatable {
         self.slot = slot
         self.note = note
     }
+
+    /// The words that say it again, with capitals where the note is missing.
+    var words: String {
+        "damaged \(slot) \(Typed.quoted(note.allSatisfy(\.isWhitespace) ? "WHAT" : note, always: true))"
+    }
 }
 
 /// A damaged device is described: the note goes into the hold and the repair ticket.
@@ -18,12 +23,12 @@ package enum DamageIsDescribed: Rule {
     package static let code = "damage-needs-a-note"
     package static let clause = "S17"
 
-    /// - Parameter labels: what was checked in, as it was typed: a cart's number or labels.
-    static func objections(_ damaged: [Damage], _ cart: Cart, in labels: String) -> [Refusal] {
+    /// - Parameter line: the line that says all of it again, with capitals where a note is missing.
+    static func objections(_ damaged: [Damage], _ cart: Cart, in line: String) -> [Refusal] {
         damaged.filter { $0.note.allSatisfy(\.isWhitespace) }.map {
             refusal(
                 "What is the matter with \(cart.number)-\($0.slot)?",
-                instead: ["in \(labels) damaged \($0.slot) \"WHAT IS THE MATTER\""])
+                instead: [line])
         }
     }
 }

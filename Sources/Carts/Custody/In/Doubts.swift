@@ -95,32 +95,45 @@ package enum NameWhatIsDoubted: Rule {
             }
         }
         let told = reasons.map { "\($0.slots.labels(ofCart: cart.number)) \($0.said)" }
-        let all = Slots(doubts.map(\.slot))
         return refusal(
             "Not all of cart \(cart.number) is known to be back: \(told.joined(separator: "; ")).",
-            instead: ways(to: all, stated).map {
-                ([stated.scanned == nil ? "in \(cart.number)" : "scan \(cart.number) done"] + stated.words + $0)
-                    .joined(separator: " ")
-            })
+            instead: ways(doubts, stated).map { stated.line(cart, $0) })
     }
 
-    /// The ways to name these labels, each with what was named before: away, missing, or there after all.
-    private static func ways(to name: Slots, _ stated: CountDaily.Stated) -> [[String]] {
+    /// The ways to go on, each with what was said before: everything else is there; these are not there; these are missing, where none of them is
+    /// with a class.
+    private static func ways(_ doubts: [Doubt], _ stated: CountDaily.Stated) -> [[String]] {
+        let name = Slots(doubts.map(\.slot))
         func missing(_ slots: Slots) -> [String] { slots.isEmpty ? [] : ["missing \(slots)"] }
         let away = stated.absent.isEmpty ? [] : ["all but \(stated.absent)"]
-        return [
-            ["all but \(stated.absent.union(name))"] + missing(stated.missing),
-            away + missing(stated.missing.union(name)),
-        ] + (away.isEmpty ? [missing(stated.missing) + ["all"]] : [])
+        let areOut = doubts.contains { if case .out = $0.reason { true } else { false } }
+        let there = away + missing(stated.missing) + ["all"]
+        let notThere = ["all but \(stated.absent.union(name))"] + missing(stated.missing)
+        return [there, notThere] + (areOut ? [] : [away + missing(stated.missing.union(name))])
     }
 }
 
 extension CountDaily.Stated {
-    /// The words that say again what was said beside the labels that are away.
-    fileprivate var words: [String] {
+    /// The line that says again what was said: as it was, or with other words for the devices that are not in their slots.
+    func line(_ cart: Cart, _ away: [String]? = nil) -> String {
+        let begins = scanned == nil ? "in \(cart.number)" : "scan \(cart.number) done"
+        return ([begins] + words + (away ?? said)).joined(separator: " ")
+    }
+
+    /// Which devices are not in their slots, in the words of the check-in.
+    private var said: [String] {
+        (absent.isEmpty ? [] : ["all but \(absent)"]) + (missing.isEmpty ? [] : ["missing \(missing)"])
+            + (all ? ["all"] : [])
+    }
+
+    /// The words that say again what was said beside the labels that are away; capitals where something was left out.
+    private var words: [String] {
         var words: [String] = []
-        if let at { words.append("at \(Said.clock(at)) \"\(why ?? "")\"") }
-        words += damaged.map { "damaged \($0.slot) \"\($0.note)\"" }
+        if let at {
+            let why = why.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? "WHY"
+            words.append("at \(Said.clock(at)) \(Typed.quoted(why, always: true))")
+        }
+        words += damaged.map(\.words)
         if !uncabled.isEmpty { words.append("uncabled \(uncabled)") }
         if unplugged { words.append("unplugged") }
         if unlocked { words.append("unlocked") }

@@ -30,7 +30,7 @@ extension Draft {
             tell(
                 Notice(
                     person, .atOnce, subject: "Cart \(cart.number): a late check-in waits for you",
-                    "\(actor.name) entered cart \(cart.number)'s check-in of \(now.day) at \(Said.clock(now.minute)) for \(Said.clock(now.zone.minute(of: count.told)))\(count.why.map { ": \($0)" } ?? "").\nType `approve \(id)`, or `decline \(id) \"why\"`."
+                    "\(actor.name) entered cart \(cart.number)'s check-in of \(now.day) at \(Said.clock(now.minute)) for \(Said.clock(now.zone.minute(of: count.told)))\(count.why.map { ": \($0)" } ?? "").\nType `approve \(id)`, or `decline \(id) \"WHY\"`."
                 ))
         }
     }
@@ -86,8 +86,12 @@ package struct AnswerLateCount: Request {
 
     package func decide(_ facts: Facts, by actor: Actor, at now: Moment) throws -> Decision {
         let id = Numbered.count.id(no)
-        guard let count = try facts.one(Count.numbered, site, no),
-            let question = try facts.questions(unit: site, about: .count, no).last(where: {
+        guard let count = try facts.one(Count.numbered, site, no) else {
+            return .refuse(
+                NothingToAnswer.refusal("There is no check-in \(id) here.", instead: ["inbox"], exit: .notFound))
+        }
+        guard
+            let question = try facts.questions(unit: site, about: .count, no, at: now).last(where: {
                 $0.approval.chain == LateCount.chain
             })
         else {
@@ -95,7 +99,7 @@ package struct AnswerLateCount: Request {
                 NothingToAnswer.refusal("\(id) does not wait for an answer.", instead: ["inbox"], exit: .notFound))
         }
         if let objection = question.objection(to: actor, at: now.instant) {
-            return .refuse(try objection.refusal(question, id, facts))
+            return .refuse(try objection.refusal(question, id, facts, at: now))
         }
         guard let cart = try facts.one(Cart.id, site, count.cart) else { return .refuse(NoSuchCart.here) }
         var draft = Draft(site, facts)

@@ -37,7 +37,7 @@ package enum NotYourLabels: Rule {
     static func refusal(notWithYou slots: Slots, _ cart: Cart, acting: [String]) -> Refusal {
         refusal(
             "\(slots.labels(ofCart: cart.number)) is not out with you: what is missing or damaged you say of what you took.\(said(acting))",
-            instead: slots.all.map { "ticket open \"what is the matter\" \(cart.number)-\($0)" })
+            instead: slots.all.map { "ticket open \"WHAT\" \(cart.number)-\($0)" })
     }
 
     private static func said(_ acting: [String]) -> String {

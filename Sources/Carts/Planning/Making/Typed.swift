@@ -67,7 +67,12 @@ package struct Typed: Sendable {
         return "\(first.lowercased())-\(last.lowercased())"
     }
 
+    /// A word as it is typed: in quotes where it would end or begin something otherwise.
     package static func quoted(_ text: String, always: Bool = false) -> String {
-        always || text.contains(" ") ? "\"\(text)\"" : text
+        let marks: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "„", "#", "\\"]
+        guard always || text.isEmpty || text.contains(where: { $0.isWhitespace || marks.contains($0) }) else {
+            return text
+        }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

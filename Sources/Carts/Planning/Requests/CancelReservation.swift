@@ -41,12 +41,15 @@ package struct CancelReservation: Request {
             }
         }
         if let series {
-            let left = try facts.rows(Reservation.inSeries, site, series).filter {
+            let all = try facts.rows(Reservation.inSeries, site, series)
+            let left = all.filter {
                 $0.holds(at: now, policy) && $0.state != .kept && $0.day >= now.day
             }
-            if left.isEmpty {
-                no.append(
-                    NoSuchReservation.refusal("\(Numbered.series.id(series)) has no dates left.", exit: .notFound))
+            let id = Numbered.series.id(series)
+            if all.isEmpty {
+                no.append(NoSuchReservation.refusal("There is no series \(id) here.", exit: .notFound))
+            } else if left.isEmpty {
+                no.append(SeriesEnded.refusal("No date of series \(id) is left: all are over, picked up or canceled."))
             }
             rows += left
         }

@@ -29,6 +29,14 @@ package enum ReservationEnded: Rule {
     }
 }
 
+/// A series of which no date is left to change.
+///
+/// - Source: S11
+package enum SeriesEnded: Rule {
+    package static let code = "series-ended"
+    package static let clause = "S11"
+}
+
 /// A reservation whose devices were already collected: what is out is brought back, not planned anew.
 ///
 /// - Source: S12
