@@ -70,8 +70,11 @@ extension [Change] {
         // Every standing rule asks, mostly for rows that are not there: those cost a comparison.
         var own: [(before: R?, after: R?)] = []
         for change in self where change.table.isSame(as: R.table) {
-            own.append((change.before as? R, change.after as? R))
+            own.append((change.before.flatMap(Self.typed), change.after.flatMap(Self.typed)))
         }
         return own
     }
+
+    /// The row as this type reads it: two types may look at one table, and what one writes the rules of the other see.
+    private static func typed<R: Row>(_ row: any Row) -> R? { (row as? R) ?? (try? R(cells: row.cells)) }
 }

@@ -51,7 +51,8 @@ package final class Table: Sendable {
     /// Where among the cells the number stands of the entry that last wrote the row; nil in tables whose rows carry none.
     package let rev: Int?
     /// The name as a number: each change is held against every slice, and names of tables begin alike.
-    private let mark: Int
+    let mark: Mark
+    typealias Mark = Int
 
     package enum Kind: Sendable {
         /// Its changes stand in the journal and can be undone; each row carries, in `rev`, the entry that last wrote it.

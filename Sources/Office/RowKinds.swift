@@ -108,7 +108,8 @@ package final class RowKinds: Sendable {
     private static let program: [any Row.Type] = [
         Unit.self, Setting.self, Person.self, HeldRole.self, RoleRight.self, Credential.self, Session.self,
         Invitation.self, Attempt.self, KeptRefusal.self, Counter.self, Approval.self, ApprovalStep.self,
-        SchoolYear.self, Bell.self, SchoolDay.self, Cart.self, CartPerson.self, SlotDevice.self, Teaching.self,
+        SchoolYear.self, Bell.self, SchoolDay.self, DayClosing.self, Cart.self, CartPerson.self, SlotDevice.self,
+        Teaching.self, Room.self,
         Allotment.self, AllotmentChange.self, SeatList.self, Series.self, Reservation.self, Substitute.self, Loan.self,
         Handoff.self, Count.self, CountException.self, ScanDraft.self, Hold.self, DayClose.self, Flag.self, Device.self,
         DeviceProfile.self, Ticket.self, TicketNote.self, App.self, AppRequest.self, WorkOrder.self, Designation.self,

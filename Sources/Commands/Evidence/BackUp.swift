@@ -9,6 +9,7 @@ struct BackUp: DeskCommand {
         commandName: "backup", abstract: "Copy the whole desk into a file, and verify the copy.", usage: "backup FILE")
     static let task = Task.desk
     static let permission: Permission? = OfficeRequests.backingUp
+    static let reachesOutside = true
     static let examples = ["backup desk-2026-11-19.db"]
     @Argument(help: .hidden) var words: [String] = []
 
@@ -37,6 +38,7 @@ struct RestoreDesk: DeskCommand {
     static let task = Task.desk
     static let isTypedInFull = true
     static let permission: Permission? = OfficeRequests.restoring
+    static let reachesOutside = true
     static let examples = ["restore desk-2026-11-19.db --yes", "restore desk-2026-11-19.db over-newer --yes"]
     static let replacesDesk = true
     static let needsDesk = false

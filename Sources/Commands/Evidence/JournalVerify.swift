@@ -11,6 +11,7 @@ struct JournalVerify: DeskCommand {
         usage: "journal verify [--head HEAD] [--tables]")
     static let noun: String? = "journal"
     static let task = Task.evidence
+    static let reachesOutside = true
     static let examples = ["journal verify", "journal verify --tables", "journal verify --json"]
     @Option(help: ArgumentHelp("A head that was printed: an entry must have it.", valueName: "HEAD")) var head: String?
     @Flag(help: "Hold every row against the entry that wrote it, too.") var tables = false
@@ -65,6 +66,7 @@ struct JournalHead: DeskCommand {
         commandName: "head", abstract: "Print the head of the journal, and keep it as a seal.", usage: "journal head")
     static let noun: String? = "journal"
     static let task = Task.evidence
+    static let reachesOutside = true
     static let examples = ["journal head", "journal head --json"]
     @Argument(help: .hidden) var words: [String] = []
 

@@ -107,6 +107,8 @@ private struct EveningFound: Equatable {
     let day: Day
     let evidence: [DayClose]
     let findings: [Finding]
+    /// Those that no standing flag tells.
+    let new: [Finding]
     let standing: [Standing]
 
     static func needs(_ unit: UnitID, _ day: SchoolDay, _ zone: Zone) -> [Slice] {
@@ -123,12 +125,9 @@ private struct EveningFound: Equatable {
         let evening = try facts.evening(unit, row, zone: zone, hindsight: LookingBack(facts, unit, to: bound))
         day = row.day
         evidence = evening.evenings.map(\.evidence)
-        findings =
-            try evening.findings + facts.overdueApps(unit, on: row.day, bound: bound)
-            + facts.lateCarts(unit, evening, zone: zone).map(\.finding)
-        let flags = try (facts.rows(Flag.open, unit) + facts.rows(Flag.settledSince, unit, bound)).filter {
-            $0.stood(before: bound) && $0.firstDay < row.day
-        }.sorted { $0.no < $1.no }
+        findings = try evening.findings + facts.overdueApps(unit, on: row.day, bound: bound)
+        let flags = try facts.standingFlags(unit, evening)
+        new = try facts.newFindings(findings, beside: flags, evening, zone: zone)
         guard let first = flags.map(\.firstDay).min() else {
             standing = []
             return

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Carts
+import Carts
 package import CivilTime
 package import Decisions
 
@@ -90,5 +90,16 @@ package struct LookingBack: Hindsight {
             }
         }
         return cells
+    }
+}
+
+/// Looks back for whoever judges the past: the facts of every request and query have it.
+package struct JournalHistory: RowHistory {
+    package init() {}
+
+    package func rows<R: Row>(_ rows: [R], of unit: UnitID, before instant: Instant, _ facts: Facts) throws -> [R] {
+        let back = LookingBack(facts, unit, to: instant)
+        try back.prepare(rows)
+        return try back.past(rows)
     }
 }

@@ -18,7 +18,7 @@ extension LocalDesk: Evidence {
         do {
             return try archive.read { turn in
                 let opening = try Transaction.open(turn, unit)
-                var facts = Facts()
+                var facts = Transaction.facts()
                 return try Transaction.actor(
                     token, permission: permission, door: door, turn: turn, opening: opening, now: moment(opening),
                     into: &facts)

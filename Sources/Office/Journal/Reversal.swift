@@ -150,8 +150,20 @@ struct Reversal {
         }
     }
 
+    /// What the entry changed is told as it is again; what the entry had said stands below it as something said then.
+    func receipt(_ done: String, _ facts: Facts, why: String? = nil, data: [String: JSON]) throws -> Receipt {
+        let changes = reading.recorded ?? []
+        let rows = try changes.map { (before: try $0.before.map($0.kind.read), after: try $0.after.map($0.kind.read)) }
+        let again = try RestoredWords(facts, entry.unit).sentences(rows)
+        var data = data
+        data["again"] = .list(again.map { .text($0) })
+        return Receipt(
+            ([done] + again).joined(separator: " "),
+            details: ["It had said: “\(said)”"] + (why.map { ["Why: \($0)."] } ?? []) + lost, data: data)
+    }
+
     /// What cannot come back though the entry is taken back: values of columns that are kept no more.
-    var lost: [String] {
+    private var lost: [String] {
         let names = (reading.recorded ?? []).flatMap { change in
             change.lost.sorted().map { "\(change.kind.table.name).\($0)" }
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Carts
 package import Office
 
 /// The schema's history. A migration, once published, is never edited: its digest stands in the file it was applied to.
@@ -31,7 +32,9 @@ package enum Migrations {
         Migration(no: 2, text: undelivered),
         Migration(no: 3, text: "", own: clustered),
         // Each topic of a migration has a file of its own beside this one.
-        Migration(no: 4, text: [].joined(separator: "\n"), changesEvidence: true),
+        Migration(
+            no: 4, text: [rooms, dayClosings].joined(separator: "\n"), changesEvidence: true,
+            carry: { try RoomsCarriedOver.carry(&$0, $1) }),
     ]
 
     /// Messages that failed for good are asked for by when they did.
