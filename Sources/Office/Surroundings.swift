@@ -33,6 +33,11 @@ package struct Surroundings: Sendable {
             interrupted: interrupted)
     }
 
+    /// A variable of the environment as the bytes that came, before anything is decoded; nil where it is not set.
+    package static func variable(_ name: String) -> [UInt8]? {
+        getenv(name).map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+    }
+
     /// The same surroundings with a clock that stands still.
     package func at(_ instant: Instant) -> Surroundings {
         Surroundings(

@@ -208,19 +208,24 @@ struct EveningTests {
         let night = try NightSchool()
         let day = try #require(Day(thu))
         try night.lend(1, Slots(1...12), to: "okafor", thu, at: night.at(thu, 540), closed: night.at(thu, 660))
+        let back = try night.at(thu, 660)
         try night.school.arrange([
+            .insert(
+                Count(
+                    site: night.site, no: 3, cart: 1, day: day, kind: .part, by: night.school.person("okafor"),
+                    present: Slots(1...12), cabled: .none, room: "204", at: back, told: back)),
             .insert(
                 Substitute(
                     site: night.site, no: 1, day: day, person: night.school.person("okafor"), start: 600, end: 700,
                     firstNo: 1,
-                    madeBy: night.school.person("marquez")))
+                    madeBy: night.school.person("marquez"))),
         ])
         try night.checkIn(1, 1, thu, at: night.at(thu, 900))
         try night.checkIn(2, 2, thu, at: night.at(thu, 900))
         try night.night(thu, 1021)
         #expect(try night.school.rows(DayClose.of, night.site, day).map(\.flags) == ["recall", ""])
         let flag = try #require(try night.flags().first)
-        #expect(flag.settled == (try night.at(thu, 660)))
+        #expect(flag.settled == back && flag.settledBy == night.school.person("okafor"))
         #expect(flag.mask == Slots(1...12))
     }
 

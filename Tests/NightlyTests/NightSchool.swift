@@ -40,6 +40,17 @@ struct NightSchool {
                     room: room ?? (cart == 1 ? "204" : "118"),
                     at: at, told: at))
         ])
+        try giveOut(count: no)
+    }
+
+    /// Counts that are entered afterwards get later numbers than one that was put in place.
+    private func giveOut(count no: Int) throws {
+        guard let counter = try school.rows(Counter.of, site, Numbered.count).first else {
+            return try school.arrange([.insert(Counter(unit: site, kind: .count, last: no))])
+        }
+        var after = counter
+        after.last = max(counter.last, no)
+        try school.arrange([.update(counter, after)])
     }
 
     /// A loan, with the count of its hand-over where that has a number.
@@ -63,6 +74,7 @@ struct NightSchool {
                     site: site, no: count, cart: 1, day: day, kind: .out, by: school.person("castillo"), present: mask,
                     cabled: .none, room: "204", at: out, told: out))
         ])
+        try giveOut(count: count)
     }
 
     @discardableResult

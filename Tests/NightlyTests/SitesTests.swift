@@ -132,14 +132,16 @@ struct SitesTests {
         func nights() throws -> Nights {
             try desk.answer(LookAtGreeting(unit: UnitID(1)), door: .command, as: ramos).nights
         }
-        #expect(try nights() == Nights(last: nil, behind: []))
+        let days = [district.thu, district.thu + 1].compactMap { Day($0) }
+        let owing = district.sites.map { Nights.Owing(site: "School \($0.raw)", last: nil, days: days) }
+        #expect(try nights() == Nights(last: nil, behind: [], owing: owing))
         let job = try district.fresh.token(PersonID(2), at: UnitID(1))
         let nightly = Nightly(desk: desk, courier: nil)
         for site in [UnitID(2), UnitID(3)] { _ = try nightly.run(site, as: job) }
-        #expect(try nights().behind == ["School 4"])
+        #expect(try nights().behind == ["School 4"] && nights().owing == [owing[2]])
         #expect(try nights().last?.day.number == district.thu + 1)
         _ = try nightly.run(UnitID(4), as: job)
-        #expect(try nights().behind.isEmpty)
+        #expect(try nights().behind.isEmpty && nights().owing.isEmpty)
         #expect(try desk.answer(DeskStatus(unit: UnitID(1)), door: .command, as: ramos).nights.behind.isEmpty)
     }
 }

@@ -30,6 +30,8 @@ struct ScannerTests {
         try pty.wait(for: "30 of 30.")
         try pty.wait(for: "scan 7> ")
         try pty.send("done\r")
+        try pty.wait(for: "[y/N or exceptions] ")
+        try pty.send("y\r")
         try pty.wait(for: "✓")
         let shown = try pty.wait(for: "nobody> ")
         #expect(!shown.contains("missing"))

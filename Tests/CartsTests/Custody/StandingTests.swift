@@ -78,6 +78,20 @@ struct StandingTests {
         #expect(try codes(school, loans: [both[1]]) == ["label-on-one-loan"])
     }
 
+    @Test("F36 a slot without a device is on no loan")
+    func emptied() throws {
+        let school = try school()
+        let seat = try #require(
+            try school.school.rows(SlotDevice.inCart, school.site, 1).first { $0.slot == 30 })
+        var gone = seat
+        gone.to = Instant(ms: 1_790_000_000_000)
+        try school.school.arrange([.update(seat, gone)])
+        #expect(
+            try codes(school, loans: [loan(school, 1, taken: Slots(29...30), out: Slots(29...30))]) == [
+                "device-out-stays"
+            ])
+    }
+
     @Test("S2 a device sits in one slot, a slot holds one device")
     func places() throws {
         let school = try school()

@@ -201,7 +201,7 @@ struct FairUseTests {
                 )
             ])
         }
-        let no = try school.reserve("adeyemi", Slots(25...26), room: "1", project: "Bridges")
+        let no = try school.reserve("adeyemi", Slots(25...26), room: "12", project: "Bridges")
         #expect(try school.codes(answer(school, no), as: "adeyemi") == ["own-request"])
     }
 

@@ -47,10 +47,10 @@ struct ReservingTests {
         Case(title: "S11 another's class", codes: ["own-class-only"]) { $0.wish("lindqvist") },
         Case(title: "S11 the coordinator writes for anyone", codes: [], actor: "marquez") { $0.wish("lindqvist") },
         Case(title: "S3 a substitute has no class", codes: ["class-teacher"], actor: "marquez") {
-            $0.wish("subst", Slots(1...2), room: "1", project: "x")
+            $0.wish("subst", Slots(1...2), room: "12", project: "x")
         },
         Case(title: "S3 an auditor has no class", codes: ["class-teacher"], actor: "marquez") {
-            $0.wish("ashby", Slots(1...2), room: "1", project: "x")
+            $0.wish("ashby", Slots(1...2), room: "12", project: "x")
         },
         Case(title: "S11 a teacher without a room", codes: ["missing-room"], actor: "marquez") {
             $0.wish("petrov", Slots(25...26), project: "x")

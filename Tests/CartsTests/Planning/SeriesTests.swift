@@ -19,6 +19,17 @@ struct SeriesTests {
         #expect(try school.reservation(5) == nil)
     }
 
+    @Test("S11 a series of which no date is left is told apart from one that never was")
+    func ended() throws {
+        let school = try SampleSchool(day: 20_261_019)
+        let wish = school.wish("okafor", on: 20_261_023)
+        try school.perform(MakeSeries(wish, .weekly, until: school.day(20_261_106)), as: "okafor")
+        try school.perform(CancelReservation(site: school.site, series: 1), as: "okafor")
+        #expect(try school.codes(CancelReservation(site: school.site, series: 1), as: "okafor") == ["series-ended"])
+        #expect(
+            try school.refusals(CancelReservation(site: school.site, series: 9), as: "okafor").first?.exit == .notFound)
+    }
+
     @Test("S11 F7 every clash is shown by date; all or nothing unless clashes are skipped")
     func clashes() throws {
         let school = try SampleSchool()
@@ -77,6 +88,8 @@ struct SeriesTests {
         #expect(
             try school.codes(CancelReservation(site: school.site, numbers: [1]), as: "okafor") == ["reservation-ended"])
         #expect(
-            try school.codes(CancelReservation(site: school.site, series: 1), as: "okafor") == ["no-such-reservation"])
+            try school.codes(CancelReservation(site: school.site, series: 1), as: "okafor") == ["series-ended"])
+        #expect(
+            try school.codes(CancelReservation(site: school.site, series: 2), as: "okafor") == ["no-such-reservation"])
     }
 }

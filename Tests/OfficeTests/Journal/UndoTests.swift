@@ -76,7 +76,7 @@ struct UndoTests {
         #expect(
             try school.codes(CorrectEntry(unit: site, entry: entry, reason: " "), as: "marquez") == ["needs-reason"])
         let receipt = try school.perform(CorrectEntry(unit: site, entry: entry, reason: "typing slip"), as: "marquez")
-        #expect(receipt.details == ["Why: typing slip."])
+        #expect(receipt.details == ["It had said: “okafor is shown as “C.”.”", "Why: typing slip."])
         #expect(try shown == "Chidi Okafor")
         #expect(
             try school.answer(LookAtJournal(unit: site, entry: entry), as: "marquez").first?.undoneBy == receipt.entry)

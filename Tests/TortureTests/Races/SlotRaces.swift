@@ -15,7 +15,10 @@ extension TortureTests {
                     index % 2 == 0
                         ? Hand("okafor", "reserve 7-1 fri p5") : Hand("marquez", "reserve 7-1 fri p5 for okafor")
                 }
-                let met = try desk.together(hands)
+                let first = try desk.together(hands)
+                // A machine that is slow for a moment says "busy, try again": whoever reads that tries again.
+                let busy = zip(hands, first).filter { $0.1.end == .exit(75) }.map(\.0)
+                let met = try first.filter { $0.end != .exit(75) } + (busy.isEmpty ? [] : desk.together(busy))
                 #expect(met.filter(\.succeeded).count == 1, Torture.again("round \(round)"))
                 #expect(
                     met.filter { $0.end == .exit(1) && $0.codes == ["label-taken"] }.count == 49, "\(Self.told(met))")
